@@ -1,0 +1,25 @@
+# Flags that every target of Twinsight's own shares, through the interface target twinsight_options.
+find_program(CCACHE ccache)
+if(CCACHE)
+  # A precompiled header's time stamp must not count, or nothing that uses it is ever found again.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+endif()
+
+add_library(twinsight_options INTERFACE)
+target_include_directories(twinsight_options INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+target_compile_options(twinsight_options INTERFACE -Wall -Wextra -Wnon-virtual-dtor -Woverloaded-virtual)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CCACHE)
+  target_compile_options(twinsight_options INTERFACE -fpch-preprocess)
+endif()
+if(TWINSIGHT_WARNINGS_AS_ERRORS)
+  target_compile_options(twinsight_options INTERFACE -Werror)
+endif()
+if(TWINSIGHT_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(NOT APPLE AND NOT MSVC)
+  add_link_options(-Wl,--as-needed)
+endif()
+configure_file(${CMAKE_SOURCE_DIR}/cmake/version.h.in ${CMAKE_BINARY_DIR}/generated/twinsight/version.h)

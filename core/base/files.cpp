@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "core/base/error.h"
+
+namespace twinsight {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+class Descriptor {
+public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    ~Descriptor() {
+        if (fd_ >= 0) ::close(fd_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    int get() const { return fd_; }
+    bool valid() const { return fd_ >= 0; }
+
+private:
+    int fd_;
+};
+
+bool writeAll(int fd, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(fd, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+[[noreturn]] void failedWriting(const fs::path& file, int error, const fs::path& aside) {
+    if (!aside.empty()) ::unlink(aside.c_str());
+    const char* advice = error == ENOSPC ? "free some space and try again" : "check the folder and its permissions";
+    throw Error(ErrorKind::Unreadable,
+                "Cannot write " + utf8(file) + ": " + std::strerror(error) + "; " + advice + ".");
+}
+
+}  // namespace
+
+std::string utf8(const fs::path& path) {
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+fs::path pathFromUtf8(std::string_view text) {
+    return fs::path(std::u8string(text.begin(), text.end()));
+}
+
+std::string readFile(const fs::path& file, std::uint64_t maximumBytes) {
+    const Descriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!fd.valid()) {
+        const ErrorKind kind = errno == ENOENT || errno == ENOTDIR ? ErrorKind::NotFound : ErrorKind::Unreadable;
+        throw Error(kind, "Cannot open " + utf8(file) + ": " + std::strerror(errno) + ".");
+    }
+    std::string bytes;
+    for (;;) {
+        constexpr std::size_t chunk = 1 << 16;
+        const std::size_t size = bytes.size();
+        if (size > maximumBytes)
+            throw Error(ErrorKind::Invalid, utf8(file) + " is larger than the " + std::to_string(maximumBytes) +
+                                                " bytes that are allowed here.");
+        bytes.resize(size + chunk);
+        const ssize_t got = ::read(fd.get(), bytes.data() + size, chunk);
+        bytes.resize(size + static_cast<std::size_t>(got > 0 ? got : 0));
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0)
+            throw Error(ErrorKind::Unreadable, "Cannot read " + utf8(file) + ": " + std::strerror(errno) + ".");
+        if (got == 0) return bytes;
+    }
+}
+
+void writeFileAtomically(const fs::path& file, std::string_view bytes) {
+    fs::path aside = file;
+    aside += ".part-" + std::to_string(::getpid());
+    {
+        const Descriptor fd(::open(aside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+        if (!fd.valid()) failedWriting(file, errno, {});
+        if (!writeAll(fd.get(), bytes) || ::fsync(fd.get()) != 0) failedWriting(file, errno, aside);
+    }
+    if (::rename(aside.c_str(), file.c_str()) != 0) failedWriting(file, errno, aside);
+}
+
+}  // namespace twinsight

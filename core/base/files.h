@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace twinsight {
+
+/// The path as UTF-8 for sentences and JSON.
+std::string utf8(const std::filesystem::path& path);
+/// The path that UTF-8 text names.
+std::filesystem::path pathFromUtf8(std::string_view text);
+
+/// The whole file. Throws Error: NotFound, Unreadable, or Invalid when it holds more than `maximumBytes`.
+std::string readFile(const std::filesystem::path& file, std::uint64_t maximumBytes);
+
+/// Writes aside, syncs and renames: a reader (or a power cut) sees the old file or the new one, never a part.
+/// Throws Error Unreadable when the folder cannot be written or the disk is full; then the old file is untouched.
+void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
+
+}  // namespace twinsight

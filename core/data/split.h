@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/data/dataset.h"
+
+namespace twinsight {
+
+/// What validation has never seen in training.
+enum class SplitBy {
+    Character,  ///< whole characters are held out (default)
+    Alphabet,   ///< whole alphabets are held out: the hardest and most honest
+    Image,      ///< single drawings are held out, as the reference implementation does
+};
+
+/// A character and those of its drawings that belong to a part. Indices into the data set.
+struct CharacterDrawings {
+    std::uint32_t character;
+    std::uint32_t alphabet;
+    std::vector<std::uint32_t> drawings;
+};
+using Part = std::vector<CharacterDrawings>;
+
+std::size_t drawingCount(const Part& part);
+
+struct Split {
+    Part training;
+    Part validation;
+};
+
+/// All characters with all their drawings, as one part.
+Part wholeDataset(const Dataset& dataset);
+
+/// Divides the data set. The same seed gives the same split. `validation` in (0, 1) is the share held out, rounded,
+/// at least one unit and never all of them. By character: drawn within each alphabet in turn, so that every alphabet
+/// gives its share. Characters with fewer than two drawings take part in neither.
+/// Throws Error TooSmall, naming the class or count that is short and what to do, when a part would have no pair of
+/// the same character or no pair of different ones.
+Split splitDataset(const Dataset& dataset, SplitBy by, double validation, std::uint64_t seed);
+
+}  // namespace twinsight
