@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+#include "core/protocol/messages.h"
+
+namespace twinsight {
+
+/// The engine process behind the window (`twinsight-cli serve`): started at once, started again when it dies (with
+/// the model it had), newest request wins. GUI thread only; no call blocks.
+class EngineSession : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Starting, Ready, Restarting, Gone };
+    Q_ENUM(State)
+
+    /// `program`: path of twinsight-cli.
+    explicit EngineSession(QString program, QObject* parent = nullptr);
+    ~EngineSession() override;
+
+    State state() const;
+    /// Of the model that answers; `path` is empty before one has been loaded.
+    const ModelSummary& model() const;
+
+    /// Answers with modelLoaded() or failed(). May be called before the engine is ready.
+    void loadModel(const QString& file);
+    /// Answers with compared() or compareFailed(); an older comparison still under way is dropped.
+    void compare(const PictureRef& a, const PictureRef& b);
+
+Q_SIGNALS:
+    void stateChanged();
+    void modelLoaded(const twinsight::ModelSummary& model);
+    void compared(const twinsight::CompareResult& result);
+    void compareFailed(const QString& sentence);
+    void failed(const QString& sentence);
+
+private:
+    struct Internals;
+    std::unique_ptr<Internals> internals_;
+};
+
+}  // namespace twinsight

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <vector>
+
+#include "core/runs/runfolder.h"
+
+namespace twinsight {
+
+/// The run that the window shows: starts `twinsight-cli train` as a process of its own (low priority, it outlives the
+/// window), follows its run folder, and leaves requests in it. GUI thread only; no call blocks for longer than
+/// reading or writing a small file.
+class TrainingSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// `program`: path of twinsight-cli. `runs`: the folder of runs.
+    TrainingSession(QString program, std::filesystem::path runs, QObject* parent = nullptr);
+    ~TrainingSession() override;
+
+    /// Starts a new run (a folder named by date, time and data set) and follows it; failed() if it cannot.
+    void start(const TrainingPlan& plan, const QString& dataset);
+    /// Follows an existing run, going on or ended.
+    void attach(const std::filesystem::path& run);
+    /// Follows the newest run that still goes on, if there is one; says whether there was.
+    bool attachToActiveRun();
+
+    void pause();
+    /// Goes on after a pause; a stopped, failed or stale run is started again where it ended (`train --resume`).
+    void resume();
+    void stop();
+
+    bool active() const;  ///< a trainer is at work or pausing
+    RunState state() const;
+    const std::filesystem::path& run() const;  ///< empty before the first one
+
+Q_SIGNALS:
+    void runChanged();  ///< another run is followed now; what was shown of the last one is to be cleared
+    void stateChanged();
+    /// New events in order, at most about ten times a second.
+    void events(const std::vector<twinsight::TrainingEvent>& events);
+    /// A model file has come or changed: best.safetensors of the run.
+    void modelWritten(const QString& file);
+    void failed(const QString& sentence);
+
+private:
+    struct Internals;
+    std::unique_ptr<Internals> internals_;
+};
+
+}  // namespace twinsight

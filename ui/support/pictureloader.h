@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QString>
+#include <functional>
+
+#include "core/protocol/messages.h"
+
+namespace twinsight {
+
+struct LoadedPicture {
+    QImage image;      ///< null when it could not be read
+    QString problem;   ///< then: one sentence
+};
+
+/// Reads and decodes a picture in the global thread pool and calls `done` in the GUI thread, unless `context` has
+/// gone by then. `longestSide` in pixels limits the result's size (0: as it is).
+void loadPicture(const PictureRef& picture, int longestSide, QObject* context,
+                 std::function<void(const LoadedPicture&)> done);
+
+/// What a person calls the picture: its file or member name; "pasted picture" for content.
+QString pictureTitle(const PictureRef& picture);
+
+}  // namespace twinsight
