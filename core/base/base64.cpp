@@ -13,7 +13,8 @@ constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmn
 
 std::uint32_t sextet(char c) {
     const std::size_t value = kAlphabet.find(c);
-    if (value == std::string_view::npos) throw Error(ErrorKind::Damaged, "The base64 text holds a foreign character.");
+    if (value == std::string_view::npos)
+        throw Error(ErrorKind::Damaged, "The base64 text holds a foreign character.");
     return static_cast<std::uint32_t>(value);
 }
 
@@ -27,8 +28,7 @@ std::string toBase64(std::span<const std::byte> bytes) {
         std::uint32_t group = 0;
         for (std::size_t k = 0; k < 3; ++k)
             group = group << 8 | (k < count ? std::to_integer<std::uint32_t>(bytes[i + k]) : 0);
-        for (std::size_t k = 0; k < 4; ++k)
-            text += k <= count ? kAlphabet[group >> (18 - 6 * k) & 63] : '=';
+        for (std::size_t k = 0; k < 4; ++k) text += k <= count ? kAlphabet[group >> (18 - 6 * k) & 63] : '=';
     }
     return text;
 }

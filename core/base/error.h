@@ -22,8 +22,9 @@ enum class ErrorKind {
 
 std::string_view errorKindName(ErrorKind kind);
 
-/// Something a person can mend. `what()` is one UTF-8 sentence: what is wrong, with which file, and what to do.
-/// Caught once at the boundary: a request in `serve`, `main` of the command line, a session of the window.
+/// Something a person can mend. `what()` is one UTF-8 sentence: what is wrong, with which file, and what to
+/// do. Caught once at the boundary: a request in `serve`, `main` of the command line, a session of the
+/// window.
 class Error : public std::runtime_error {
 public:
     Error(ErrorKind kind, const std::string& sentence) : std::runtime_error(sentence), kind_(kind) {}

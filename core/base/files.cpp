@@ -42,7 +42,8 @@ bool writeAll(int fd, std::string_view bytes) {
 
 [[noreturn]] void failedWriting(const fs::path& file, int error, const fs::path& aside) {
     if (!aside.empty()) ::unlink(aside.c_str());
-    const char* advice = error == ENOSPC ? "free some space and try again" : "check the folder and its permissions";
+    const char* advice =
+        error == ENOSPC ? "free some space and try again" : "check the folder and its permissions";
     throw Error(ErrorKind::Unreadable,
                 "Cannot write " + utf8(file) + ": " + std::strerror(error) + "; " + advice + ".");
 }
@@ -61,7 +62,8 @@ fs::path pathFromUtf8(std::string_view text) {
 std::string readFile(const fs::path& file, std::uint64_t maximumBytes) {
     const Descriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd.valid()) {
-        const ErrorKind kind = errno == ENOENT || errno == ENOTDIR ? ErrorKind::NotFound : ErrorKind::Unreadable;
+        const ErrorKind kind =
+            errno == ENOENT || errno == ENOTDIR ? ErrorKind::NotFound : ErrorKind::Unreadable;
         throw Error(kind, "Cannot open " + utf8(file) + ": " + std::strerror(errno) + ".");
     }
     std::string bytes;
@@ -69,14 +71,16 @@ std::string readFile(const fs::path& file, std::uint64_t maximumBytes) {
         constexpr std::size_t chunk = 1 << 16;
         const std::size_t size = bytes.size();
         if (size > maximumBytes)
-            throw Error(ErrorKind::Invalid, utf8(file) + " is larger than the " + std::to_string(maximumBytes) +
+            throw Error(ErrorKind::Invalid, utf8(file) + " is larger than the " +
+                                                std::to_string(maximumBytes) +
                                                 " bytes that are allowed here.");
         bytes.resize(size + chunk);
         const ssize_t got = ::read(fd.get(), bytes.data() + size, chunk);
         bytes.resize(size + static_cast<std::size_t>(got > 0 ? got : 0));
         if (got < 0 && errno == EINTR) continue;
         if (got < 0)
-            throw Error(ErrorKind::Unreadable, "Cannot read " + utf8(file) + ": " + std::strerror(errno) + ".");
+            throw Error(ErrorKind::Unreadable,
+                        "Cannot read " + utf8(file) + ": " + std::strerror(errno) + ".");
         if (got == 0) return bytes;
     }
 }

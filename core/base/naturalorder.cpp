@@ -7,8 +7,12 @@ namespace twinsight {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-unsigned char lower(char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c); }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+unsigned char lower(char c) {
+    return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+}
 
 std::string_view takeDigits(std::string_view& text) {
     std::size_t end = 0;

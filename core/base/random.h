@@ -8,8 +8,8 @@
 
 namespace twinsight {
 
-/// Seeded random numbers, the same on every machine and standard library (the distributions of <random> are not).
-/// Generator: xoshiro256** 1.0 (Blackman and Vigna 2018), seeded through splitmix64.
+/// Seeded random numbers, the same on every machine and standard library (the distributions of <random> are
+/// not). Generator: xoshiro256** 1.0 (Blackman and Vigna 2018), seeded through splitmix64.
 class Random {
 public:
     using State = std::array<std::uint64_t, 4>;

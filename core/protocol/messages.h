@@ -9,12 +9,13 @@
 
 namespace twinsight {
 
-/// What is asked of the engine (`twinsight-cli serve`) and what it answers: plain values, one JSON object a line.
+/// What is asked of the engine (`twinsight-cli serve`) and what it answers: plain values, one JSON object a
+/// line.
 ///
 ///   -> {"id": 1, "method": "load", "model": "/home/ann/run/best.safetensors"}
-///   <- {"id": 1, "result": {"model": {...}}}
+///   <- {"id": 1, "method": "load", "result": {"model": {...}}}
 ///   -> {"id": 2, "method": "compare", "a": {"path": "one.png"}, "b": {"png": "iVBORw0..."}}
-///   <- {"id": 2, "result": {"probability": 0.93, "same": true, "threshold": 0.81, ...}}
+///   <- {"id": 2, "method": "compare", "result": {"probability": 0.93, "same": true, "threshold": 0.81, ...}}
 ///   <- {"id": 3, "error": {"kind": "damaged", "message": "..."}}
 
 inline constexpr int kProtocolVersion = 1;
@@ -51,20 +52,20 @@ struct Request {
 struct HelloResult {
     std::string version;  ///< of Twinsight
     int protocol = kProtocolVersion;
-    std::string device;   ///< what the engine computes on
+    std::string device;  ///< what the engine computes on
 };
 
 /// What a person should know of a model.
 struct ModelSummary {
-    std::string path;      ///< of its file; empty for none
-    std::string name;      ///< for a label: the run's name, or the file's
+    std::string path;  ///< of its file; empty for none
+    std::string name;  ///< for a label: the run's name, or the file's
     std::string backbone, head;
     std::int64_t parameters = 0;
     int inputSize = 0, channels = 1;
-    std::string trainedOn;        ///< the data set's name; empty when unknown
+    std::string trainedOn;  ///< the data set's name; empty when unknown
     std::int64_t trainedCharacters = 0;
-    double threshold = 0.5;       ///< probability from which two pictures count as the same
-    double falseAcceptRate = 0;   ///< that the threshold was chosen for, 0..1
+    double threshold = 0.5;                 ///< probability from which two pictures count as the same
+    double falseAcceptRate = 0;             ///< that the threshold was chosen for, 0..1
     double accuracy = 0, auc = 0, eer = 0;  ///< on held-out pairs, 0..1; all 0 when never measured
     bool identicalIsHighest = true;  ///< score(x, x) is the highest score by construction or by measurement
 };
@@ -77,8 +78,8 @@ struct CompareResult {
     double probability = 0;  ///< calibrated, 0..1
     bool same = false;       ///< probability >= threshold
     double threshold = 0.5;
-    double milliseconds = 0; ///< decoding and forward pass
-    std::string model;       ///< ModelSummary::path of the model that answered
+    double milliseconds = 0;  ///< decoding and forward pass
+    std::string model;        ///< ModelSummary::path of the model that answered
 };
 
 struct CancelResult {};
@@ -98,7 +99,8 @@ struct Response {
 std::string toJsonLine(const Request& request);
 std::string toJsonLine(const Response& response);
 
-/// Throws Error Invalid: no JSON, no id, an unknown method, a missing or wrong member. Unknown members are ignored.
+/// Throws Error Invalid: no JSON, no id, an unknown method, a missing or wrong member. Unknown members are
+/// ignored.
 Request requestFromJsonLine(std::string_view line);
 /// The id in a line that is not a sound request, for the answer that says so; 0 when there is none.
 std::int64_t idInLine(std::string_view line);

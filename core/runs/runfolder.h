@@ -70,7 +70,8 @@ struct RunSummary {
 /// Throws what readRunPlan throws.
 RunSummary readRun(const std::filesystem::path& run);
 
-/// Every run in a folder of runs, newest first; folders that are no run are left out, damaged ones have `problem`.
+/// Every run in a folder of runs, newest first; folders that are no run are left out, damaged ones have
+/// `problem`.
 std::vector<RunSummary> listRuns(const std::filesystem::path& runs);
 
 /// Follows events.jsonl as it grows, in this process or another, also over a shared disk.
@@ -78,10 +79,11 @@ class EventReader {
 public:
     explicit EventReader(std::filesystem::path run);
 
-    /// What has come since the last call, in order; a line that is not complete yet waits for the next call; lines of
-    /// no known kind are passed over. Empty when the file is not there (yet). When the file has shrunk (the run was
-    /// resumed from an earlier checkpoint, or written anew) `restarted()` is true and all events come again.
-    /// Does not block for longer than reading takes; any one thread. Returns at most about 50,000 events a call.
+    /// What has come since the last call, in order; a line that is not complete yet waits for the next call;
+    /// lines of no known kind are passed over. Empty when the file is not there (yet). When the file has
+    /// shrunk (the run was resumed from an earlier checkpoint, or written anew) `restarted()` is true and all
+    /// events come again. Does not block for longer than reading takes; any one thread. Returns at most about
+    /// 50,000 events a call.
     std::vector<TrainingEvent> poll();
     bool restarted() const { return restarted_; }
 
@@ -123,7 +125,8 @@ private:
 /// The model that a person most likely means: best.safetensors of the newest run in `runs` that has one.
 std::optional<std::filesystem::path> newestModel(const std::filesystem::path& runs);
 
-/// Where runs are kept when nobody says otherwise: $XDG_DATA_HOME/twinsight/runs, or ~/.local/share/twinsight/runs.
+/// Where runs are kept when nobody says otherwise: $XDG_DATA_HOME/twinsight/runs, or
+/// ~/.local/share/twinsight/runs.
 std::filesystem::path defaultRunsFolder();
 
 }  // namespace twinsight

@@ -39,8 +39,8 @@ using FieldValue = std::variant<bool, std::int64_t, double, std::string>;
 
 enum class FieldKind { Switch, Integer, Real, Choice, Text };
 
-/// One row of the table of training settings. The window's form, the command line's flags, the checks, plan.json and
-/// the manual all derive from it.
+/// One row of the table of training settings. The window's form, the command line's flags, the checks,
+/// plan.json and the manual all derive from it.
 struct TrainingField {
     std::string key;    ///< in plan.json: "learning_rate"
     std::string flag;   ///< on the command line, with its dashes: "--lr"
@@ -48,12 +48,13 @@ struct TrainingField {
     std::string unit;   ///< "", "pixels", "minutes"
     std::string help;   ///< one English sentence or two, to be translated
     FieldKind kind;
-    FieldValue initial;                 ///< the default
-    double minimum = 0, maximum = 0;    ///< Integer and Real: both ends allowed
-    std::vector<std::string> choices;   ///< Choice: the words; the first is not special
-    bool main = false;                  ///< shown at once; the others under "More settings"
+    FieldValue initial;                ///< the default
+    double minimum = 0, maximum = 0;   ///< Integer and Real: both ends allowed
+    std::vector<std::string> choices;  ///< Choice: the words; the first is not special
+    bool main = false;                 ///< shown at once; the others under "More settings"
     std::function<FieldValue(const TrainingPlan&)> get;
-    std::function<void(TrainingPlan&, const FieldValue&)> set;  ///< takes the alternative that `initial` holds
+    std::function<void(TrainingPlan&, const FieldValue&)>
+        set;  ///< takes the alternative that `initial` holds
 };
 
 /// The table, in the order of the form.
@@ -68,7 +69,8 @@ void requireSound(const TrainingPlan& plan);
 
 /// A flat object, one member a field.
 nlohmann::json toJson(const TrainingPlan& plan);
-/// Members that are missing keep their defaults. Throws Error Invalid on a wrong type, an unknown key or a value out of range.
+/// Members that are missing keep their defaults. Throws Error Invalid on a wrong type, an unknown key or a
+/// value out of range.
 TrainingPlan planFromJson(const nlohmann::json& json);
 
 }  // namespace twinsight

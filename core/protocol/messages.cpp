@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/messages.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+
+namespace twinsight {
+
+using nlohmann::json;
+
+namespace {
+
+std::string dump(const json& object) {
+    return object.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+json toJson(const PictureRef& picture) {
+    if (!picture.png.empty()) return {{"png", picture.png}};
+    json object = {{"path", picture.path}};
+    if (!picture.member.empty()) object["member"] = picture.member;
+    return object;
+}
+
+PictureRef pictureOf(const json& object) {
+    PictureRef picture{object.value("path", ""), object.value("member", ""), object.value("png", "")};
+    if (picture.path.empty() == picture.png.empty())
+        throw Error(ErrorKind::Invalid, "A picture needs exactly one of \"path\" and \"png\".");
+    return picture;
+}
+
+json toJson(const ModelSummary& m) {
+    return {{"path", m.path},
+            {"name", m.name},
+            {"backbone", m.backbone},
+            {"head", m.head},
+            {"parameters", m.parameters},
+            {"input_size", m.inputSize},
+            {"channels", m.channels},
+            {"trained_on", m.trainedOn},
+            {"trained_characters", m.trainedCharacters},
+            {"threshold", m.threshold},
+            {"false_accept_rate", m.falseAcceptRate},
+            {"accuracy", m.accuracy},
+            {"auc", m.auc},
+            {"eer", m.eer},
+            {"identical_is_highest", m.identicalIsHighest}};
+}
+
+ModelSummary modelOf(const json& object) {
+    ModelSummary m;
+    m.path = object.value("path", m.path);
+    m.name = object.value("name", m.name);
+    m.backbone = object.value("backbone", m.backbone);
+    m.head = object.value("head", m.head);
+    m.parameters = object.value("parameters", m.parameters);
+    m.inputSize = object.value("input_size", m.inputSize);
+    m.channels = object.value("channels", m.channels);
+    m.trainedOn = object.value("trained_on", m.trainedOn);
+    m.trainedCharacters = object.value("trained_characters", m.trainedCharacters);
+    m.threshold = object.value("threshold", m.threshold);
+    m.falseAcceptRate = object.value("false_accept_rate", m.falseAcceptRate);
+    m.accuracy = object.value("accuracy", m.accuracy);
+    m.auc = object.value("auc", m.auc);
+    m.eer = object.value("eer", m.eer);
+    m.identicalIsHighest = object.value("identical_is_highest", m.identicalIsHighest);
+    return m;
+}
+
+struct WriteRequest {
+    json& object;
+    void operator()(const HelloRequest&) const { object["method"] = "hello"; }
+    void operator()(const LoadRequest& r) const {
+        object["method"] = "load";
+        object["model"] = r.model;
+    }
+    void operator()(const CompareRequest& r) const {
+        object["method"] = "compare";
+        object["a"] = toJson(r.a);
+        object["b"] = toJson(r.b);
+    }
+    void operator()(const CancelRequest& r) const {
+        object["method"] = "cancel";
+        object["target"] = r.target;
+    }
+};
+
+struct WriteResponse {
+    json& object;
+    void result(const char* method, json value) const {
+        object["method"] = method;
+        object["result"] = std::move(value);
+    }
+    void operator()(const HelloResult& r) const {
+        result("hello", {{"version", r.version}, {"protocol", r.protocol}, {"device", r.device}});
+    }
+    void operator()(const LoadResult& r) const { result("load", {{"model", toJson(r.model)}}); }
+    void operator()(const CompareResult& r) const {
+        result("compare", {{"probability", r.probability},
+                           {"same", r.same},
+                           {"threshold", r.threshold},
+                           {"milliseconds", r.milliseconds},
+                           {"model", r.model}});
+    }
+    void operator()(const CancelResult&) const { result("cancel", json::object()); }
+    void operator()(const ErrorResult& r) const {
+        object["error"] = {{"kind", r.kind}, {"message", r.message}};
+    }
+};
+
+CompareResult compareResultOf(const json& object) {
+    return {object.at("probability").get<double>(), object.at("same").get<bool>(),
+            object.at("threshold").get<double>(), object.at("milliseconds").get<double>(),
+            object.at("model").get<std::string>()};
+}
+
+void readResult(Response& response, const std::string& method, const json& result) {
+    if (method == "hello")
+        response.what = HelloResult{result.at("version").get<std::string>(), result.at("protocol").get<int>(),
+                                    result.at("device").get<std::string>()};
+    else if (method == "load")
+        response.what = LoadResult{modelOf(result.at("model"))};
+    else if (method == "compare")
+        response.what = compareResultOf(result);
+    else if (method == "cancel")
+        response.what = CancelResult{};
+    else
+        throw Error(ErrorKind::Damaged, "The engine answered to an unknown method \"" + method + "\".");
+}
+
+Request requestOf(const json& object) {
+    Request request;
+    request.id = object.at("id").get<std::int64_t>();
+    const auto method = object.at("method").get<std::string>();
+    if (method == "hello")
+        request.what = HelloRequest{};
+    else if (method == "load")
+        request.what = LoadRequest{object.at("model").get<std::string>()};
+    else if (method == "compare")
+        request.what = CompareRequest{pictureOf(object.at("a")), pictureOf(object.at("b"))};
+    else if (method == "cancel")
+        request.what = CancelRequest{object.at("target").get<std::int64_t>()};
+    else
+        throw Error(ErrorKind::Invalid, "There is no method \"" + method + "\".");
+    return request;
+}
+
+}  // namespace
+
+std::string toJsonLine(const Request& request) {
+    json object = {{"id", request.id}};
+    std::visit(WriteRequest{object}, request.what);
+    return dump(object);
+}
+
+std::string toJsonLine(const Response& response) {
+    json object = {{"id", response.id}};
+    std::visit(WriteResponse{object}, response.what);
+    return dump(object);
+}
+
+Request requestFromJsonLine(std::string_view line) {
+    try {
+        return requestOf(json::parse(line));
+    } catch (const json::exception& error) {
+        throw Error(ErrorKind::Invalid,
+                    std::string("The request cannot be understood: ") + error.what() + ".");
+    }
+}
+
+std::int64_t idInLine(std::string_view line) {
+    const json object = json::parse(line, nullptr, false);
+    if (!object.is_object() || !object.contains("id") || !object["id"].is_number_integer()) return 0;
+    return object["id"].get<std::int64_t>();
+}
+
+Response responseFromJsonLine(std::string_view line) {
+    try {
+        const json object = json::parse(line);
+        Response response;
+        response.id = object.at("id").get<std::int64_t>();
+        if (const auto error = object.find("error"); error != object.end())
+            response.what =
+                ErrorResult{error->at("kind").get<std::string>(), error->at("message").get<std::string>()};
+        else
+            readResult(response, object.at("method").get<std::string>(), object.at("result"));
+        return response;
+    } catch (const json::exception&) {
+        throw Error(ErrorKind::Damaged, "The engine's answer cannot be understood.");
+    }
+}
+
+}  // namespace twinsight

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/runfolder.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+
+namespace twinsight {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+constexpr std::uint64_t kMaximumPlanBytes = 16 << 20;
+
+RunPlan planOf(const json& object) {
+    RunPlan plan;
+    plan.training = planFromJson(object.at("training"));
+    plan.dataset = object.at("dataset").get<std::string>();
+    plan.datasetFingerprint = object.at("dataset_fingerprint").get<std::string>();
+    plan.version = object.at("twinsight").get<std::string>();
+    plan.created = object.at("created").get<double>();
+    return plan;
+}
+
+/// What the events say of the run, as far as they go.
+struct Reading {
+    RunSummary& run;
+
+    void operator()(const RunStarted& event) {
+        run.started = event;
+        run.state = RunState::Running;
+        run.failure.clear();
+    }
+    void operator()(const BatchDone& event) {
+        run.lastBatch = event;
+        run.state = RunState::Running;
+    }
+    void operator()(const EpochDone& event) {
+        run.lastEpoch = event;
+        if (event.best) run.bestEpoch = event;
+    }
+    void operator()(const Checkpoint&) {}
+    void operator()(const Paused&) { run.state = RunState::Paused; }
+    void operator()(const Resumed&) { run.state = RunState::Running; }
+    void operator()(const Warning&) {}
+    void operator()(const Finished& event) {
+        run.state = event.stopped ? RunState::Stopped : RunState::Finished;
+    }
+    void operator()(const Failed& event) {
+        run.state = RunState::Failed;
+        run.failure = event.message;
+    }
+};
+
+bool isGoingOn(RunState state) {
+    return state == RunState::Starting || state == RunState::Running || state == RunState::Paused;
+}
+
+fs::path controlFile(const fs::path& run) {
+    return run / runfile::kControl;
+}
+
+}  // namespace
+
+RunPlan readRunPlan(const fs::path& run) {
+    const fs::path file = run / runfile::kPlan;
+    if (!fs::exists(file))
+        throw Error(ErrorKind::NotFound, utf8(run) + " is no run folder: it holds no plan.json.");
+    const std::string text = readFile(file, kMaximumPlanBytes);
+    try {
+        const json object = json::parse(text);
+        const int version = object.at("version").get<int>();
+        if (version > kRunFolderVersion)
+            throw Error(ErrorKind::Unsupported,
+                        "The run " + utf8(run) + " was written by a newer Twinsight (form " +
+                            std::to_string(version) + "): update this one to open it.");
+        return planOf(object);
+    } catch (const json::exception&) {
+        throw Error(ErrorKind::Damaged, utf8(file) + " is damaged: it is not the plan of a run.");
+    }
+}
+
+void writeRunPlan(const fs::path& run, const RunPlan& plan) {
+    const json object = {{"version", kRunFolderVersion},
+                         {"twinsight", plan.version},
+                         {"created", plan.created},
+                         {"dataset", plan.dataset},
+                         {"dataset_fingerprint", plan.datasetFingerprint},
+                         {"training", toJson(plan.training)}};
+    writeFileAtomically(run / runfile::kPlan,
+                        object.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+}
+
+std::string_view runStateName(RunState state) {
+    switch (state) {
+        case RunState::Starting:
+            return "starting";
+        case RunState::Running:
+            return "running";
+        case RunState::Paused:
+            return "paused";
+        case RunState::Finished:
+            return "finished";
+        case RunState::Stopped:
+            return "stopped";
+        case RunState::Failed:
+            return "failed";
+        case RunState::Stale:
+            return "stale";
+    }
+    return "stale";
+}
+
+RunSummary readRun(const fs::path& run) {
+    RunSummary summary;
+    summary.folder = run;
+    summary.plan = readRunPlan(run);
+    EventReader reader(run);
+    for (auto events = reader.poll(); !events.empty(); events = reader.poll())
+        for (const TrainingEvent& event : events) std::visit(Reading{summary}, event.what);
+    if (isGoingOn(summary.state) && !isHeld(run)) summary.state = RunState::Stale;
+    return summary;
+}
+
+std::vector<RunSummary> listRuns(const fs::path& runs) {
+    std::vector<RunSummary> list;
+    std::error_code unreadable;
+    for (const auto& entry :
+         fs::directory_iterator(runs, fs::directory_options::skip_permission_denied, unreadable)) {
+        std::error_code ignored;
+        if (!fs::exists(entry.path() / runfile::kPlan, ignored)) continue;
+        try {
+            list.push_back(readRun(entry.path()));
+        } catch (const std::exception& error) {
+            RunSummary damaged;
+            damaged.folder = entry.path();
+            damaged.problem = error.what();
+            list.push_back(std::move(damaged));
+        }
+    }
+    std::ranges::stable_sort(list, std::greater<>{}, [](const RunSummary& run) { return run.plan.created; });
+    return list;
+}
+
+void requestOfRun(const fs::path& run, RunRequest request) {
+    if (!fs::exists(run / runfile::kPlan))
+        throw Error(ErrorKind::NotFound, utf8(run) + " is no run folder: it holds no plan.json.");
+    switch (request) {
+        case RunRequest::None:
+            return clearRequest(run);
+        case RunRequest::Pause:
+            return writeFileAtomically(controlFile(run), "pause\n");
+        case RunRequest::Resume:
+            return writeFileAtomically(controlFile(run), "resume\n");
+        case RunRequest::Stop:
+            return writeFileAtomically(controlFile(run), "stop\n");
+    }
+}
+
+RunRequest pendingRequest(const fs::path& run) {
+    std::error_code ignored;
+    if (!fs::exists(controlFile(run), ignored)) return RunRequest::None;
+    try {
+        const std::string text = readFile(controlFile(run), 4096);
+        if (text.starts_with("pause")) return RunRequest::Pause;
+        if (text.starts_with("resume")) return RunRequest::Resume;
+        if (text.starts_with("stop")) return RunRequest::Stop;
+    } catch (const Error&) {
+        // Taken away between the look and the reading.
+    }
+    return RunRequest::None;
+}
+
+void clearRequest(const fs::path& run) {
+    std::error_code ignored;
+    fs::remove(controlFile(run), ignored);
+}
+
+std::optional<fs::path> newestModel(const fs::path& runs) {
+    std::optional<fs::path> newest;
+    fs::file_time_type newestTime{};
+    std::error_code ignored;
+    for (const auto& entry :
+         fs::directory_iterator(runs, fs::directory_options::skip_permission_denied, ignored)) {
+        const fs::path model = entry.path() / runfile::kBest;
+        const auto time = fs::last_write_time(model, ignored);
+        if (ignored || (newest && time <= newestTime)) continue;
+        newest = model;
+        newestTime = time;
+    }
+    return newest;
+}
+
+fs::path defaultRunsFolder() {
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data && *data)
+        return fs::path(data) / "twinsight" / "runs";
+    const char* home = std::getenv("HOME");
+    return fs::path(home && *home ? home : ".") / ".local" / "share" / "twinsight" / "runs";
+}
+
+}  // namespace twinsight

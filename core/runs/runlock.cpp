@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <thread>
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/runs/runfolder.h"
+
+namespace twinsight {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+struct Holder {
+    std::string host;
+    long pid = 0;
+    double heartbeat = 0;
+};
+
+std::string thisHost() {
+    char name[256] = {};
+    ::gethostname(name, sizeof name - 1);
+    return name;
+}
+
+std::string toText(const Holder& holder) {
+    return json{{"host", holder.host}, {"pid", holder.pid}, {"heartbeat", holder.heartbeat}}.dump(
+        -1, ' ', false, json::error_handler_t::replace);
+}
+
+std::optional<Holder> readHolder(const fs::path& lock) {
+    try {
+        const json object = json::parse(readFile(lock, 1 << 16));
+        return Holder{object.at("host").get<std::string>(), object.at("pid").get<long>(),
+                      object.at("heartbeat").get<double>()};
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+}
+
+bool isAlive(const Holder& holder) {
+    if (holder.host == thisHost())
+        return holder.pid > 0 && (::kill(static_cast<pid_t>(holder.pid), 0) == 0 || errno == EPERM);
+    return unixTime() - holder.heartbeat < kHeartbeatLimit;
+}
+
+/// False when the file is there already.
+bool createExclusively(const fs::path& lock, const std::string& text) {
+    const int fd = ::open(lock.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (fd < 0 && errno == EEXIST) return false;
+    if (fd < 0)
+        throw Error(ErrorKind::Unreadable, "Cannot write into the run folder " + utf8(lock.parent_path()) +
+                                               ": check that it is there and may be written.");
+    const bool written = ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    ::close(fd);
+    if (!written) {
+        ::unlink(lock.c_str());
+        throw Error(ErrorKind::Unreadable, "Cannot write " + utf8(lock) + ": the disk is full.");
+    }
+    return true;
+}
+
+}  // namespace
+
+bool isHeld(const fs::path& run) {
+    const auto holder = readHolder(run / runfile::kLock);
+    return holder && isAlive(*holder);
+}
+
+struct RunLock::Internals {
+    fs::path file;
+    Holder holder;
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    std::jthread heartbeat;  // last: ends before what it uses
+
+    void beat(std::stop_token stop) {
+        std::unique_lock guard(mutex);
+        while (!wake.wait_for(guard, stop, std::chrono::duration<double>(kHeartbeatSeconds), [] {
+            return false;
+        }) && !stop.stop_requested()) {
+            holder.heartbeat = unixTime();
+            try {
+                writeFileAtomically(file, toText(holder));
+            } catch (const Error&) {
+                // A full disk must not end the training; the next beat tries again.
+            }
+        }
+    }
+};
+
+RunLock::RunLock(const fs::path& run) : internals_(std::make_unique<Internals>()) {
+    internals_->file = run / runfile::kLock;
+    internals_->holder = {thisHost(), ::getpid(), unixTime()};
+    while (!createExclusively(internals_->file, toText(internals_->holder))) {
+        const auto other = readHolder(internals_->file);
+        if (other && isAlive(*other) && other->pid != internals_->holder.pid)
+            throw Error(ErrorKind::Busy, "The run " + utf8(run) + " is being trained by process " +
+                                             std::to_string(other->pid) + " on " + other->host +
+                                             ": stop that one first.");
+        fs::remove(internals_->file);
+    }
+    internals_->heartbeat = std::jthread([this](std::stop_token stop) { internals_->beat(stop); });
+}
+
+RunLock::~RunLock() {
+    internals_->heartbeat.request_stop();
+    internals_->heartbeat.join();
+    std::error_code ignored;
+    fs::remove(internals_->file, ignored);
+}
+
+}  // namespace twinsight

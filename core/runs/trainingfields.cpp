@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <thread>
+
+#include "core/base/error.h"
+#include "core/runs/trainingplan.h"
+
+namespace twinsight {
+
+namespace {
+
+using Plan = TrainingPlan;
+
+/// A row whose value is the member `member` of the plan; the other columns are filled in by the makers below.
+template <class T>
+TrainingField row(T Plan::*member, FieldKind kind, T initial) {
+    TrainingField field;
+    field.kind = kind;
+    field.initial = FieldValue(initial);
+    field.get = [member](const Plan& plan) { return FieldValue(plan.*member); };
+    field.set = [member](Plan& plan, const FieldValue& value) { plan.*member = std::get<T>(value); };
+    return field;
+}
+
+struct Words {
+    const char *key, *flag, *label, *unit, *help;
+    bool main = false;
+};
+
+TrainingField named(TrainingField field, const Words& words) {
+    field.key = words.key;
+    field.flag = words.flag;
+    field.label = words.label;
+    field.unit = words.unit;
+    field.help = words.help;
+    field.main = words.main;
+    return field;
+}
+
+TrainingField integer(std::int64_t Plan::*member, std::int64_t initial, double least, double most,
+                      const Words& words) {
+    TrainingField field = named(row(member, FieldKind::Integer, initial), words);
+    field.minimum = least;
+    field.maximum = most;
+    return field;
+}
+
+TrainingField real(double Plan::*member, double initial, double least, double most, const Words& words) {
+    TrainingField field = named(row(member, FieldKind::Real, initial), words);
+    field.minimum = least;
+    field.maximum = most;
+    return field;
+}
+
+TrainingField choice(std::string Plan::*member, const char* initial, std::vector<std::string> choices,
+                     const Words& words) {
+    TrainingField field = named(row(member, FieldKind::Choice, std::string(initial)), words);
+    field.choices = std::move(choices);
+    return field;
+}
+
+TrainingField onOff(bool Plan::*member, bool initial, const Words& words) {
+    return named(row(member, FieldKind::Switch, initial), words);
+}
+
+TrainingField text(std::string Plan::*member, const char* initial, const Words& words) {
+    return named(row(member, FieldKind::Text, std::string(initial)), words);
+}
+
+std::vector<TrainingField> makeFields() {
+    return {
+        real(&Plan::minutes, 10, 0, 100000,
+             {"minutes", "--minutes", "Training time", "minutes",
+              "How long to train. The learning rate falls over this time, so a longer run is planned longer, "
+              "not "
+              "stopped earlier. 0: count epochs instead.",
+              true}),
+        integer(&Plan::epochs, 0, 0, 1000000,
+                {"epochs", "--epochs", "Epochs", "",
+                 "How many times about all drawings are seen. 0: train by the clock.", true}),
+        choice(&Plan::backbone, "compact", {"compact", "vgg16"},
+               {"backbone", "--backbone", "Network", "",
+                "What turns a picture into an embedding. compact: a small residual net that learns in "
+                "minutes without "
+                "a graphics card. vgg16: the reference implementation's.",
+                true}),
+        choice(&Plan::head, "cosine", {"cosine", "weighted-l1", "l1-fc"},
+               {"head", "--head", "Comparison", "",
+                "What turns two embeddings into a score. cosine and weighted-l1 score a picture highest "
+                "against itself; "
+                "l1-fc is the reference implementation's and need not.",
+                false}),
+        choice(&Plan::loss, "softmax", {"softmax", "bce"},
+               {"loss", "--loss", "Loss", "",
+                "What is learned from a batch. softmax: each drawing is to find its own kind among all of "
+                "the batch. "
+                "bce: each pair is to be told same or different.",
+                false}),
+        choice(
+            &Plan::split, "character", {"character", "alphabet", "image"},
+            {"split", "--split", "Hold out", "",
+             "What validation has never seen in training: whole characters, whole alphabets, or only single "
+             "images of characters that are trained on.",
+             true}),
+        real(&Plan::validation, 0.1, 0.01, 0.9,
+             {"validation", "--validation", "Share held out", "",
+              "The share of the data set that validation gets.", false}),
+        choice(
+            &Plan::colour, "grey", {"grey", "rgb"},
+            {"colour", "--colour", "Colour", "", "Whether the network sees grey or colour pictures.", false}),
+        integer(&Plan::inputSize, 56, 28, 512,
+                {"input_size", "--input-size", "Input size", "pixels",
+                 "Side of the square that each picture is brought to.", false}),
+        integer(&Plan::batchCharacters, 40, 2, 4096,
+                {"batch_characters", "--batch-characters", "Characters in a batch", "",
+                 "How many different characters a batch holds.", false}),
+        integer(&Plan::batchDrawings, 3, 2, 256,
+                {"batch_drawings", "--batch-drawings", "Drawings of each", "",
+                 "How many drawings of each character a batch holds.", false}),
+        real(&Plan::learningRate, 0.002, 1e-7, 10,
+             {"learning_rate", "--lr", "Learning rate", "",
+              "The highest step size; 0.002 suits adamw, 0.05 sgd.", false}),
+        choice(&Plan::optimizer, "adamw", {"adamw", "adam", "sgd"},
+               {"optimizer", "--optimizer", "Optimizer", "",
+                "How steps are made from gradients. sgd has Nesterov momentum 0.9.", false}),
+        choice(&Plan::learningRateDecay, "cos", {"cos", "step", "none"},
+               {"lr_decay", "--lr-decay", "Learning rate falls", "",
+                "cos: along a cosine to 1 % after a short warm-up; step: in ten equal ratios to 1 %; none: "
+                "not at all.",
+                false}),
+        real(&Plan::weightDecay, 0.01, 0, 1,
+             {"weight_decay", "--weight-decay", "Weight decay", "", "How strongly weights are drawn to zero.",
+              false}),
+        onOff(&Plan::augment, true,
+              {"augment", "--augment", "Vary drawings", "",
+               "Turn, shift, scale, bend and thicken each drawing a little, anew each time it is seen. Never "
+               "mirrored.",
+               false}),
+        onOff(&Plan::quarterTurns, true,
+              {"quarter_turns", "--quarter-turns", "Turned characters count as others", "",
+               "Each character turned by 90, 180 and 270 degrees is learned as three more characters. Switch "
+               "off when "
+               "your pictures may lie in any direction.",
+               false}),
+        real(&Plan::falseAcceptRate, 0.01, 0.0001, 0.5,
+             {"false_accept_rate", "--false-accept-rate", "Wrong pairs accepted", "",
+              "The verdict's threshold is set so that this share of different pairs is taken for the same.",
+              false}),
+        text(&Plan::device, "auto",
+             {"device", "--device", "Device", "",
+              "auto takes a CUDA card that really runs a kernel, else the processor; or cpu, cuda, cuda:1.",
+              false}),
+        onOff(&Plan::mixedPrecision, false,
+              {"amp", "--amp", "Mixed precision", "",
+               "bfloat16 arithmetic on a card that has it; no effect on the processor.", false}),
+        integer(&Plan::workers, std::max(1u, std::thread::hardware_concurrency()), 1, 256,
+                {"workers", "--workers", "Threads", "", "Processor threads that read pictures and calculate.",
+                 false}),
+        integer(&Plan::seed, 1, 0, 2147483647,
+                {"seed", "--seed", "Seed", "",
+                 "The same seed gives the same split, batches and first weights.", false}),
+    };
+}
+
+}  // namespace
+
+const std::vector<TrainingField>& trainingFields() {
+    static const std::vector<TrainingField> fields = makeFields();
+    return fields;
+}
+
+const TrainingField& trainingField(std::string_view key) {
+    for (const TrainingField& field : trainingFields())
+        if (field.key == key) return field;
+    throw Error(ErrorKind::Invalid, "There is no training setting named \"" + std::string(key) + "\".");
+}
+
+}  // namespace twinsight
