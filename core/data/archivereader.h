@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace twinsight {
+
+/// Goes through the members of a .zip archive in the order in which they lie in it.
+///
+///   ArchiveReader reader(file);
+///   while (reader.next())
+///       if (reader.isFile()) use(reader.name(), reader.read(limit));
+///
+/// Make, use and destroy it in one thread. Blocks.
+class ArchiveReader {
+public:
+    /// Throws Error: NotFound, Unreadable, Damaged (cut off: no list of contents at its end), Unsupported (no
+    /// .zip).
+    explicit ArchiveReader(const std::filesystem::path& archive);
+    ~ArchiveReader();
+
+    /// Goes to the next member; false after the last one. Throws Error Damaged.
+    bool next();
+
+    /// UTF-8; other encodings are made readable (readableName).
+    std::string name() const;
+    bool isFile() const;
+    bool isFolder() const;
+    bool isEncrypted() const;
+
+    /// The member's first bytes, as many as `buffer` holds or there are. Throws Error Damaged.
+    std::size_t readStart(std::span<std::byte> buffer);
+    /// All of the member's bytes. Throws Error Damaged when they contradict their checksum or inflate past
+    /// `maximum`.
+    std::vector<std::byte> read(std::size_t maximum);
+
+private:
+    struct Internals;
+    std::unique_ptr<Internals> internals_;
+};
+
+}  // namespace twinsight
