@@ -73,7 +73,9 @@ public:
     /// "alphabet/character": how run folders and model cards name a character.
     std::string fullName(const Character& character) const;
 
-    /// 16 hexadecimal digits over all paths in order (FNV-1a, 64 bit): the same set gives the same digits wherever it lies.
+    /// 16 hexadecimal digits over alphabet, character and file name of all drawings in order (FNV-1a, 64 bit): the
+    /// same set gives the same digits wherever it lies, as a folder or as an archive. The alphabet that classes share
+    /// is named by its place and does not count.
     const std::string& fingerprint() const { return fingerprint_; }
 
 private:

@@ -35,10 +35,11 @@ struct Split {
 Part wholeDataset(const Dataset& dataset);
 
 /// Divides the data set. The same seed gives the same split. `validation` in (0, 1) is the share held out, rounded,
-/// at least one unit and never all of them. By character: drawn within each alphabet in turn, so that every alphabet
-/// gives its share. Characters with fewer than two drawings take part in neither.
-/// Throws Error TooSmall, naming the class or count that is short and what to do, when a part would have no pair of
-/// the same character or no pair of different ones.
+/// but on either side at least what pairs need: two characters, one alphabet, or two drawings of a character.
+/// By character: drawn within each alphabet in turn, so that every alphabet gives its share. By image: characters
+/// with fewer than four drawings stay in training. Characters with fewer than two drawings take part in neither.
+/// Throws Error: TooSmall, naming the class or count that is short and what to do, when a part would have no pair of
+/// the same character or no pair of different ones; Invalid when `validation` is out of its range.
 Split splitDataset(const Dataset& dataset, SplitBy by, double validation, std::uint64_t seed);
 
 }  // namespace twinsight

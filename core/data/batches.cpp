@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/batches.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <map>
+#include <numeric>
+#include <span>
+
+namespace twinsight {
+
+namespace {
+
+using Positions = std::vector<std::uint32_t>;
+
+std::vector<Positions> positionsByAlphabet(const Part& part) {
+    std::map<std::uint32_t, Positions> groups;
+    for (std::uint32_t i = 0; i < part.size(); ++i) groups[part[i].alphabet].push_back(i);
+    std::vector<Positions> alphabets;
+    for (auto& [alphabet, positions] : groups) alphabets.push_back(std::move(positions));
+    return alphabets;
+}
+
+std::size_t positionCount(const std::vector<Positions>& alphabets) {
+    return std::accumulate(
+        alphabets.begin(), alphabets.end(), std::size_t{0},
+        [](std::size_t sum, const Positions& positions) { return sum + positions.size(); });
+}
+
+/// Moves `count` random items to the front.
+void shuffleFront(std::span<std::uint32_t> items, std::size_t count, Random& random) {
+    for (std::size_t i = 0; i < count; ++i)
+        std::swap(items[i], items[i + random.below(static_cast<std::uint32_t>(items.size() - i))]);
+}
+
+/// Takes one alphabet away, each with a chance in proportion to its number of characters.
+Positions takeAlphabet(std::vector<Positions>& alphabets, Random& random) {
+    std::size_t target = random.below(static_cast<std::uint32_t>(positionCount(alphabets)));
+    auto chosen = alphabets.begin();
+    for (; target >= chosen->size(); ++chosen) target -= chosen->size();
+    Positions positions = std::move(*chosen);
+    alphabets.erase(chosen);
+    return positions;
+}
+
+/// Characters of one, two or four alphabets, or of as many as it takes to have `needed` of them.
+Positions fewAlphabets(std::vector<Positions> alphabets, std::size_t needed, Random& random) {
+    constexpr std::array counts = {1, 2, 4};
+    Positions positions;
+    for (int left = counts[random.below(counts.size())];
+         !alphabets.empty() && (left > 0 || positions.size() < needed); --left) {
+        const Positions more = takeAlphabet(alphabets, random);
+        positions.insert(positions.end(), more.begin(), more.end());
+    }
+    return positions;
+}
+
+/// `count` of the drawings in random order; when there are fewer, again from the start.
+Positions someDrawings(Positions drawings, std::size_t count, Random& random) {
+    const std::size_t different = std::min(count, drawings.size());
+    shuffleFront(drawings, different, random);
+    Positions chosen(count);
+    for (std::size_t i = 0; i < count; ++i) chosen[i] = drawings[i % different];
+    return chosen;
+}
+
+bool hasPairs(const Part& part) {
+    return part.size() >= 2 &&
+           std::ranges::all_of(part, [](const auto& c) { return c.drawings.size() >= 2; });
+}
+
+/// Draws pairs out of a part whose alphabets it knows.
+class PairSampler {
+public:
+    PairSampler(const Part& part, std::uint64_t seed)
+        : part_(part), random_(seed), alphabets_(positionsByAlphabet(part)), alphabetOf_(part.size()) {
+        for (std::uint32_t a = 0; a < alphabets_.size(); ++a)
+            for (const std::uint32_t position : alphabets_[a]) {
+                alphabetOf_[position] = a;
+                if (alphabets_[a].size() > 1) withNeighbours_.push_back(position);
+            }
+    }
+
+    DrawingPair same() {
+        const Positions two = someDrawings(anyOf(part_).drawings, 2, random_);
+        return {two[0], two[1], true};
+    }
+
+    DrawingPair different(bool withinAlphabet) {
+        const bool within = (withinAlphabet && !withNeighbours_.empty()) || alphabets_.size() == 1;
+        const std::uint32_t a =
+            within ? anyOf(withNeighbours_) : random_.below(static_cast<std::uint32_t>(part_.size()));
+        const std::uint32_t b = within ? neighbourOf(a) : strangerTo(a);
+        return {anyOf(part_[a].drawings), anyOf(part_[b].drawings), false};
+    }
+
+private:
+    template <class T>
+    const T& anyOf(const std::vector<T>& items) {
+        return items[random_.below(static_cast<std::uint32_t>(items.size()))];
+    }
+
+    std::uint32_t neighbourOf(std::uint32_t position) {
+        const Positions& neighbours = alphabets_[alphabetOf_[position]];
+        std::uint32_t other = position;
+        while (other == position) other = anyOf(neighbours);
+        return other;
+    }
+
+    std::uint32_t strangerTo(std::uint32_t position) {
+        std::uint32_t skip = random_.below(
+            static_cast<std::uint32_t>(part_.size() - alphabets_[alphabetOf_[position]].size()));
+        for (std::uint32_t a = 0;; ++a) {
+            if (a == alphabetOf_[position]) continue;
+            if (skip < alphabets_[a].size()) return alphabets_[a][skip];
+            skip -= static_cast<std::uint32_t>(alphabets_[a].size());
+        }
+    }
+
+    const Part& part_;
+    Random random_;
+    std::vector<Positions> alphabets_;
+    Positions alphabetOf_;      ///< by position: index into alphabets_
+    Positions withNeighbours_;  ///< positions whose alphabet has another character
+};
+
+}  // namespace
+
+CharacterBatches::CharacterBatches(const Part& part, CharacterBatchOptions options, std::uint64_t seed)
+    : part_(part), options_(options), random_(seed), alphabets_(positionsByAlphabet(part)) {
+    assert(hasPairs(part) && options.characters >= 2 && options.drawings >= 1);
+}
+
+Batch CharacterBatches::next() {
+    const std::uint32_t turns = options_.quarterTurns ? 4 : 1;
+    const auto wanted = static_cast<std::size_t>(options_.characters);
+    const Positions positions = fewAlphabets(alphabets_, (wanted + turns - 1) / turns, random_);
+    Positions classes(positions.size() * turns);  // a character and a turn
+    std::iota(classes.begin(), classes.end(), 0u);
+    const std::size_t count = std::min(wanted, classes.size());
+    shuffleFront(classes, count, random_);
+    Batch batch;
+    batch.reserve(count * static_cast<std::size_t>(options_.drawings));
+    for (std::uint32_t label = 0; label < count; ++label) {
+        const CharacterDrawings& character = part_[positions[classes[label] / turns]];
+        const auto quarterTurns = static_cast<std::uint8_t>(classes[label] % turns);
+        for (const auto drawing :
+             someDrawings(character.drawings, static_cast<std::size_t>(options_.drawings), random_))
+            batch.push_back({drawing, label, quarterTurns});
+    }
+    return batch;
+}
+
+std::vector<DrawingPair> samplePairs(const Part& part, std::size_t count, std::uint64_t seed) {
+    assert(hasPairs(part));
+    PairSampler sampler(part, seed);
+    std::vector<DrawingPair> pairs;
+    pairs.reserve(count);
+    for (std::size_t i = 0; i < count; ++i)
+        pairs.push_back(i % 2 == 0 ? sampler.same() : sampler.different(i % 4 == 1));
+    return pairs;
+}
+
+}  // namespace twinsight
