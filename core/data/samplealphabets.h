@@ -10,8 +10,8 @@
 
 namespace twinsight {
 
-/// The generated sample data set: invented alphabets whose characters are little programs of strokes (curves, loops,
-/// hooks, dots), drawn by invented hands with their own slant, size, wobble and pen.
+/// The generated sample data set: invented alphabets whose characters are little programs of strokes (curves,
+/// loops, hooks, dots), drawn by invented hands with their own slant, size, wobble and pen.
 struct SampleOptions {
     int alphabets = 6;
     int characters = 20;  ///< in each alphabet
@@ -19,7 +19,8 @@ struct SampleOptions {
     std::uint64_t seed = 1;
 };
 
-/// Receives each drawing: `path` is "Alphabet/character01/0101_01.png", the picture 105 x 105, one channel, black on white.
+/// Receives each drawing: `path` is "Alphabet/character01/0101_01.png", the picture 105 x 105, one channel,
+/// black on white.
 using SampleSink = std::function<void(const std::string& path, const Image& drawing)>;
 
 /// Draws the whole set, the same for the same options on every machine. Blocks (about 0.1 ms a drawing).

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/data/samplescript.h"
+#include "core/data/samplestroke.h"
+
+namespace twinsight {
+
+/// The main stroke of a character, of a kind that the style prefers, within style.width x 1.
+Stroke inventBody(const ScriptStyle& style, Random& random);
+
+/// A stroke that goes with those that are there: it crosses one, starts on one or joins two of its points.
+Stroke inventAddition(const ScriptStyle& style, const Glyph& glyph, Random& random);
+
+/// A short stroke beside the others or within them.
+Stroke inventDot(const Glyph& glyph, Random& random);
+
+}  // namespace twinsight

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/samplescript.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/data/sampleparts.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr int kCells = 24;
+
+/// How much ink lies where, coarsely; for asking whether strokes cover each other and characters look alike.
+class Coverage {
+public:
+    explicit Coverage(const Glyph& glyph) : Coverage() {
+        for (const Stroke& stroke : glyph.strokes) add(stroke);
+    }
+    Coverage() { cells_.fill(0); }
+
+    void add(const Stroke& stroke) {
+        for (const Point point : traceOf(stroke)) {
+            const int column = cellOf(point.x), row = cellOf(point.y);
+            for (int y = row - 1; y <= row + 1; ++y)
+                for (int x = column - 1; x <= column + 1; ++x)
+                    if (x >= 0 && y >= 0 && x < kCells && y < kCells) cells_[y * kCells + x] = 1;
+        }
+    }
+
+    /// The share of the stroke that runs where ink is.
+    double covered(const Stroke& stroke) const {
+        const Trace trace = traceOf(stroke);
+        const auto inked = std::ranges::count_if(trace, [&](Point point) {
+            const int x = cellOf(point.x), y = cellOf(point.y);
+            return x >= 0 && y >= 0 && x < kCells && y < kCells && cells_[y * kCells + x] > 0;
+        });
+        return static_cast<double>(inked) / static_cast<double>(trace.size());
+    }
+
+    /// 1 for the same ink, 0 for none in common (Jaccard), at the best of nine small shifts.
+    double likeness(const Coverage& other) const {
+        double best = 0;
+        for (int dy = -1; dy <= 1; ++dy)
+            for (int dx = -1; dx <= 1; ++dx) best = std::max(best, likenessShifted(other, dx, dy));
+        return best;
+    }
+
+private:
+    /// The character's box, with a margin around it.
+    static int cellOf(double coordinate) {
+        return static_cast<int>(std::floor((coordinate + 0.25) / 1.5 * kCells));
+    }
+
+    double likenessShifted(const Coverage& other, int dx, int dy) const {
+        int both = 0, either = 0;
+        for (int y = 1; y < kCells - 1; ++y)
+            for (int x = 1; x < kCells - 1; ++x) {
+                const int here = cells_[y * kCells + x], there = other.cells_[(y + dy) * kCells + x + dx];
+                both += here & there;
+                either += here | there;
+            }
+        return either == 0 ? 1 : static_cast<double>(both) / either;
+    }
+
+    std::array<int, kCells * kCells> cells_;
+};
+
+double between(double low, double high, Random& random) {
+    return random.uniform(low, high);
+}
+
+template <std::size_t N>
+std::array<double, N> weights(const std::array<double, N>& common, Random& random) {
+    std::array<double, N> drawn{};
+    for (std::size_t i = 0; i < N; ++i) drawn[i] = common[i] * std::exp(1.1 * random.normal());
+    return drawn;
+}
+
+Stroke inventFrame(double width, Random& random) {
+    switch (random.below(4)) {
+        case 0:
+            return {{{-0.05 * width, 0}}, {{1.05 * width, 0}}};  // hangs from a bar
+        case 1:
+            return {{{0, 1}}, {{width, 1}}};  // stands on one
+        case 2:
+            return {{{0, 0}}, {{0, 1}}};  // leans at a stem
+        default:
+            return {{{width, 0}}, {{width, 1}}};
+    }
+}
+
+/// Within the paper, long enough to be seen, and not along what is there.
+bool fits(const Stroke& stroke, const Glyph& glyph, const ScriptStyle& style) {
+    const Trace trace = traceOf(stroke);
+    const bool inside = std::ranges::all_of(
+        trace, [&](Point p) { return p.x > -0.2 && p.x < style.width + 0.2 && p.y > -0.2 && p.y < 1.2; });
+    return inside && length(trace) > 0.2 && Coverage(glyph).covered(stroke) < 0.45;
+}
+
+void addStroke(const ScriptStyle& style, Glyph& glyph, Random& random) {
+    constexpr int tries = 12;
+    for (int i = 0; i < tries; ++i) {
+        const Stroke stroke = inventAddition(style, glyph, random);
+        if (!fits(stroke, glyph, style)) continue;
+        glyph.strokes.push_back(stroke);
+        return;
+    }
+}
+
+/// To one unit of height or the style's width, whichever is reached first, about the middle of the paper.
+Glyph filling(Glyph glyph, const ScriptStyle& style) {
+    const Box box = boxOf(glyph);
+    const double scale =
+        std::min({1 / std::max(box.height(), 0.1), 1.25 * style.width / std::max(box.width(), 0.1), 1.5});
+    for (Stroke& stroke : glyph.strokes)
+        for (Node& node : stroke) node.at = (node.at - box.centre()) * scale + Point{0.5, 0.5};
+    return glyph;
+}
+
+Glyph inventGlyph(const ScriptStyle& style, Random& random) {
+    Glyph glyph;
+    if (random.chance(style.frame)) glyph.strokes.push_back(style.frameStroke);
+    for (int i = 0; i < 12; ++i) {
+        const Stroke body = inventBody(style, random);
+        if (!glyph.strokes.empty() && !fits(body, glyph, style)) continue;
+        glyph.strokes.push_back(body);
+        break;
+    }
+    const int wanted =
+        std::clamp(static_cast<int>(std::lround(style.meanStrokes + 0.8 * random.normal())), 1, 4);
+    while (static_cast<int>(glyph.strokes.size()) < wanted) {
+        const std::size_t before = glyph.strokes.size();
+        addStroke(style, glyph, random);
+        if (glyph.strokes.size() == before) break;
+    }
+    if (random.chance(style.dots) && glyph.strokes.size() < 4)
+        glyph.strokes.push_back(inventDot(glyph, random));
+    return filling(std::move(glyph), style);
+}
+
+}  // namespace
+
+ScriptStyle inventStyle(Random& random) {
+    ScriptStyle style{};
+    style.width = between(0.6, 1.0, random);
+    style.curviness = std::clamp(between(-0.25, 1.25, random), 0.0, 1.0);
+    style.hooks = random.chance(0.5) ? between(0.1, 0.5, random) : 0.05;
+    style.loops = random.chance(0.35) ? between(0.15, 0.45, random) * style.curviness : 0.02;
+    style.dots = random.chance(0.4) ? between(0.1, 0.35, random) : 0.03;
+    style.meanStrokes = between(1.2, 2.8, random);
+    style.frame = random.chance(0.4) ? between(0.4, 0.9, random) : 0;
+    style.frameStroke = inventFrame(style.width, random);
+    style.bodies = weights<6>({1.0, 1.2, 1.0, 0.9, 1.3, 0.6}, random);
+    style.additions = weights<6>({1.2, 1.3, 1.0, 0.5, 0.5, 0.5}, random);
+    return style;
+}
+
+std::vector<Glyph> inventGlyphs(const ScriptStyle& style, int count, Random& random) {
+    constexpr int tries = 40;
+    constexpr double alike = 0.5;
+    std::vector<Glyph> glyphs;
+    std::vector<Coverage> known;
+    while (static_cast<int>(glyphs.size()) < count) {
+        Glyph best;
+        double least = 2;
+        for (int i = 0; i < tries && least > alike; ++i) {
+            Glyph glyph = inventGlyph(style, random);
+            const Coverage coverage(glyph);
+            double likeness = 0;
+            for (const Coverage& other : known) likeness = std::max(likeness, coverage.likeness(other));
+            if (likeness >= least) continue;
+            least = likeness;
+            best = std::move(glyph);
+        }
+        known.emplace_back(best);
+        glyphs.push_back(std::move(best));
+    }
+    return glyphs;
+}
+
+}  // namespace twinsight
