@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include <algorithm>
+#include <ostream>
+#include <sstream>
+
+#include "core/base/error.h"
+#include "twinsight/version.h"
+
+namespace twinsight {
+
+namespace {
+
+/// The app of "dataset info" is the app "info" below the app "dataset".
+CLI::App& appOf(CLI::App& root, const std::string& words, const std::string& help) {
+    const std::size_t space = words.find(' ');
+    if (space == std::string::npos) return *root.add_subcommand(words, help);
+    const std::string group = words.substr(0, space), verb = words.substr(space + 1);
+    CLI::App* parent = root.get_subcommand_no_throw(group);
+    if (!parent) parent = root.add_subcommand(group)->require_subcommand(1);
+    return *parent->add_subcommand(verb, help);
+}
+
+struct Declared {
+    CLI::App* app;
+    std::unique_ptr<Command> command;
+};
+
+std::vector<Declared> declareAll(CLI::App& root) {
+    std::vector<Declared> list;
+    for (const CommandRow& row : commands()) {
+        CLI::App& app = appOf(root, row.words, row.help);
+        list.push_back({&app, row.make()});
+        list.back().command->declare(app);
+    }
+    return list;
+}
+
+/// The first line: LibTorch's messages go on with a stack trace.
+std::string sentence(const std::exception& error) {
+    const std::string text = error.what();
+    return text.substr(0, text.find('\n'));
+}
+
+int runCommand(Command& command, Console& console) {
+    try {
+        return command.run(console);
+    } catch (const UsageError& error) {
+        console.err << error.what() << "\n";
+        return exitcode::kUsage;
+    } catch (const Error& error) {
+        console.err << error.what() << "\n";
+        return error.kind() == ErrorKind::Stopped ? exitcode::kStopped : exitcode::kFailed;
+    } catch (const std::bad_alloc&) {
+        console.err << "There is not enough memory: take a smaller input size, batch or data set.\n";
+        return exitcode::kFailed;
+    } catch (const std::exception& error) {
+        console.err << sentence(error) << "\n";
+        return exitcode::kFailed;
+    }
+}
+
+}  // namespace
+
+int runCli(std::span<const std::string> arguments, Console console) {
+    CLI::App root("Twinsight: train a Siamese network and see how alike two images are.", "twinsight-cli");
+    root.set_version_flag("--version", "twinsight-cli " TWINSIGHT_VERSION);
+    root.require_subcommand(1);
+    root.get_formatter()->column_width(34);
+    const std::vector<Declared> declared = declareAll(root);
+    try {
+        // CLI11 takes them from the back.
+        root.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::ParseError& error) {
+        return root.exit(error, console.out, console.err) == 0 ? exitcode::kDone : exitcode::kUsage;
+    }
+    const auto chosen = std::ranges::find_if(declared, [](const Declared& d) { return d.app->parsed(); });
+    return runCommand(*chosen->command, console);
+}
+
+}  // namespace twinsight
