@@ -23,7 +23,7 @@ Random::Random(std::uint64_t seed) {
 }
 
 Random Random::fork(std::uint64_t stream) const {
-    std::uint64_t mixed = stream;
+    std::uint64_t mixed = stream ^ state_[1];  // seed 1's stream 7 must not be seed 7's stream 1
     return Random(state_[0] ^ splitmix64(mixed));
 }
 

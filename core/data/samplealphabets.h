@@ -23,7 +23,7 @@ struct SampleOptions {
 /// black on white.
 using SampleSink = std::function<void(const std::string& path, const Image& drawing)>;
 
-/// Draws the whole set, the same for the same options on every machine. Blocks (about 0.1 ms a drawing).
+/// Draws the whole set, the same for the same options on every machine. Blocks (below 1 ms a drawing).
 /// Throws Error: Invalid (a count out of 1..999), Stopped.
 void drawSampleAlphabets(const SampleOptions& options, const SampleSink& sink, std::stop_token stop = {});
 

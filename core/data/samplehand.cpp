@@ -93,8 +93,8 @@ void stretchEnds(Trace& trace, const Hand& hand, Random& random) {
 /// A stroke does not land exactly where it should, as long as it should, the way it should.
 void misplace(Trace& trace, const Hand& hand, Random& random) {
     const double slack = 1.25 - hand.care;
-    const Point anchor = trace.front(), shift = Point{random.normal(), random.normal()} * (0.022 * slack);
-    const double turn = 0.06 * slack * random.normal(), scale = std::exp(0.06 * slack * random.normal());
+    const Point anchor = trace.front(), shift = Point{random.normal(), random.normal()} * (0.028 * slack);
+    const double turn = 0.075 * slack * random.normal(), scale = std::exp(0.075 * slack * random.normal());
     for (Point& point : trace) point = anchor + turned(point - anchor, turn) * scale + shift;
 }
 
@@ -151,10 +151,10 @@ void keepOnPaper(std::vector<Trace>& traces, double side, double margin) {
 
 Hand inventHand(Random& random) {
     return {.size = random.uniform(0.45, 0.78),
-            .aspect = std::exp(0.13 * random.normal()),
+            .aspect = std::exp(0.15 * random.normal()),
             .slant = 0.04 + 0.11 * random.normal(),
             .tilt = 0.05 * random.normal(),
-            .pen = random.uniform(1.8, 3.2),
+            .pen = random.uniform(2.1, 3.5),
             .rounding = random.chance(0.6) ? random.uniform(0.03, 0.09) : 0.02,
             .overshoot = 0.018 * random.normal(),
             .wobble = random.uniform(0.004, 0.02),
@@ -162,7 +162,7 @@ Hand inventHand(Random& random) {
 }
 
 Image drawGlyph(const Glyph& glyph, const Hand& hand, int side, Random& random) {
-    const Proportions proportions(0.05 * (1.3 - hand.care), random);
+    const Proportions proportions(0.065 * (1.3 - hand.care), random);
     const Placement placement(hand, side, random);
     std::vector<Trace> traces;
     for (const Stroke& stroke : glyph.strokes) {

@@ -35,6 +35,14 @@ Stroke arc(Point centre, Point radii, double from, double sweep) {
     return stroke;
 }
 
+/// The same way in fewer, straight pieces.
+Stroke angular(const Stroke& curve) {
+    Stroke stroke;
+    for (std::size_t i = 0; i < curve.size(); ++i)
+        if (i % 2 == 0 || i + 1 == curve.size()) stroke.push_back({curve[i].at, true});
+    return stroke;
+}
+
 Point endDirection(const Stroke& stroke) {
     const Point way = stroke.back().at - stroke[stroke.size() - 2].at;
     return way * (1 / std::max(length(way), 1e-6));
@@ -78,7 +86,8 @@ Stroke bowl(const ScriptStyle& style, Random& random) {
     const double sweep = random.uniform(0.9, 1.65) * pi;
     const double opening = pi / 2 * random.below(4) + random.uniform(-0.3, 0.3);
     const Point radii{style.width * random.uniform(0.38, 0.5), random.uniform(0.34, 0.5)};
-    return arc({style.width / 2, 0.5}, radii, opening + (2 * pi - sweep) / 2, sweep);
+    Stroke stroke = arc({style.width / 2, 0.5}, radii, opening + (2 * pi - sweep) / 2, sweep);
+    return random.chance(1 - style.curviness) ? angular(stroke) : stroke;
 }
 
 /// Two legs and what joins them, opening in one of four directions.
@@ -151,6 +160,24 @@ Stroke ring(const ScriptStyle& style, Random& random) {
         const double reach = diamond ? 1 : std::numbers::sqrt2;
         stroke.push_back(
             {centre + Point{radii.x * std::cos(angle), radii.y * std::sin(angle)} * reach, true});
+    }
+    return stroke;
+}
+
+/// A snail, or a line that circles once or twice on its way.
+Stroke curl(const ScriptStyle& style, Random& random) {
+    const int pieces = 22;
+    const bool snail = random.chance(0.4);
+    const double side = sign(random), start = random.uniform(0, 2 * pi);
+    const double rounds = snail ? random.uniform(1.3, 1.9) : 1.2 + random.below(2) + random.uniform(0, 0.5);
+    const double radius = snail ? 0.46 : random.uniform(0.17, 0.25);
+    Stroke stroke;
+    for (int i = 0; i <= pieces; ++i) {
+        const double along = static_cast<double>(i) / pieces, angle = start + side * 2 * pi * rounds * along;
+        const double reach = snail ? radius * (1 - 0.75 * along) : radius;
+        const Point centre{snail ? 0.5 : 0.15 + 0.7 * along, 0.5};
+        const Point at = centre + Point{std::cos(angle), 1.3 * std::sin(angle)} * reach;
+        stroke.push_back({{at.x * style.width, at.y}});
     }
     return stroke;
 }
@@ -261,7 +288,7 @@ Stroke cut(const ScriptStyle& style, const Glyph& glyph, Random& random) {
 
 Stroke inventBody(const ScriptStyle& style, Random& random) {
     using Inventor = Stroke (*)(const ScriptStyle&, Random&);
-    constexpr std::array<Inventor, 6> inventors = {stem, bowl, arch, wave, path, ring};
+    constexpr std::array<Inventor, 7> inventors = {stem, bowl, arch, wave, path, ring, curl};
     const std::size_t kind = pick(style.bodies, random);
     Stroke stroke = inventors[kind](style, random);
     if (kind != 5) adornEnd(stroke, style, random);

@@ -67,10 +67,6 @@ private:
     std::array<int, kCells * kCells> cells_;
 };
 
-double between(double low, double high, Random& random) {
-    return random.uniform(low, high);
-}
-
 template <std::size_t N>
 std::array<double, N> weights(const std::array<double, N>& common, Random& random) {
     std::array<double, N> drawn{};
@@ -78,17 +74,28 @@ std::array<double, N> weights(const std::array<double, N>& common, Random& rando
     return drawn;
 }
 
+/// Of what the characters of the script hang, stand, lean or end.
 Stroke inventFrame(double width, Random& random) {
-    switch (random.below(4)) {
+    switch (random.below(6)) {
         case 0:
-            return {{{-0.05 * width, 0}}, {{1.05 * width, 0}}};  // hangs from a bar
+            return {{{-0.05 * width, 0}}, {{1.05 * width, 0}}};
         case 1:
-            return {{{0, 1}}, {{width, 1}}};  // stands on one
+            return {{{0, 1}}, {{width, 1}}};
         case 2:
-            return {{{0, 0}}, {{0, 1}}};  // leans at a stem
-        default:
+            return {{{0, 0}}, {{0, 1}}};
+        case 3:
             return {{{width, 0}}, {{width, 1}}};
+        case 4:
+            return {{{width, 0.1}}, {{width, 0.8}}, {{0.85 * width, 1.05}}, {{0.5 * width, 1.1}}};
+        default:
+            return {{{0, 0.25}}, {{0.2 * width, 0.05}}, {{0.8 * width, 0.05}}, {{width, 0.25}}};
     }
+}
+
+double ink(const Glyph& glyph) {
+    double sum = 0;
+    for (const Stroke& stroke : glyph.strokes) sum += length(traceOf(stroke));
+    return sum;
 }
 
 /// Within the paper, long enough to be seen, and not along what is there.
@@ -130,7 +137,8 @@ Glyph inventGlyph(const ScriptStyle& style, Random& random) {
     }
     const int wanted =
         std::clamp(static_cast<int>(std::lround(style.meanStrokes + 0.8 * random.normal())), 1, 4);
-    while (static_cast<int>(glyph.strokes.size()) < wanted) {
+    while (glyph.strokes.size() < 4 &&
+           (static_cast<int>(glyph.strokes.size()) < wanted || ink(glyph) < style.leastInk)) {
         const std::size_t before = glyph.strokes.size();
         addStroke(style, glyph, random);
         if (glyph.strokes.size() == before) break;
@@ -144,16 +152,19 @@ Glyph inventGlyph(const ScriptStyle& style, Random& random) {
 
 ScriptStyle inventStyle(Random& random) {
     ScriptStyle style{};
-    style.width = between(0.6, 1.0, random);
-    style.curviness = std::clamp(between(-0.25, 1.25, random), 0.0, 1.0);
-    style.hooks = random.chance(0.5) ? between(0.1, 0.5, random) : 0.05;
-    style.loops = random.chance(0.35) ? between(0.15, 0.45, random) * style.curviness : 0.02;
-    style.dots = random.chance(0.4) ? between(0.1, 0.35, random) : 0.03;
-    style.meanStrokes = between(1.2, 2.8, random);
-    style.frame = random.chance(0.4) ? between(0.4, 0.9, random) : 0;
+    style.width = random.uniform(0.6, 1.0);
+    style.curviness = std::clamp(random.uniform(-0.5, 1.5), 0.0, 1.0);
+    style.hooks = random.chance(0.5) ? random.uniform(0.15, 0.6) : 0.05;
+    style.loops = random.chance(0.4) ? random.uniform(0.15, 0.5) * style.curviness : 0.02;
+    style.dots = random.chance(0.4) ? random.uniform(0.1, 0.4) : 0.03;
+    style.meanStrokes = random.uniform(1.3, 3.0);
+    style.leastInk = random.uniform(1.3, 2.4);
+    style.frame = random.chance(0.5) ? random.uniform(0.5, 0.95) : 0;
     style.frameStroke = inventFrame(style.width, random);
-    style.bodies = weights<6>({1.0, 1.2, 1.0, 0.9, 1.3, 0.6}, random);
-    style.additions = weights<6>({1.2, 1.3, 1.0, 0.5, 0.5, 0.5}, random);
+    const double round = style.curviness, straight = 1 - style.curviness;
+    style.bodies = weights<7>(
+        {0.6 + 0.6 * straight, 0.5 + 0.7 * round, 1.0, 0.9, 0.6 + straight, 0.5, 1.2 * round}, random);
+    style.additions = weights<6>({1.2, 1.3, 1.0, 0.2 + 0.4 * round, 0.5, 0.5}, random);
     return style;
 }
 

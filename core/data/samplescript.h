@@ -17,9 +17,10 @@ struct ScriptStyle {
     double loops;        ///< how often in a small loop
     double dots;         ///< how often a dot is set beside a character
     double meanStrokes;  ///< 1.3 to 3
+    double leastInk;     ///< length of all strokes together, in heights
     double frame;        ///< how often a character hangs from, stands on or leans at the common bar or stem
     Stroke frameStroke;  ///< that bar or stem
-    std::array<double, 6> bodies;     ///< weights: stem, bowl, arch, wave, path, ring
+    std::array<double, 7> bodies;     ///< weights: stem, bowl, arch, wave, path, ring, curl
     std::array<double, 6> additions;  ///< weights: bar, branch, bay, ring, twin, cut
 };
 
