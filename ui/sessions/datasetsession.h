@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
 #include <memory>
 #include <stop_token>
 
@@ -10,8 +11,9 @@
 
 namespace twinsight {
 
-/// The data set that the window shows. Scans in a thread of its own; a newer open() makes an older one's result
-/// vanish. GUI thread only; no call blocks.
+/// The data set that the window shows. Scans in a thread of its own; a newer open() makes an older one's
+/// result vanish. GUI thread only; no call blocks, but the destructor waits until the scan has noticed that
+/// it is to stop.
 class DatasetSession : public QObject {
     Q_OBJECT
 
@@ -32,9 +34,14 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void scan(const QString& path, quint64 generation, std::stop_token stop);
+    template <typename Tell>
+    void tellIfNewest(quint64 generation, Tell tell);
+
     std::shared_ptr<const Dataset> dataset_;
     std::stop_source stop_;
     quint64 generation_ = 0;
+    QThreadPool scanners_;
 };
 
 }  // namespace twinsight

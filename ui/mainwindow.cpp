@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "core/base/files.h"
+#include "ui/pages/comparepage.h"
+#include "ui/pages/trainpage.h"
+#include "ui/support/about.h"
+#include "ui/support/closequestion.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/openable.h"
+#include "ui/support/startoptions.h"
+#include "ui/support/windowmenus.h"
+#include "ui/views/librarypanel.h"
+#include "ui/views/librarystatus.h"
+#include "ui/views/librarywelcome.h"
+
+namespace twinsight {
+
+namespace {
+
+PictureRef pictureInFile(const QString& file) {
+    return {.path = QFileInfo(file).absoluteFilePath().toStdString(), .member = {}, .png = {}};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const QString& program, const QString& runs, QWidget* parent)
+    : QMainWindow(parent),
+      runs_(runs),
+      engine_(program),
+      training_(program, pathFromUtf8(runs.toStdString())),
+      sample_(program, SampleDataset::usualFolder()),
+      menus_(new WindowMenus(*this, recent_)) {
+    setWindowTitle(tr("Twinsight"));
+    setAcceptDrops(true);
+    createLayout();
+    status_ = new LibraryStatus(*statusBar(), dataset_, *library_);
+    connectMenus();
+    connectSessions();
+    restore();
+    showPage(Page::Browse);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createLayout() {
+    auto* centre = new QWidget(this);
+    bar_ = new PageBar(centre);
+    messages_ = new MessageBar(centre);
+    splitter_ = new QSplitter(centre);
+    library_ = new LibraryPanel(dataset_, splitter_);
+    pages_ = new QStackedWidget(splitter_);
+    train_ = new TrainPage(dataset_, training_, pages_);
+    compare_ = new ComparePage(engine_, pages_);
+    pages_->addWidget(train_);
+    pages_->addWidget(compare_);
+    splitter_->addWidget(library_);
+    splitter_->addWidget(pages_);
+    splitter_->setChildrenCollapsible(false);
+
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar_);
+    column->addWidget(messages_);
+    column->addWidget(splitter_, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectMenus() {
+    connect(bar_, &PageBar::chosen, this, &MainWindow::showPage);
+    connect(menus_, &WindowMenus::pageChosen, this, &MainWindow::showPage);
+    connect(menus_, &WindowMenus::openFolder, this, &MainWindow::chooseFolder);
+    connect(menus_, &WindowMenus::openArchive, this, &MainWindow::chooseArchive);
+    connect(menus_, &WindowMenus::openSample, &sample_, &SampleDataset::prepare);
+    connect(menus_, &WindowMenus::openModel, this, &MainWindow::chooseModel);
+    connect(menus_, &WindowMenus::openDataset, this, &MainWindow::openDataset);
+    connect(menus_, &WindowMenus::thumbnailsStepped, library_, &LibraryPanel::stepTileSize);
+    connect(menus_, &WindowMenus::themeChosen, this, &MainWindow::chooseTheme);
+    connect(menus_, &WindowMenus::about, this, [this] { showAbout(this); });
+    connect(&library_->welcome(), &LibraryWelcome::openFolder, this, &MainWindow::chooseFolder);
+    connect(&library_->welcome(), &LibraryWelcome::openArchive, this, &MainWindow::chooseArchive);
+    connect(&library_->welcome(), &LibraryWelcome::openSample, &sample_, &SampleDataset::prepare);
+    connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
+    connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
+    connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
+}
+
+void MainWindow::connectSessions() {
+    connect(&dataset_, &DatasetSession::started, messages_, &QWidget::hide);
+    connect(&dataset_, &DatasetSession::opened, this, &MainWindow::noteOpened);
+    connect(&dataset_, &DatasetSession::failed, messages_, &MessageBar::showSentence);
+    connect(&engine_, &EngineSession::failed, messages_, &MessageBar::showSentence);
+    connect(&training_, &TrainingSession::failed, messages_, &MessageBar::showSentence);
+    connect(&training_, &TrainingSession::modelWritten, this, &MainWindow::useTrainedModel);
+    connect(&sample_, &SampleDataset::drawing, this,
+            [this] { status_->showBusy(tr("Drawing the sample data set...")); });
+    connect(&sample_, &SampleDataset::ready, this, &MainWindow::openDataset);
+    connect(&sample_, &SampleDataset::failed, this, [this](const QString& sentence) {
+        status_->showBusy({});
+        messages_->showSentence(sentence);
+    });
+}
+
+void MainWindow::start(const StartOptions& options) {
+    if (!options.data.isEmpty())
+        openDataset(options.data);
+    else
+        openLastDataset();
+    if (options.model.isEmpty())
+        useNewestModel();
+    else
+        openModel(options.model);
+    if (training_.attachToActiveRun()) showPage(Page::Train);
+    openFiles(options.files);
+}
+
+void MainWindow::openLastDataset() {
+    const QStringList paths = recent_.paths();
+    if (!paths.isEmpty() && QFileInfo::exists(paths.front())) openDataset(paths.front());
+}
+
+void MainWindow::openDataset(const QString& path) {
+    dataset_.open(path);
+    showPage(Page::Browse);
+}
+
+void MainWindow::noteOpened(const std::shared_ptr<const Dataset>& dataset) {
+    recent_.add(QString::fromStdString(utf8(dataset->root())));
+    setWindowTitle(tr("%1 - Twinsight").arg(QString::fromStdString(dataset->name())));
+}
+
+void MainWindow::openModel(const QString& file) {
+    modelChosen_ = true;
+    engine_.loadModel(QFileInfo(file).absoluteFilePath());
+}
+
+void MainWindow::useNewestModel() {
+    if (const auto model = newestModel(pathFromUtf8(runs_.toStdString())))
+        engine_.loadModel(QString::fromStdString(utf8(*model)));
+}
+
+void MainWindow::useTrainedModel(const QString& file) {
+    if (!modelChosen_) engine_.loadModel(file);
+}
+
+void MainWindow::openFiles(const QStringList& files) {
+    QStringList pictures;
+    for (const QString& file : files) {
+        switch (openAs(file)) {
+            case OpenAs::DataSet:
+                openDataset(file);
+                break;
+            case OpenAs::Model:
+                openModel(file);
+                break;
+            case OpenAs::Picture:
+                pictures << file;
+        }
+    }
+    if (!pictures.isEmpty()) sendToA(pictureInFile(pictures[0]));
+    if (pictures.size() > 1) sendToB(pictureInFile(pictures[1]));
+}
+
+void MainWindow::sendToA(const PictureRef& picture) {
+    showPage(Page::Compare);
+    compare_->setA(picture);
+}
+
+void MainWindow::sendToB(const PictureRef& picture) {
+    showPage(Page::Compare);
+    compare_->setB(picture);
+}
+
+void MainWindow::showPage(Page page) {
+    rememberShare();
+    page_ = page;
+    bar_->setPage(page);
+    pages_->setCurrentWidget(page == Page::Train ? static_cast<QWidget*>(train_) : compare_);
+    library_->setVisible(page != Page::Train);
+    pages_->setVisible(page != Page::Browse);
+    const int width = splitter_->width();
+    if (page == Page::Compare)
+        splitter_->setSizes({int(width * libraryShare_), int(width * (1 - libraryShare_))});
+}
+
+void MainWindow::rememberShare() {
+    const QList<int> sizes = splitter_->sizes();
+    if (page_ == Page::Compare && isVisible() && sizes[0] + sizes[1] > 0)
+        libraryShare_ = double(sizes[0]) / (sizes[0] + sizes[1]);
+}
+
+QString MainWindow::message() const {
+    return messages_->sentence();
+}
+
+void MainWindow::chooseFolder() {
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of pictures"));
+    if (!path.isEmpty()) openDataset(path);
+}
+
+void MainWindow::chooseArchive() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open an archive of pictures"), {},
+                                                      tr("Archives (*.zip *.ZIP)"));
+    if (!path.isEmpty()) openDataset(path);
+}
+
+void MainWindow::chooseModel() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a model"), runs_,
+                                                      tr("Models (*.safetensors);;All files (*)"));
+    if (!file.isEmpty()) openModel(file);
+}
+
+void MainWindow::chooseTheme(Theme theme) {
+    QSettings().setValue(QStringLiteral("window/theme"), themeName(theme));
+    applyTheme(theme);
+    menus_->markTheme(theme);
+}
+
+void MainWindow::restore() {
+    const QSettings settings;
+    resize(1280, 800);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    libraryShare_ =
+        std::clamp(settings.value(QStringLiteral("window/libraryShare"), 0.5).toDouble(), 0.1, 0.9);
+    menus_->markTheme(
+        themeNamed(settings.value(QStringLiteral("window/theme")).toString()).value_or(Theme::System));
+    library_->restore(settings);
+}
+
+void MainWindow::save() {
+    rememberShare();
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/libraryShare"), libraryShare_);
+    library_->save(settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (training_.active()) {
+        const TrainingFate fate = askWhetherTrainingGoesOn(this);
+        if (fate == TrainingFate::WindowStays) return event->ignore();
+        if (fate == TrainingFate::Stops) training_.stop();
+    }
+    save();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const bool ownDrawing = event->source() != nullptr;
+    if (!ownDrawing && !localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    openFiles(localFiles(*event->mimeData()));
+}
+
+}  // namespace twinsight

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "core/protocol/messages.h"
+#include "ui/sessions/datasetsession.h"
+#include "ui/sessions/enginesession.h"
+#include "ui/sessions/trainingsession.h"
+#include "ui/support/pagebar.h"
+#include "ui/support/recentdatasets.h"
+#include "ui/support/sampledataset.h"
+#include "ui/support/theme.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace twinsight {
+
+class ComparePage;
+class LibraryPanel;
+class LibraryStatus;
+class MessageBar;
+class TrainPage;
+class WindowMenus;
+struct StartOptions;
+
+/// The window: the data set beside the page that is chosen. Owns the sessions; a drop, a menu item and the
+/// command line all end in the same functions here.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `program`: path of twinsight-cli. `runs`: the folder of runs.
+    MainWindow(const QString& program, const QString& runs, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens what the command line names, else what was open last. To be called once the window is on screen.
+    void start(const StartOptions& options);
+
+    void openDataset(const QString& path);
+    /// A model that the person chose: newly trained ones do not take its place.
+    void openModel(const QString& file);
+    /// Data sets and models are opened; the first two pictures go to the comparison.
+    void openFiles(const QStringList& files);
+    void sendToA(const PictureRef& picture);
+    void sendToB(const PictureRef& picture);
+
+    void showPage(Page page);
+    Page page() const { return page_; }
+    QString message() const;  ///< what the message bar says
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createLayout();
+    void connectMenus();
+    void connectSessions();
+    void restore();
+    void save();
+    void rememberShare();
+    void openLastDataset();
+    void useNewestModel();
+    void useTrainedModel(const QString& file);
+    void noteOpened(const std::shared_ptr<const Dataset>& dataset);
+    void chooseFolder();
+    void chooseArchive();
+    void chooseModel();
+    void chooseTheme(Theme theme);
+
+    QString runs_;
+    DatasetSession dataset_;
+    EngineSession engine_;
+    TrainingSession training_;
+    SampleDataset sample_;
+    RecentDatasets recent_;
+
+    WindowMenus* menus_;
+    PageBar* bar_;
+    MessageBar* messages_;
+    QSplitter* splitter_;
+    LibraryPanel* library_;
+    QStackedWidget* pages_;
+    TrainPage* train_;
+    ComparePage* compare_;
+    LibraryStatus* status_;
+
+    Page page_ = Page::Browse;
+    double libraryShare_ = 0.5;  ///< of the width, beside the comparison
+    bool modelChosen_ = false;
+};
+
+}  // namespace twinsight

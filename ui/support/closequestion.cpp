@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/closequestion.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace twinsight {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CloseQuestion", text);
+}
+
+}  // namespace
+
+TrainingFate askWhetherTrainingGoesOn(QWidget* parent) {
+    QMessageBox box(QMessageBox::Question, tr("Training is under way"),
+                    tr("Let the training go on in the background?"), QMessageBox::NoButton, parent);
+    box.setInformativeText(tr("Twinsight will show it again when it is next started."));
+    QPushButton* goOn = box.addButton(tr("&Let it go on"), QMessageBox::AcceptRole);
+    QPushButton* stop = box.addButton(tr("&Stop training"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(goOn);
+    box.exec();
+    if (box.clickedButton() == goOn) return TrainingFate::GoesOn;
+    return box.clickedButton() == stop ? TrainingFate::Stops : TrainingFate::WindowStays;
+}
+
+}  // namespace twinsight

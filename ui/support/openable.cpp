@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/openable.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace twinsight {
+
+OpenAs openAs(const QString& path) {
+    const QFileInfo file(path);
+    const QString suffix = file.suffix().toLower();
+    if (file.isDir() || suffix == QLatin1String("zip")) return OpenAs::DataSet;
+    if (suffix == QLatin1String("safetensors")) return OpenAs::Model;
+    return OpenAs::Picture;
+}
+
+QStringList localFiles(const QMimeData& mime) {
+    QStringList files;
+    const QList<QUrl> urls = mime.urls();
+    for (const QUrl& url : urls)
+        if (url.isLocalFile()) files << url.toLocalFile();
+    return files;
+}
+
+}  // namespace twinsight

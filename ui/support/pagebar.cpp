@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/pagebar.h"
+
+#include <QButtonGroup>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace twinsight {
+
+namespace {
+
+constexpr int kHoverMilliseconds = 500;
+
+}  // namespace
+
+PageBar::PageBar(QWidget* parent) : QFrame(parent), buttons_(new QButtonGroup(this)) {
+    setAccessibleName(tr("Pages"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 0);
+    row->setSpacing(4);
+    addPage(Page::Browse, tr("Browse"), tr("Look through the data set (Ctrl+1)"));
+    addPage(Page::Train, tr("Train"), tr("Train a network on it (Ctrl+2)"));
+    addPage(Page::Compare, tr("Compare"), tr("See how alike two pictures are (Ctrl+3)"));
+    row->addStretch(1);
+    connect(buttons_, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT chosen(static_cast<Page>(id)); });
+}
+
+void PageBar::addPage(Page page, const QString& name, const QString& tip) {
+    auto* button = new PageButton(this);
+    button->setText(name);
+    button->setToolTip(tip);
+    buttons_->addButton(button, static_cast<int>(page));
+    layout()->addWidget(button);
+}
+
+void PageBar::setPage(Page page) {
+    button(page).setChecked(true);
+}
+
+QToolButton& PageBar::button(Page page) const {
+    return *static_cast<QToolButton*>(buttons_->button(static_cast<int>(page)));
+}
+
+PageButton::PageButton(QWidget* parent) : QToolButton(parent) {
+    setCheckable(true);
+    setAutoRaise(true);
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(96, 34);
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.1);
+    setFont(larger);
+    hovered_.setSingleShot(true);
+    hovered_.setInterval(kHoverMilliseconds);
+    connect(&hovered_, &QTimer::timeout, this, &QToolButton::click);
+}
+
+void PageButton::dragEnterEvent(QDragEnterEvent* event) {
+    event->accept();
+    hovered_.start();
+}
+
+void PageButton::dragLeaveEvent(QDragLeaveEvent*) {
+    hovered_.stop();
+}
+
+void PageButton::dropEvent(QDropEvent* event) {
+    hovered_.stop();
+    event->ignore();
+}
+
+void PageButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const bool strong = isChecked();
+    if (underMouse() || hasFocus()) {
+        QColor wash = palette().color(QPalette::Highlight);
+        wash.setAlpha(hasFocus() ? 45 : 25);
+        painter.fillRect(rect(), wash);
+    }
+    QFont shown = font();
+    shown.setBold(strong);
+    painter.setFont(shown);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect().adjusted(0, 0, 0, -3), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    if (strong) painter.fillRect(QRect(0, height() - 3, width(), 3), palette().color(QPalette::Highlight));
+}
+
+}  // namespace twinsight

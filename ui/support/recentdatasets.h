@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace twinsight {
+
+/// The data sets opened last, newest first, kept in the settings.
+class RecentDatasets {
+public:
+    static constexpr int kKept = 8;
+
+    QStringList paths() const;
+    void add(const QString& path);
+    void remove(const QString& path);
+    void clear();
+};
+
+}  // namespace twinsight

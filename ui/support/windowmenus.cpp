@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/windowmenus.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "ui/support/recentdatasets.h"
+
+namespace twinsight {
+
+WindowMenus::WindowMenus(QMainWindow& window, RecentDatasets& recent)
+    : QObject(&window), window_(window), recent_(recent) {
+    addFileMenu();
+    addViewMenu();
+    addHelpMenu();
+}
+
+void WindowMenus::addFileMenu() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&Open folder..."), QKeySequence::Open, this, &WindowMenus::openFolder);
+    menu->addAction(tr("Open &archive..."), Qt::CTRL | Qt::SHIFT | Qt::Key_O, this,
+                    &WindowMenus::openArchive);
+    menu->addAction(tr("Open &sample data set"), this, &WindowMenus::openSample);
+    recentMenu_ = menu->addMenu(tr("&Recent data sets"));
+    connect(menu, &QMenu::aboutToShow, this, &WindowMenus::listRecent);
+    menu->addSeparator();
+    menu->addAction(tr("Open &model..."), Qt::CTRL | Qt::Key_M, this, &WindowMenus::openModel);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, &window_, &QWidget::close);
+}
+
+void WindowMenus::listRecent() {
+    recentMenu_->clear();
+    const QStringList paths = recent_.paths();
+    recentMenu_->setEnabled(!paths.isEmpty());
+    for (const QString& path : paths) {
+        const QString label = QDir::toNativeSeparators(path).replace(u'&', QLatin1String("&&"));
+        recentMenu_->addAction(label, this, [this, path] { Q_EMIT openDataset(path); });
+    }
+    recentMenu_->addSeparator();
+    recentMenu_->addAction(tr("&Clear this list"), this, [this] { recent_.clear(); });
+}
+
+void WindowMenus::addViewMenu() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
+    const auto addPage = [&](const QString& name, Qt::Key key, Page page) {
+        menu->addAction(name, Qt::CTRL | key, this, [this, page] { Q_EMIT pageChosen(page); });
+    };
+    addPage(tr("&Browse"), Qt::Key_1, Page::Browse);
+    addPage(tr("&Train"), Qt::Key_2, Page::Train);
+    addPage(tr("&Compare"), Qt::Key_3, Page::Compare);
+    menu->addSeparator();
+    menu->addAction(tr("&Larger thumbnails"), QKeySequence::ZoomIn, this,
+                    [this] { Q_EMIT thumbnailsStepped(1); })
+        ->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    menu->addAction(tr("&Smaller thumbnails"), QKeySequence::ZoomOut, this,
+                    [this] { Q_EMIT thumbnailsStepped(-1); });
+    menu->addSeparator();
+    addThemes(*menu);
+}
+
+void WindowMenus::addThemes(QMenu& view) {
+    QMenu* menu = view.addMenu(tr("T&heme"));
+    auto* group = new QActionGroup(menu);
+    const auto addTheme = [&](const QString& name, Theme theme) {
+        QAction* action = menu->addAction(name, this, [this, theme] { Q_EMIT themeChosen(theme); });
+        action->setCheckable(true);
+        action->setData(themeName(theme));
+        themes_ << group->addAction(action);
+    };
+    addTheme(tr("As the &system"), Theme::System);
+    addTheme(tr("&Light"), Theme::Light);
+    addTheme(tr("&Dark"), Theme::Dark);
+}
+
+void WindowMenus::markTheme(Theme theme) {
+    for (QAction* action : std::as_const(themes_)) action->setChecked(action->data() == themeName(theme));
+}
+
+void WindowMenus::addHelpMenu() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Twinsight"), this, &WindowMenus::about);
+}
+
+}  // namespace twinsight

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/support/pagebar.h"
+#include "ui/support/theme.h"
+
+class QMainWindow;
+class QMenu;
+
+namespace twinsight {
+
+class RecentDatasets;
+
+/// The window's menus; they only say what was asked for.
+class WindowMenus : public QObject {
+    Q_OBJECT
+
+public:
+    WindowMenus(QMainWindow& window, RecentDatasets& recent);
+
+    void markTheme(Theme theme);
+
+Q_SIGNALS:
+    void openFolder();
+    void openArchive();
+    void openSample();
+    void openModel();
+    void openDataset(const QString& path);
+    void pageChosen(twinsight::Page page);
+    void thumbnailsStepped(int steps);
+    void themeChosen(twinsight::Theme theme);
+    void about();
+
+private:
+    void addFileMenu();
+    void addViewMenu();
+    void addThemes(QMenu& view);
+    void addHelpMenu();
+    void listRecent();
+
+    QMainWindow& window_;
+    RecentDatasets& recent_;
+    QMenu* recentMenu_ = nullptr;
+    QList<QAction*> themes_;
+};
+
+}  // namespace twinsight

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/data/dataset.h"
+#include "core/protocol/messages.h"
+
+class QLabel;
+class QSettings;
+class QSlider;
+class QSplitter;
+class QStackedLayout;
+class QTreeView;
+
+namespace twinsight {
+
+class AlphabetTreeModel;
+class DatasetSession;
+class DrawingGridModel;
+class DrawingGridView;
+class LibraryWelcome;
+class ThumbnailCache;
+
+/// The data set: the tree of its alphabets and characters, and the drawings of what is selected there as a
+/// grid.
+class LibraryPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LibraryPanel(DatasetSession& session, QWidget* parent = nullptr);
+
+    QTreeView& tree() const { return *tree_; }
+    DrawingGridView& grid() const { return *grid_; }
+    const ThumbnailCache& thumbnails() const { return *thumbnails_; }
+    LibraryWelcome& welcome() const { return *welcome_; }
+
+    void stepTileSize(int steps);
+    void save(QSettings& settings) const;
+    void restore(const QSettings& settings);
+
+Q_SIGNALS:
+    void sendToA(const twinsight::PictureRef& picture);
+    void sendToB(const twinsight::PictureRef& picture);
+
+private:
+    QWidget* createBrowser();
+    QWidget* createGridColumn();
+    void showDataset(const std::shared_ptr<const Dataset>& dataset);
+    void showOpening(const QString& path);
+    void showWhatIsThere();
+    void showSelected(const QModelIndex& index);
+    void requestThumbnails();
+
+    DatasetSession& session_;
+    ThumbnailCache* thumbnails_;
+    AlphabetTreeModel* alphabets_;
+    DrawingGridModel* drawings_;
+    LibraryWelcome* welcome_;
+    QSplitter* browser_;
+    QTreeView* tree_;
+    QLabel* caption_;
+    QSlider* size_;
+    DrawingGridView* grid_;
+    QStackedLayout* layers_;
+};
+
+}  // namespace twinsight
