@@ -3,7 +3,6 @@
 
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLabel>
 #include <QSettings>
 #include <QSlider>
 #include <QSplitter>
@@ -14,9 +13,9 @@
 #include "ui/models/alphabettree.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
-#include "ui/support/elidedlabel.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/librarywelcome.h"
 
 namespace twinsight {
@@ -90,7 +89,7 @@ QWidget* LibraryPanel::createBrowser() {
 
 QWidget* LibraryPanel::createGridColumn() {
     auto* column = new QWidget(browser_);
-    caption_ = new ElidedLabel(Qt::ElideRight, column);
+    caption_ = new ElidedLabel(column);
     size_ = createSizeSlider(column);
     grid_ = new DrawingGridView(*drawings_, column);
 
@@ -142,7 +141,7 @@ void LibraryPanel::showSelected(const QModelIndex& index) {
     drawings_->show(session_.dataset(), alphabets_->drawingsBelow(index));
     grid_->scrollToTop();
     const QString count = tr("%n drawing(s)", nullptr, drawings_->rowCount());
-    caption_->setText(index.isValid() ? tr("%1 - %2").arg(alphabets_->titleOf(index), count) : QString());
+    caption_->setFullText(index.isValid() ? tr("%1 - %2").arg(alphabets_->titleOf(index), count) : QString());
     requestThumbnails();
 }
 

@@ -7,7 +7,6 @@
 #include "core/data/dataset.h"
 #include "core/protocol/messages.h"
 
-class QLabel;
 class QSettings;
 class QSlider;
 class QSplitter;
@@ -20,6 +19,7 @@ class AlphabetTreeModel;
 class DatasetSession;
 class DrawingGridModel;
 class DrawingGridView;
+class ElidedLabel;
 class LibraryWelcome;
 class ThumbnailCache;
 
@@ -60,7 +60,7 @@ private:
     LibraryWelcome* welcome_;
     QSplitter* browser_;
     QTreeView* tree_;
-    QLabel* caption_;
+    ElidedLabel* caption_;
     QSlider* size_;
     DrawingGridView* grid_;
     QStackedLayout* layers_;

@@ -11,6 +11,7 @@ class QToolButton;
 namespace twinsight {
 
 class DatasetSession;
+class ElidedLabel;
 class LibraryPanel;
 
 /// What the status bar says of the data set: the current drawing, the selection, a scan under way, files left
@@ -34,7 +35,7 @@ private:
 
     DatasetSession& session_;
     LibraryPanel& library_;
-    QLabel* drawing_;
+    ElidedLabel* drawing_;
     QLabel* facts_;
     QLabel* selection_;
     QProgressBar* busy_;

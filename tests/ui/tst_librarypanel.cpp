@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include "tests/ui/drawingfolder.h"
+#include "ui/models/drawinggrid.h"
+#include "ui/sessions/datasetsession.h"
+#include "ui/support/thumbnailcache.h"
+#include "ui/views/drawinggridview.h"
+#include "ui/views/librarypanel.h"
+#include "ui/views/librarystatus.h"
+#include "ui/views/librarywelcome.h"
+
+using namespace twinsight;
+using namespace twinsight::testing;
+
+namespace {
+
+/// A panel on screen, with the data set open.
+struct Opened {
+    explicit Opened(const QString& path) : panel(session), status(*new LibraryStatus(bar, session, panel)) {
+        panel.resize(800, 600);
+        panel.show();
+        session.open(path);
+    }
+    bool ready() { return session.dataset() && grid().model()->rowCount() > 0; }
+    DrawingGridView& grid() { return panel.grid(); }
+    void choose(int row) { grid().setCurrentIndex(grid().model()->index(row, 0)); }
+    bool statusShows(const QString& text) {
+        for (const QLabel* label : bar.findChildren<QLabel*>())
+            if (label->text().contains(text) || label->accessibleName().contains(text)) return true;
+        return false;
+    }
+
+    DatasetSession session;
+    LibraryPanel panel;
+    QStatusBar bar;
+    LibraryStatus& status;
+};
+
+QString pathOf(const QSignalSpy& sent) {
+    return QString::fromStdString(sent.last()[0].value<PictureRef>().path);
+}
+
+}  // namespace
+
+class LibraryPanels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thereIsAnInvitationBeforeAnythingIsOpen() {
+        DatasetSession session;
+        LibraryPanel panel(session);
+        panel.show();
+        QVERIFY(panel.welcome().isVisible());
+        QVERIFY(!panel.tree().isVisible());
+    }
+
+    void openingShowsTheFirstAlphabetsDrawings() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        QVERIFY(!opened.panel.welcome().isVisible());
+        QCOMPARE(opened.grid().model()->rowCount(), 4);
+        QTRY_VERIFY(opened.panel.thumbnails().find(0) && opened.panel.thumbnails().find(3));
+    }
+
+    void choosingACharacterShowsItsDrawings() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        QTreeView& tree = opened.panel.tree();
+        tree.expandAll();
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QCOMPARE(tree.currentIndex().data().toString(), "beta");
+        QCOMPARE(opened.grid().model()->rowCount(), 2);
+        QCOMPARE(opened.grid().model()->index(0, 0).data(DrawingGridModel::DrawingRole).toUInt(), 2u);
+    }
+
+    void keysSendTheCurrentDrawing() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        QSignalSpy a(&opened.panel, &LibraryPanel::sendToA), b(&opened.panel, &LibraryPanel::sendToB);
+        opened.panel.activateWindow();
+        opened.grid().setFocus();
+        QTRY_VERIFY(opened.grid().hasFocus());
+        QTest::keyClick(&opened.grid(), Qt::Key_A);
+        QCOMPARE(a.size(), 0);
+
+        opened.choose(0);
+        QTest::keyClick(&opened.grid(), Qt::Key_Right);
+        QTest::keyClick(&opened.grid(), Qt::Key_A);
+        QCOMPARE(a.size(), 1);
+        QCOMPARE(pathOf(a), folder.file("Greek/alpha/2.png"));
+        QTest::keyClick(&opened.grid(), Qt::Key_End);
+        QTest::keyClick(&opened.grid(), Qt::Key_B);
+        QCOMPARE(pathOf(b), folder.file("Greek/beta/2.png"));
+    }
+
+    void theContextMenusActionsWork() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        QTRY_VERIFY(opened.panel.thumbnails().find(2));
+        opened.choose(2);
+        QSignalSpy a(&opened.panel, &LibraryPanel::sendToA);
+        const QList<QAction*> actions = opened.grid().actions();
+        QCOMPARE(actions.size(), 5);
+        actions[0]->trigger();
+        QCOMPARE(pathOf(a), folder.file("Greek/beta/1.png"));
+        actions[2]->trigger();
+        QVERIFY(QApplication::clipboard()->mimeData()->hasImage());
+        actions[3]->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), folder.file("Greek/beta/1.png"));
+    }
+
+    void theStatusBarTellsOfTheCurrentDrawing() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        opened.choose(1);
+        QTRY_VERIFY(opened.statusShows("10 × 8"));
+        QVERIFY(opened.statusShows(folder.file("Greek/alpha/2.png")));
+        opened.grid().selectAll();
+        QVERIFY(opened.statusShows("4 drawing(s) selected"));
+    }
+
+    void filesLeftOutAreOneClickAway() {
+        DrawingFolder folder(twoAlphabets());
+        folder.addFile("Greek/alpha/notes.png", "this is text");
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        auto* button = opened.bar.findChild<QToolButton*>();
+        QVERIFY(!button->isHidden());
+        QVERIFY(button->text().startsWith("1 "));
+        button->click();
+        QVERIFY(opened.panel.findChild<QTreeView*>("", Qt::FindDirectChildrenOnly) == nullptr);
+        QVERIFY(opened.panel.findChild<QDialog*>());
+    }
+
+    void thumbnailSizeStaysWithinItsBounds() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        opened.panel.stepTileSize(100);
+        QCOMPARE(opened.grid().tileSize(), DrawingGridView::kLargestTile);
+        opened.panel.stepTileSize(-100);
+        QCOMPARE(opened.grid().tileSize(), DrawingGridView::kSmallestTile);
+    }
+
+    void onlyDrawingsNearTheScreenAreWanted() {
+        QStringList names;
+        for (int i = 0; i < 500; ++i) names << QString("a/b/%1.png").arg(i);
+        const DrawingFolder folder(names);
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        QTRY_VERIFY(opened.grid().visualRect(opened.grid().model()->index(499, 0)).isValid());
+        QVERIFY(opened.grid().wantedDrawings().size() < 200);
+        QCOMPARE(opened.grid().wantedDrawings().front(), 0u);
+        opened.grid().scrollToBottom();
+        const std::vector<std::uint32_t> wanted = opened.grid().wantedDrawings();
+        QVERIFY(std::find(wanted.begin(), wanted.end(), 499u) != wanted.end());
+        QVERIFY(std::find(wanted.begin(), wanted.end(), 0u) == wanted.end());
+        QTRY_VERIFY(opened.panel.thumbnails().find(499));
+    }
+};
+
+QTEST_MAIN(LibraryPanels)
+#include "tst_librarypanel.moc"

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QTest>
+#include <set>
+
+#include "core/data/scan.h"
+#include "tests/ui/drawingfolder.h"
+#include "ui/support/thumbnailcache.h"
+
+using namespace twinsight;
+using namespace twinsight::testing;
+
+namespace {
+
+QByteArray pngOf(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+std::set<quint32> drawingsIn(const QSignalSpy& ready) {
+    std::set<quint32> drawings;
+    for (const auto& arguments : ready) drawings.insert(arguments[0].toUInt());
+    return drawings;
+}
+
+}  // namespace
+
+class Thumbnails : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSmallPictureKeepsItsPixels() {
+        QImage image(20, 10, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        const Thumbnail thumbnail = decodeThumbnail(pngOf(image), 128);
+        QCOMPARE(thumbnail.image.size(), QSize(20, 10));
+        QCOMPARE(thumbnail.image.pixelColor(3, 3), QColor(Qt::darkGreen));
+        QVERIFY(!thumbnail.reduced);
+        QVERIFY(thumbnail.problem.isEmpty());
+    }
+
+    void aLargePictureIsReducedAndKeepsItsShape() {
+        QImage image(400, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        const Thumbnail thumbnail = decodeThumbnail(pngOf(image), 128);
+        QCOMPARE(thumbnail.image.size(), QSize(128, 32));
+        QCOMPARE(thumbnail.pixels, QSize(400, 100));
+        QVERIFY(thumbnail.reduced);
+    }
+
+    void transparencyBecomesWhitePaper() {
+        QImage image(4, 4, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        const Thumbnail thumbnail = decodeThumbnail(pngOf(image), 128);
+        QVERIFY(!thumbnail.image.hasAlphaChannel());
+        QCOMPARE(thumbnail.image.pixelColor(1, 1), QColor(Qt::white));
+    }
+
+    void aDamagedPictureHasASentence() {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        const Thumbnail cutOff = decodeThumbnail(pngOf(image).left(50), 128);
+        QVERIFY(cutOff.image.isNull());
+        QVERIFY(!cutOff.problem.isEmpty());
+        QVERIFY(!decodeThumbnail("not an image at all", 128).problem.isEmpty());
+        QVERIFY(!decodeThumbnail({}, 128).problem.isEmpty());
+    }
+
+    void aPictureThatClaimsAbsurdSizesIsRefused() {
+        QByteArray bytes = "P5 60000 60000 255\n";
+        const Thumbnail thumbnail = decodeThumbnail(bytes + "abc", 128);
+        QVERIFY(thumbnail.image.isNull());
+        QVERIFY(!thumbnail.problem.isEmpty());
+    }
+
+    void theCacheDecodesWhatIsWanted() {
+        const DrawingFolder folder(twoAlphabets());
+        ThumbnailCache cache;
+        cache.setDataset(scanDataset(folder.path()));
+        QSignalSpy ready(&cache, &ThumbnailCache::ready);
+        cache.want({1, 4}, 128);
+        QTRY_COMPARE(ready.size(), 2);
+        QCOMPARE(drawingsIn(ready), (std::set<quint32>{1, 4}));
+        QVERIFY(cache.find(1) && !cache.find(0));
+        QVERIFY(cache.find(4)->bytes > 0);
+    }
+
+    void theCacheDoesNotDecodeWhatItHas() {
+        const DrawingFolder folder(twoAlphabets());
+        ThumbnailCache cache;
+        cache.setDataset(scanDataset(folder.path()));
+        QSignalSpy ready(&cache, &ThumbnailCache::ready);
+        cache.want({0}, 128);
+        QTRY_COMPARE(ready.size(), 1);
+        cache.want({0, 1}, 128);
+        QTRY_COMPARE(ready.size(), 2);
+        QCOMPARE(ready[1][0].toUInt(), 1u);
+    }
+
+    void theCacheDecodesAnewWhatIsWantedLarger() {
+        DrawingFolder folder(twoAlphabets());
+        folder.addDrawing("Greek/alpha/1.png", {300, 300});
+        ThumbnailCache cache;
+        cache.setDataset(scanDataset(folder.path()));
+        cache.want({0}, 128);
+        QTRY_VERIFY(cache.find(0));
+        QCOMPARE(cache.find(0)->image.width(), 128);
+        cache.want({0}, 256);
+        QTRY_COMPARE(cache.find(0)->image.width(), 256);
+    }
+
+    void theCacheDropsWhatIsNoLongerWanted() {
+        QStringList names;
+        for (int i = 0; i < 200; ++i) names << QString("a/b/%1.png").arg(i);
+        const DrawingFolder folder(names);
+        ThumbnailCache cache;
+        cache.setDataset(scanDataset(folder.path()));
+        QSignalSpy ready(&cache, &ThumbnailCache::ready);
+        std::vector<std::uint32_t> all(200);
+        std::iota(all.begin(), all.end(), 0);
+        cache.want(all, 128);
+        cache.want({199}, 128);
+        QTRY_VERIFY(cache.find(199));
+        QVERIFY(ready.size() < 100);
+    }
+
+    void picturesOfTheLastDataSetDoNotAppearInTheNext() {
+        const DrawingFolder first(twoAlphabets());
+        DrawingFolder second(twoAlphabets());
+        second.addDrawing("Greek/alpha/1.png", {33, 33});
+        ThumbnailCache cache;
+        cache.setDataset(scanDataset(first.path()));
+        cache.want({0}, 128);
+        cache.setDataset(scanDataset(second.path()));
+        cache.want({0}, 128);
+        QTRY_VERIFY(cache.find(0));
+        QCOMPARE(cache.find(0)->image.width(), 33);
+    }
+
+    void aFileThatHasVanishedHasASentence() {
+        DrawingFolder folder(twoAlphabets());
+        const auto dataset = scanDataset(folder.path());
+        std::filesystem::remove(folder.path() / "Greek/alpha/1.png");
+        ThumbnailCache cache;
+        cache.setDataset(dataset);
+        cache.want({0}, 128);
+        QTRY_VERIFY(cache.find(0));
+        QVERIFY(!cache.find(0)->problem.isEmpty());
+    }
+};
+
+QTEST_MAIN(Thumbnails)
+#include "tst_thumbnails.moc"
