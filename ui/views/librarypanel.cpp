@@ -13,9 +13,9 @@
 #include "ui/models/alphabettree.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/drawinggridview.h"
-#include "ui/views/elidedlabel.h"
 #include "ui/views/librarywelcome.h"
 
 namespace twinsight {
@@ -89,7 +89,7 @@ QWidget* LibraryPanel::createBrowser() {
 
 QWidget* LibraryPanel::createGridColumn() {
     auto* column = new QWidget(browser_);
-    caption_ = new ElidedLabel(column);
+    caption_ = new ElidedLabel(Qt::ElideRight, column);
     size_ = createSizeSlider(column);
     grid_ = new DrawingGridView(*drawings_, column);
 
@@ -141,7 +141,7 @@ void LibraryPanel::showSelected(const QModelIndex& index) {
     drawings_->show(session_.dataset(), alphabets_->drawingsBelow(index));
     grid_->scrollToTop();
     const QString count = tr("%n drawing(s)", nullptr, drawings_->rowCount());
-    caption_->setFullText(index.isValid() ? tr("%1 - %2").arg(alphabets_->titleOf(index), count) : QString());
+    caption_->setText(index.isValid() ? tr("%1 - %2").arg(alphabets_->titleOf(index), count) : QString());
     requestThumbnails();
 }
 

@@ -11,9 +11,9 @@
 
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/drawinggridview.h"
-#include "ui/views/elidedlabel.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/libraryskipped.h"
 
@@ -45,7 +45,7 @@ LibraryStatus::LibraryStatus(QStatusBar& bar, DatasetSession& session, LibraryPa
     : QObject(&bar),
       session_(session),
       library_(library),
-      drawing_(new ElidedLabel(&bar)),
+      drawing_(new ElidedLabel(Qt::ElideMiddle, &bar)),
       facts_(new QLabel(&bar)),
       selection_(new QLabel(&bar)),
       busy_(createBusyBar(&bar)),
@@ -73,7 +73,7 @@ void LibraryStatus::showBusy(const QString& text) {
     busy_->setVisible(!text.isEmpty());
     busy_->setAccessibleName(text);
     if (text.isEmpty()) return showDrawing();
-    drawing_->setFullText(text);
+    drawing_->setText(text);
     facts_->clear();
 }
 
@@ -91,7 +91,7 @@ void LibraryStatus::showSkipped() {
 void LibraryStatus::showDrawing() {
     if (!busy_->isHidden()) return;
     const QModelIndex current = library_.grid().currentIndex();
-    drawing_->setFullText(current.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0));
+    drawing_->setText(current.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0));
     const auto* thumbnail = library_.thumbnails().find(current.data(DrawingGridModel::DrawingRole).toUInt());
     facts_->setText(current.isValid() && thumbnail ? factsOf(*thumbnail) : QString());
 }
