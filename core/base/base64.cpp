@@ -35,7 +35,7 @@ std::string toBase64(std::span<const std::byte> bytes) {
 
 std::vector<std::byte> fromBase64(std::string_view text) {
     if (text.size() % 4 != 0) throw Error(ErrorKind::Damaged, "The base64 text is cut off.");
-    while (!text.empty() && text.back() == '=') text.remove_suffix(1);
+    for (int padding = 0; padding < 2 && text.ends_with('='); ++padding) text.remove_suffix(1);
     std::vector<std::byte> bytes;
     bytes.reserve(text.size() * 3 / 4);
     std::uint32_t group = 0;

@@ -34,7 +34,7 @@ ImageFormat checkedFormat(Bytes bytes, std::string_view name) {
     return format;
 }
 
-void checkSize(Bytes bytes, ImageFormat format, std::string_view name) {
+ImageSize checkedSize(Bytes bytes, ImageFormat format, std::string_view name) {
     const auto size = readImageSize(bytes, format);
     if (!size) damaged(name, "is a damaged image");
     if (size->width > kMaximumPixels || size->height > kMaximumPixels / size->width)
@@ -42,6 +42,7 @@ void checkSize(Bytes bytes, ImageFormat format, std::string_view name) {
                     std::string(name) + " is " + std::to_string(size->width) + " x " +
                         std::to_string(size->height) +
                         " pixels, which is more than Twinsight opens; make it smaller.");
+    return *size;
 }
 
 /// OpenCV turns a picture by its EXIF orientation only where it may drop the alpha channel, so JPEG, the
@@ -50,9 +51,15 @@ int readFlags(ImageFormat format) {
     return format == ImageFormat::Jpeg ? cv::IMREAD_ANYCOLOR | cv::IMREAD_ANYDEPTH : cv::IMREAD_UNCHANGED;
 }
 
+/// What goes wrong is said by our own errors.
+bool silenceOpenCv() {
+    cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+    cv::redirectError([](int, const char*, const char*, const char*, int, void*) { return 0; });
+    return true;
+}
+
 cv::Mat decodedBytes(Bytes bytes, ImageFormat format, std::string_view name) {
-    [[maybe_unused]] static const auto silenced =
-        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+    [[maybe_unused]] static const bool silent = silenceOpenCv();
     const cv::Mat file(1, static_cast<int>(bytes.size()), CV_8UC1,
                        const_cast<void*>(static_cast<const void*>(bytes.data())));
     cv::Mat picture;
@@ -109,9 +116,9 @@ bool isGreyWithAlpha(Bytes bytes, ImageFormat format) {
 
 Image decodeImage(Bytes bytes, std::string_view name) {
     const ImageFormat format = checkedFormat(bytes, name);
-    checkSize(bytes, format, name);
+    const ImageSize size = checkedSize(bytes, format, name);
     if (bytes.size() > kMaximumPixels) damaged(name, "is larger than any picture Twinsight opens");
-    if (!isComplete(bytes, format)) damaged(name, "is cut off or damaged");
+    if (!isComplete(bytes, format, size)) damaged(name, "is cut off or damaged");
     const cv::Mat picture = in8Bits(decodedBytes(bytes, format, name), name);
     if (picture.channels() != 1 && picture.channels() != 3 && picture.channels() != 4)
         throw Error(ErrorKind::Unsupported,

@@ -67,19 +67,38 @@ bool webpIsComplete(Bytes bytes) {
     return std::size_t{reader.u32(4)} + 8 <= bytes.size();
 }
 
+bool bmpIsComplete(Bytes bytes, ImageSize size) {
+    ByteReader reader(bytes, ByteReader::Order::Little);
+    const std::uint64_t start = reader.u32(10);
+    const bool old = reader.u32(14) == 12;
+    const std::uint64_t bits = old ? reader.u16(24) : reader.u16(28);
+    const bool compressed = !old && reader.u32(30) != 0;
+    const std::uint64_t row = (size.width * bits + 31) / 32 * 4;
+    return compressed || start + row * size.height <= bytes.size();
+}
+
+/// Does not count the header, which is short.
+bool netpbmIsComplete(Bytes bytes, ImageSize size) {
+    const bool isPacked = bytes[1] == std::byte{'4'};
+    const std::uint64_t samples = bytes[1] == std::byte{'3'} || bytes[1] == std::byte{'6'} ? 3 : 1;
+    const std::uint64_t row = isPacked ? (size.width + 7) / 8 : size.width * samples;
+    return bytes[1] == std::byte{'1'} || row * size.height < bytes.size();
+}
+
 }  // namespace
 
-bool isComplete(Bytes bytes, ImageFormat format) {
+bool isComplete(Bytes bytes, ImageFormat format, ImageSize size) {
     switch (format) {
-        case ImageFormat::Png:
-            return pngIsComplete(bytes);
-        case ImageFormat::Jpeg:
-            return jpegIsComplete(bytes);
-        case ImageFormat::WebP:
-            return webpIsComplete(bytes);
-        default:
-            return true;
+        case ImageFormat::Png: return pngIsComplete(bytes);
+        case ImageFormat::Jpeg: return jpegIsComplete(bytes);
+        case ImageFormat::WebP: return webpIsComplete(bytes);
+        case ImageFormat::Bmp: return bmpIsComplete(bytes, size);
+        case ImageFormat::Netpbm: return netpbmIsComplete(bytes, size);
+        case ImageFormat::Tiff:
+        case ImageFormat::Gif:
+        case ImageFormat::Unknown: break;
     }
+    return true;
 }
 
 }  // namespace twinsight

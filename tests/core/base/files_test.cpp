@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+
+#include <gtest/gtest.h>
+
+#include <iterator>
+#include <string>
+
+#include "tests/support/errors.h"
+#include "tests/support/temporaryfolder.h"
+
+namespace twinsight {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::kindOf;
+using testing::TemporaryFolder;
+
+std::size_t entriesIn(const fs::path& folder) {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), {}));
+}
+
+TEST(Files, ReadsWhatWasWritten) {
+    const TemporaryFolder folder;
+    const std::string bytes = std::string(100000, 'x') + '\0' + "end";
+    writeFileAtomically(folder / "file", bytes);
+    EXPECT_EQ(readFile(folder / "file", 1 << 20), bytes);
+}
+
+TEST(Files, ReplacesAFileAndLeavesNothingElse) {
+    const TemporaryFolder folder;
+    writeFileAtomically(folder / "file", "old");
+    writeFileAtomically(folder / "file", "new");
+    EXPECT_EQ(readFile(folder / "file", 10), "new");
+    EXPECT_EQ(entriesIn(folder.path()), 1u);
+}
+
+TEST(Files, SayWhatIsWrong) {
+    const TemporaryFolder folder;
+    folder.write("large", "12345");
+    EXPECT_EQ(kindOf([&] { readFile(folder / "missing", 10); }), ErrorKind::NotFound);
+    EXPECT_EQ(kindOf([&] { readFile(folder / "large", 4); }), ErrorKind::Invalid);
+    EXPECT_EQ(kindOf([&] { readFile(folder.path(), 4); }), ErrorKind::Unreadable);
+    EXPECT_EQ(kindOf([&] { writeFileAtomically(folder / "missing/file", "x"); }), ErrorKind::Unreadable);
+}
+
+TEST(Files, KeepTheOldFileWhenItCannotBeReplaced) {
+    const TemporaryFolder folder;
+    folder.write("taken/inside", "kept");
+    EXPECT_EQ(kindOf([&] { writeFileAtomically(folder / "taken", "x"); }), ErrorKind::Unreadable);
+    EXPECT_EQ(readFile(folder / "taken/inside", 10), "kept");
+    EXPECT_EQ(entriesIn(folder.path()), 1u);
+}
+
+TEST(Files, TakeUnicodeNames) {
+    const TemporaryFolder folder;
+    const fs::path file = folder.path() / pathFromUtf8("α β.txt");
+    writeFileAtomically(file, "x");
+    EXPECT_EQ(utf8(file.filename()), "α β.txt");
+    EXPECT_EQ(readFile(file, 10), "x");
+}
+
+}  // namespace
+}  // namespace twinsight
