@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An engine for tests of the window: speaks the protocol without any network behind it. A word in the model's
+// path or in a picture's path makes it misbehave, so that each test says in its own lines what it provokes:
+//
+//   model  "missing"   answers with an error
+//          "deadly"    ends while loading
+//   A      "die"       ends while comparing
+//          "die-once"  ends while comparing, unless a file of that path is there, which it makes first
+//          "garbage"   writes lines that are no answers, then a good one
+//          "nonsense"  answers with the right id and a result that cannot be read
+//          "hold"      does not answer before a comparison that does not say so has been asked; then the
+//          older
+//                      answers last
+//          "wrong"     answers with an error
+//
+// The similarity is the number after the last '-' in A's file name; 0.5 when there is none.
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <vector>
+
+#include "core/protocol/messages.h"
+
+using namespace twinsight;
+
+namespace {
+
+bool says(const std::string& text, std::string_view word) {
+    return text.find(word) != std::string::npos;
+}
+
+void answer(std::int64_t id, auto what) {
+    std::cout << toJsonLine(Response{id, std::move(what)}) << std::endl;
+}
+
+class FakeEngine {
+public:
+    void serve() {
+        for (std::string line; std::getline(std::cin, line);) {
+            const Request request = requestFromJsonLine(line);
+            std::visit([&](const auto& what) { take(request.id, what); }, request.what);
+        }
+    }
+
+private:
+    void take(std::int64_t id, const HelloRequest&) {
+        answer(id, HelloResult{"fake", kProtocolVersion, "cpu"});
+    }
+
+    void take(std::int64_t id, const LoadRequest& request) {
+        if (says(request.model, "missing"))
+            return answer(id, ErrorResult{"not found", "There is no model " + request.model + "."});
+        if (says(request.model, "deadly")) std::_Exit(3);
+        model_ = ModelSummary{.path = request.model,
+                              .name = "fake",
+                              .backbone = "compact",
+                              .head = "cosine",
+                              .parameters = 1234,
+                              .inputSize = 56,
+                              .trainedOn = "Omniglot",
+                              .trainedCharacters = 964,
+                              .threshold = 0.81,
+                              .falseAcceptRate = 0.01,
+                              .accuracy = 0.984,
+                              .auc = 0.99,
+                              .eer = 0.02,
+                              .identicalIsHighest = !says(request.model, "reference")};
+        answer(id, LoadResult{model_});
+    }
+
+    void take(std::int64_t id, const CompareRequest& request) {
+        const std::string& a = request.a.path;
+        if (says(a, "die-once") && !std::ifstream(a)) {
+            std::ofstream(a) << "died";
+            std::_Exit(3);
+        }
+        if (says(a, "die") && !says(a, "die-once")) {
+            std::cerr << "I die of this picture." << std::endl;
+            std::_Exit(3);
+        }
+        if (says(a, "garbage"))
+            std::cout << "Loading...\n{\"id\": \"x\"}\n\xff\xfe\n[]\n"
+                      << std::string(3000000, 'x') << "\n\n{" << std::endl;
+        if (says(a, "nonsense"))
+            std::cout << "{\"id\": " << id << ", \"method\": \"compare\", \"result\": []}" << std::endl;
+        else if (says(a, "wrong"))
+            answer(id, ErrorResult{"damaged", a + " is damaged."});
+        else if (says(a, "hold"))
+            held_.push_back({id, resultOf(a)});
+        else
+            answerAll(id, resultOf(a));
+    }
+
+    void take(std::int64_t, const CancelRequest&) {}
+
+    void answerAll(std::int64_t id, const CompareResult& result) {
+        answer(id, result);
+        for (const auto& [heldId, heldResult] : held_) answer(heldId, heldResult);
+        held_.clear();
+    }
+
+    CompareResult resultOf(const std::string& a) const {
+        const std::size_t dash = a.rfind('-');
+        const double probability = dash == std::string::npos ? 0.5 : std::atof(a.c_str() + dash + 1);
+        return {probability, probability >= model_.threshold, model_.threshold, 1.5, model_.path};
+    }
+
+    ModelSummary model_;
+    std::vector<std::pair<std::int64_t, CompareResult>> held_;
+};
+
+}  // namespace
+
+int main() {
+    FakeEngine().serve();
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A trainer for tests of the window: `faketrainer train DATASET --run DIR (--plan FILE | --resume)` writes a
+// run folder as the real one does, without training anything. A word in the data set's path makes it
+// misbehave:
+//
+//   "small"   refuses before its first event, as the real one does when there is too little data
+//   "crash"   ends without a word in the middle of the run
+//   else      goes on, a batch every few milliseconds, and does what is asked of the run
+#include <chrono>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/runs/runfolder.h"
+
+using namespace twinsight;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t kStepsPerEpoch = 5;
+
+void write(const fs::path& run, auto event) {
+    std::ofstream(run / runfile::kEvents, std::ios::app)
+        << toJsonLine(TrainingEvent{unixTime(), event}) << std::endl;
+}
+
+void waitForResume(const fs::path& run, std::int64_t step) {
+    clearRequest(run);
+    write(run, Paused{step});
+    while (pendingRequest(run) == RunRequest::None) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    if (pendingRequest(run) == RunRequest::Resume) {
+        clearRequest(run);
+        write(run, Resumed{step});
+    }
+}
+
+void finishEpoch(const fs::path& run, std::int64_t epoch, std::int64_t step) {
+    std::ofstream(run / runfile::kBest) << "model of epoch " << epoch;
+    write(run, EpochDone{.epoch = epoch, .step = step, .trainingLoss = 1, .validationLoss = 2, .best = true});
+}
+
+void train(const fs::path& run, bool crashes) {
+    write(run, RunStarted{.device = "cpu", .stepsPerEpoch = kStepsPerEpoch});
+    for (std::int64_t step = 1;; ++step) {
+        write(run,
+              BatchDone{.step = step, .epoch = 1 + (step - 1) / kStepsPerEpoch, .loss = 1.0 / double(step)});
+        if (step % kStepsPerEpoch == 0) finishEpoch(run, step / kStepsPerEpoch, step);
+        if (crashes && step == 3) std::_Exit(9);
+        if (pendingRequest(run) == RunRequest::Pause) waitForResume(run, step);
+        if (pendingRequest(run) == RunRequest::Stop)
+            return write(run, Finished{.step = step, .stopped = true});
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
+TrainingPlan planIn(const fs::path& file) {
+    return planFromJson(nlohmann::json::parse(readFile(file, 1 << 20)));
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const std::vector<std::string> words(arguments, arguments + count);
+    const std::string& dataset = words.at(2);
+    const fs::path run = words.at(4);
+    if (dataset.find("small") != std::string::npos) {
+        std::cerr << "Reading...\nThe data set has 1 character: training needs 2 or more.\n";
+        return 1;
+    }
+    const RunLock lock(run);
+    clearRequest(run);
+    if (words.at(5) == "--plan")
+        writeRunPlan(run,
+                     RunPlan{.training = planIn(words.at(6)), .dataset = dataset, .created = unixTime()});
+    train(run, dataset.find("crash") != std::string::npos);
+}
