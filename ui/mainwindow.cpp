@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,6 +31,10 @@ namespace {
 
 PictureRef pictureInFile(const QString& file) {
     return {.path = QFileInfo(file).absoluteFilePath().toStdString(), .member = {}, .png = {}};
+}
+
+QSize usualSize(const QScreen& screen) {
+    return QSize(1280, 800).boundedTo(screen.availableSize() - QSize(16, 48));
 }
 
 }  // namespace
@@ -137,7 +142,7 @@ void MainWindow::openDataset(const QString& path) {
 
 void MainWindow::noteOpened(const std::shared_ptr<const Dataset>& dataset) {
     recent_.add(QString::fromStdString(utf8(dataset->root())));
-    setWindowTitle(tr("%1 - Twinsight").arg(QString::fromStdString(dataset->name())));
+    setWindowTitle(tr("%1 – Twinsight").arg(QString::fromStdString(dataset->name())));
 }
 
 void MainWindow::openModel(const QString& file) {
@@ -229,7 +234,7 @@ void MainWindow::chooseTheme(Theme theme) {
 
 void MainWindow::restore() {
     const QSettings settings;
-    resize(1280, 800);
+    resize(usualSize(*screen()));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     libraryShare_ =
         std::clamp(settings.value(QStringLiteral("window/libraryShare"), 0.5).toDouble(), 0.1, 0.9);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -93,9 +94,6 @@ private Q_SLOTS:
         opened.panel.activateWindow();
         opened.grid().setFocus();
         QTRY_VERIFY(opened.grid().hasFocus());
-        QTest::keyClick(&opened.grid(), Qt::Key_A);
-        QCOMPARE(a.size(), 0);
-
         opened.choose(0);
         QTest::keyClick(&opened.grid(), Qt::Key_Right);
         QTest::keyClick(&opened.grid(), Qt::Key_A);
@@ -131,7 +129,7 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.statusShows("10 × 8"));
         QVERIFY(opened.statusShows(folder.file("Greek/alpha/2.png")));
         opened.grid().selectAll();
-        QVERIFY(opened.statusShows("4 drawing(s) selected"));
+        QVERIFY(opened.statusShows("4 drawings selected"));
     }
 
     void filesLeftOutAreOneClickAway() {

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <numeric>
 
+#include "ui/support/counts.h"
+
 namespace twinsight {
 
 namespace {
@@ -94,7 +96,7 @@ QVariant AlphabetTreeModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) return name ? QVariant(nameOf(index)) : QLocale().toString(countOf(index));
     if (role == Qt::TextAlignmentRole && !name) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        const QString count = tr("%n drawing(s)", nullptr, countOf(index));
+        const QString count = countedDrawings(countOf(index));
         return name ? nameOf(index) + QStringLiteral(", ") + count : count;
     }
     return {};

@@ -7,12 +7,14 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include "ui/models/alphabettree.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/support/counts.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/drawinggridview.h"
@@ -25,11 +27,20 @@ namespace {
 constexpr int kTileStep = 16;
 constexpr int kUsualTile = 96;
 
+/// Rows a little higher than the style's own, which are hard to hit.
+class RoomyRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 6);
+    }
+};
+
 QTreeView* createTree(AlphabetTreeModel& model, QWidget* parent) {
     auto* tree = new QTreeView(parent);
     tree->setModel(&model);
+    tree->setItemDelegate(new RoomyRows(tree));
     tree->setUniformRowHeights(true);
-    tree->setAlternatingRowColors(false);
     tree->setFrameShape(QFrame::NoFrame);
     tree->setAccessibleName(LibraryPanel::tr("Alphabets and characters"));
     tree->header()->setStretchLastSection(false);
@@ -140,8 +151,8 @@ void LibraryPanel::showWhatIsThere() {
 void LibraryPanel::showSelected(const QModelIndex& index) {
     drawings_->show(session_.dataset(), alphabets_->drawingsBelow(index));
     grid_->scrollToTop();
-    const QString count = tr("%n drawing(s)", nullptr, drawings_->rowCount());
-    caption_->setText(index.isValid() ? tr("%1 - %2").arg(alphabets_->titleOf(index), count) : QString());
+    const QString count = countedDrawings(drawings_->rowCount());
+    caption_->setText(index.isValid() ? tr("%1 – %2").arg(alphabets_->titleOf(index), count) : QString());
     requestThumbnails();
 }
 

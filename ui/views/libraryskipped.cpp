@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/models/skippedfiles.h"
+#include "ui/support/counts.h"
 
 namespace twinsight {
 
@@ -15,8 +16,7 @@ LibrarySkippedDialog::LibrarySkippedDialog(std::shared_ptr<const Dataset> datase
     : QDialog(parent) {
     setWindowTitle(tr("Files left out"));
     const int count = static_cast<int>(dataset->skipped().size());
-    auto* introduction =
-        new QLabel(tr("%n file(s) in this data set could not be used as a drawing.", nullptr, count));
+    auto* introduction = new QLabel(tr("Left out of this data set: %1.").arg(countedFiles(count)));
 
     auto* list = new QTreeView;
     list->setModel(new SkippedFilesModel(dataset, list));

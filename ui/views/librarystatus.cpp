@@ -11,6 +11,7 @@
 
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/support/counts.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/drawinggridview.h"
@@ -78,13 +79,12 @@ void LibraryStatus::showBusy(const QString& text) {
 }
 
 void LibraryStatus::showScan(qint64 filesMet) {
-    showBusy(filesMet == 0 ? tr("Scanning...")
-                           : tr("Scanning... %1 files").arg(QLocale().toString(filesMet)));
+    showBusy(filesMet == 0 ? tr("Scanning...") : tr("Scanning... %1").arg(countedFiles(filesMet)));
 }
 
 void LibraryStatus::showSkipped() {
     const int count = static_cast<int>(session_.dataset()->skipped().size());
-    skipped_->setText(tr("%n file(s) left out", nullptr, count));
+    skipped_->setText(tr("%1 left out").arg(countedFiles(count)));
     skipped_->setVisible(count > 0);
 }
 
@@ -104,7 +104,7 @@ void LibraryStatus::showDrawingAgain(quint32 drawing) {
 void LibraryStatus::showSelection() {
     const QItemSelectionModel* selection = library_.grid().selectionModel();
     const int count = selection ? static_cast<int>(selection->selectedIndexes().size()) : 0;
-    selection_->setText(count > 1 ? tr("%n drawing(s) selected", nullptr, count) : QString());
+    selection_->setText(count > 1 ? tr("%1 selected").arg(countedDrawings(count)) : QString());
 }
 
 void LibraryStatus::listSkipped() {

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTimer>
+#include <QUrl>
+
+#include "core/runs/runfolder.h"
+#include "tests/ui/drawingfolder.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/comparepage.h"
+#include "ui/pages/trainpage.h"
+#include "ui/support/startoptions.h"
+#include "ui/views/drawinggridview.h"
+#include "ui/views/librarypanel.h"
+#include "ui/views/librarywelcome.h"
+
+using namespace twinsight;
+using namespace twinsight::testing;
+
+namespace {
+
+const QString kNoEngine = QStringLiteral("/nowhere/twinsight-cli");
+
+/// A window on screen whose engine is missing and whose runs lie in a folder of their own.
+struct ShownWindow {
+    ShownWindow() { window.show(); }
+    LibraryPanel& library() { return *window.findChild<LibraryPanel*>(); }
+    int drawingsShown() { return library().grid().model()->rowCount(); }
+    template <typename Widget>
+    bool shows() {
+        return window.findChild<Widget*>()->isVisible();
+    }
+
+    TemporaryFolder runs;
+    MainWindow window{kNoEngine, QString::fromStdString(utf8(runs.path()))};
+};
+
+void drop(QWidget& target, const QStringList& files) {
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const QString& file : files) urls << QUrl::fromLocalFile(file);
+    mime.setUrls(urls);
+    const QPoint middle = target.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &drop);
+}
+
+/// A run that this very process holds, as a trainer would.
+std::filesystem::path startRun(const TemporaryFolder& runs) {
+    const std::filesystem::path run = runs / "running";
+    std::filesystem::create_directories(run);
+    writeRunPlan(
+        run,
+        RunPlan{.training = {}, .dataset = "/data", .datasetFingerprint = "", .version = "", .created = 1});
+    return run;
+}
+
+/// Presses a button of the box that the next closing brings up.
+void answerNextBox(const QString& button) {
+    QTimer::singleShot(0, qApp, [button] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box) return answerNextBox(button);
+        for (QAbstractButton* candidate : box->buttons())
+            if (candidate->text().remove(u'&') == button) return candidate->click();
+    });
+}
+
+}  // namespace
+
+class MainWindows : public QObject {
+    Q_OBJECT
+
+    TemporaryFolder settings_;
+
+private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName("twinsight-tests");
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                           QString::fromStdString(utf8(settings_.path())));
+    }
+    void init() { QSettings().clear(); }
+
+    void eachPageHasItsKeyAndItsButton() {
+        ShownWindow shown;
+        QTRY_VERIFY(shown.window.isActiveWindow());
+        QTest::keyClick(&shown.window, Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(shown.shows<TrainPage>() && !shown.shows<LibraryPanel>());
+        QTest::keyClick(&shown.window, Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(shown.shows<ComparePage>() && shown.shows<LibraryPanel>());
+        shown.window.findChild<PageBar*>()->button(Page::Browse).click();
+        QVERIFY(shown.shows<LibraryPanel>() && !shown.shows<ComparePage>());
+        QVERIFY(shown.window.findChild<PageBar*>()->button(Page::Browse).isChecked());
+    }
+
+    void aMissingEngineIsASentenceAndTheRestWorks() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        QTRY_VERIFY(shown.window.message().contains("twinsight-cli"));
+        shown.window.openDataset(folder.text());
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+    }
+
+    void aFolderDroppedOnTheWindowIsOpened() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        drop(shown.window, {folder.text()});
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        QTRY_VERIFY(shown.window.windowTitle().endsWith("Twinsight"));
+    }
+
+    void picturesDroppedOnTheWindowAreCompared() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        drop(shown.window, {folder.file("Greek/alpha/1.png"), folder.file("Greek/alpha/2.png")});
+        QVERIFY(shown.window.page() == Page::Compare);
+    }
+
+    void whatCannotBeOpenedIsASentenceInTheWindow() {
+        const DrawingFolder folder({"notes.txt"});
+        ShownWindow shown;
+        QTRY_VERIFY(!shown.window.message().isEmpty());
+        shown.window.openDataset(folder.file("nowhere"));
+        QVERIFY(shown.window.message().isEmpty());
+        QTRY_VERIFY(shown.window.message().contains("nowhere"));
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY(shown.library().welcome().isVisible());
+    }
+
+    void sendingADrawingShowsTheComparisonBesideTheGrid() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        shown.library().grid().setCurrentIndex(shown.library().grid().model()->index(1, 0));
+        shown.library().grid().actions()[0]->trigger();
+        QVERIFY(shown.window.page() == Page::Compare);
+        QVERIFY(shown.library().grid().isVisible());
+    }
+
+    void theLastDataSetIsOpenedAgain() {
+        const DrawingFolder folder(twoAlphabets());
+        {
+            ShownWindow shown;
+            shown.window.openDataset(folder.text());
+            QTRY_COMPARE(shown.drawingsShown(), 4);
+        }
+        ShownWindow again;
+        again.window.start({});
+        QTRY_COMPARE(again.drawingsShown(), 4);
+    }
+
+    void theCommandLinesDataSetAndPicturesAreOpened() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        StartOptions options;
+        options.data = folder.text();
+        options.files = {folder.file("Greek/alpha/1.png")};
+        shown.window.start(options);
+        QVERIFY(shown.window.page() == Page::Compare);
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        QVERIFY(shown.window.page() == Page::Compare);
+    }
+
+    void aMissingSampleProgramIsASentence() {
+        ShownWindow shown;
+        Q_EMIT shown.library().welcome().openSample();
+        QTRY_VERIFY(shown.window.message().contains("sample"));
+    }
+
+    void aRunThatGoesOnIsShownAndAskedAboutAtClosing() {
+        ShownWindow shown;
+        const std::filesystem::path run = startRun(shown.runs);
+        const RunLock lock(run);
+        shown.window.start({});
+        QVERIFY(shown.window.page() == Page::Train);
+
+        answerNextBox("Cancel");
+        QVERIFY(!shown.window.close());
+        QVERIFY(shown.window.isVisible());
+        QVERIFY(pendingRequest(run) == RunRequest::None);
+
+        answerNextBox("Let it go on");
+        QVERIFY(shown.window.close());
+        QVERIFY(pendingRequest(run) == RunRequest::None);
+
+        shown.window.show();
+        answerNextBox("Stop training");
+        QVERIFY(shown.window.close());
+        QVERIFY(pendingRequest(run) == RunRequest::Stop);
+    }
+
+    void holdingSomethingOverAPagesButtonChoosesIt() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(folder.file("Greek/alpha/1.png"))});
+        QToolButton& compare = shown.window.findChild<PageBar*>()->button(Page::Compare);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&compare, &enter);
+        QTRY_VERIFY(shown.window.page() == Page::Compare);
+    }
+
+    void closingInMidScanIsClean() {
+        const DrawingFolder folder(twoAlphabets());
+        for (int i = 0; i < 5; ++i) {
+            ShownWindow shown;
+            shown.window.openDataset(folder.text());
+            shown.window.close();
+        }
+    }
+};
+
+QTEST_MAIN(MainWindows)
+#include "tst_mainwindow.moc"
