@@ -48,6 +48,16 @@ bool writeAll(int fd, std::string_view bytes) {
                 "Cannot write " + utf8(file) + ": " + std::strerror(error) + "; " + advice + ".");
 }
 
+enum class Sync { No, Yes };
+
+/// `meant` is the file that an error speaks of.
+void writeOut(const fs::path& file, std::string_view bytes, Sync sync, const fs::path& meant) {
+    const Descriptor fd(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+    if (!fd.valid()) failedWriting(meant, errno, {});
+    if (!writeAll(fd.get(), bytes) || (sync == Sync::Yes && ::fsync(fd.get()) != 0))
+        failedWriting(meant, errno, file);
+}
+
 }  // namespace
 
 std::string utf8(const fs::path& path) {
@@ -88,12 +98,12 @@ std::string readFile(const fs::path& file, std::uint64_t maximumBytes) {
 void writeFileAtomically(const fs::path& file, std::string_view bytes) {
     fs::path aside = file;
     aside += ".part-" + std::to_string(::getpid());
-    {
-        const Descriptor fd(::open(aside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
-        if (!fd.valid()) failedWriting(file, errno, {});
-        if (!writeAll(fd.get(), bytes) || ::fsync(fd.get()) != 0) failedWriting(file, errno, aside);
-    }
+    writeOut(aside, bytes, Sync::Yes, file);
     if (::rename(aside.c_str(), file.c_str()) != 0) failedWriting(file, errno, aside);
+}
+
+void writeFile(const fs::path& file, std::string_view bytes) {
+    writeOut(file, bytes, Sync::No, file);
 }
 
 }  // namespace twinsight

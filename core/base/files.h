@@ -21,4 +21,8 @@ std::string readFile(const std::filesystem::path& file, std::uint64_t maximumByt
 /// untouched.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 
+/// Writes in place, without a sync: for files that nobody looks at before the folder they are in is renamed.
+/// Throws Error Unreadable.
+void writeFile(const std::filesystem::path& file, std::string_view bytes);
+
 }  // namespace twinsight

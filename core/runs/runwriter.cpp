@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/runwriter.h"
+
+#include <fstream>
+#include <sstream>
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/runs/runfolder.h"
+
+namespace twinsight {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint64_t kMaximumMetrics = 64 << 20;
+constexpr const char* kHeading =
+    "epoch,step,training_loss,training_accuracy,validation_loss,validation_accuracy,one_shot_accuracy,"
+    "seconds,best\n";
+
+std::string row(const EpochDone& epoch) {
+    std::ostringstream out;
+    out.imbue(std::locale::classic());
+    out << epoch.epoch << ',' << epoch.step << ',' << epoch.trainingLoss << ',' << epoch.trainingAccuracy
+        << ',' << epoch.validationLoss << ',' << epoch.validationAccuracy << ',' << epoch.oneShotAccuracy
+        << ',' << epoch.seconds << ',' << (epoch.best ? 1 : 0) << '\n';
+    return out.str();
+}
+
+std::uint64_t sizeOf(const fs::path& file) {
+    std::error_code missing;
+    const auto size = fs::file_size(file, missing);
+    return missing ? 0 : size;
+}
+
+}  // namespace
+
+RunWriter::RunWriter(fs::path run, Listener listener)
+    : run_(std::move(run)), listener_(std::move(listener)) {}
+
+void RunWriter::write(decltype(TrainingEvent::what) what) {
+    const TrainingEvent event{unixTime(), std::move(what)};
+    append(toJsonLine(event) + "\n");
+    if (listener_) listener_(event);
+}
+
+void RunWriter::append(const std::string& line) {
+    std::ofstream stream(run_ / runfile::kEvents, std::ios::binary | std::ios::app);
+    if (torn_) stream << '\n';
+    stream << line << std::flush;
+    torn_ = !stream;
+    lost_ += torn_;
+}
+
+std::uint64_t RunWriter::eventBytes() const {
+    return sizeOf(run_ / runfile::kEvents);
+}
+
+void RunWriter::truncateEvents(std::uint64_t bytes) {
+    if (eventBytes() > bytes) fs::resize_file(run_ / runfile::kEvents, bytes);
+}
+
+void RunWriter::appendMetrics(const EpochDone& epoch) {
+    const fs::path file = run_ / runfile::kMetrics;
+    const bool fresh = sizeOf(file) == 0;
+    std::ofstream stream(file, std::ios::binary | std::ios::app);
+    if (fresh) stream << kHeading;
+    stream << row(epoch) << std::flush;
+    lost_ += !stream;
+}
+
+void RunWriter::truncateMetrics(std::int64_t epoch) {
+    const fs::path file = run_ / runfile::kMetrics;
+    if (sizeOf(file) == 0) return;
+    std::istringstream lines(readFile(file, kMaximumMetrics));
+    std::string kept;
+    for (std::string line; std::getline(lines, line);)
+        if (line.starts_with("epoch") || std::atoll(line.c_str()) <= epoch) kept += line + "\n";
+    writeFileAtomically(file, kept);
+}
+
+}  // namespace twinsight

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "core/runs/trainingevent.h"
+
+namespace twinsight {
+
+/// Appends to a run's events.jsonl and metrics.csv, and hands each event on. For the one trainer that holds
+/// the run.
+class RunWriter {
+public:
+    using Listener = std::function<void(const TrainingEvent&)>;
+
+    RunWriter(std::filesystem::path run, Listener listener);
+
+    /// Stamps the time, appends one line (written through to the system, not synced) and tells the listener.
+    /// A full disk is no reason to end a training: a line that cannot be written is lost and `lost()` counts
+    /// it.
+    void write(decltype(TrainingEvent::what) what);
+
+    /// Bytes in events.jsonl now, for a checkpoint; and back to there when a run goes on from it.
+    std::uint64_t eventBytes() const;
+    void truncateEvents(std::uint64_t bytes);
+
+    /// One row of metrics.csv, with a heading before the first.
+    void appendMetrics(const EpochDone& epoch);
+    /// Drops rows of epochs after `epoch`, when a run goes on from there.
+    void truncateMetrics(std::int64_t epoch);
+
+    std::uint64_t lost() const { return lost_; }
+
+private:
+    void append(const std::string& line);
+
+    std::filesystem::path run_;
+    Listener listener_;
+    std::uint64_t lost_ = 0;
+    bool torn_ = false;  ///< the last line may be incomplete
+};
+
+}  // namespace twinsight
