@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/evaluation/oneshot.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/engine/evaluation/pairscorer.h"
+
+namespace twinsight {
+
+namespace {
+
+using Characters = std::vector<const CharacterDrawings*>;
+
+/// Characters with a query and enough shots beside it, by alphabet.
+std::vector<Characters> usableAlphabets(const Part& part, std::size_t shots) {
+    std::map<std::uint32_t, Characters> byAlphabet;
+    for (const CharacterDrawings& character : part)
+        if (character.drawings.size() > shots) byAlphabet[character.alphabet].push_back(&character);
+    std::vector<Characters> alphabets;
+    for (auto& [alphabet, characters] : byAlphabet) alphabets.push_back(std::move(characters));
+    return alphabets;
+}
+
+/// `count` different items, in random order.
+template <class T>
+std::vector<T> choose(std::vector<T> items, std::size_t count, Random& random) {
+    random.shuffle(std::span(items));
+    items.resize(count);
+    return items;
+}
+
+OneShotTrial sampleTrial(const Characters& alphabet, std::size_t ways, std::size_t shots, Random& random) {
+    OneShotTrial trial;
+    trial.answer = random.below(static_cast<std::uint32_t>(ways));
+    for (const CharacterDrawings* character : choose(alphabet, ways, random)) {
+        const bool right = trial.ways.size() == trial.answer;
+        auto drawings = choose(character->drawings, shots + (right ? 1 : 0), random);
+        if (right) {
+            trial.query = drawings.back();
+            drawings.pop_back();
+        }
+        trial.ways.push_back(std::move(drawings));
+    }
+    return trial;
+}
+
+const Characters& pickAlphabet(const std::vector<Characters>& alphabets, std::size_t characters,
+                               Random& random) {
+    auto left = random.below(static_cast<std::uint32_t>(characters));
+    for (const Characters& alphabet : alphabets) {
+        if (left < alphabet.size()) return alphabet;
+        left -= static_cast<std::uint32_t>(alphabet.size());
+    }
+    return alphabets.back();
+}
+
+/// The query with every shot of every way, trial by trial.
+std::vector<Model::RowPair> comparisonsOf(const std::vector<OneShotTrial>& trials) {
+    std::vector<Model::RowPair> pairs;
+    for (const OneShotTrial& trial : trials)
+        for (const auto& shots : trial.ways)
+            for (const std::uint32_t shot : shots) pairs.push_back({trial.query, shot});
+    return pairs;
+}
+
+/// 1 when the answer alone is best, 1/k when it shares the first place with k - 1 others, else 0.
+double hitOf(const std::vector<double>& scores, std::size_t answer) {
+    const double best = *std::ranges::max_element(scores);
+    if (scores[answer] < best) return 0;
+    return 1.0 / static_cast<double>(std::ranges::count(scores, best));
+}
+
+}  // namespace
+
+std::size_t mostWays(const Part& part, std::size_t shots) {
+    std::size_t most = 0;
+    for (const Characters& alphabet : usableAlphabets(part, shots)) most = std::max(most, alphabet.size());
+    return most >= 2 ? most : 0;
+}
+
+std::vector<OneShotTrial> sampleTrials(const Part& part, std::size_t ways, std::size_t shots,
+                                       std::size_t trials, std::uint64_t seed) {
+    std::vector<Characters> alphabets = usableAlphabets(part, shots);
+    const std::size_t most = mostWays(part, shots);
+    if (most < ways)
+        throw Error(ErrorKind::TooSmall, "A trial with " + std::to_string(ways) +
+                                             " ways needs an alphabet of " + std::to_string(ways) +
+                                             " characters with " + std::to_string(shots + 1) +
+                                             " drawings or more; the largest that may be used here has " +
+                                             std::to_string(most) + ": ask for fewer --ways or --shots.");
+    std::erase_if(alphabets, [&](const Characters& alphabet) { return alphabet.size() < ways; });
+    const std::size_t characters =
+        std::accumulate(alphabets.begin(), alphabets.end(), std::size_t{0},
+                        [](std::size_t sum, const Characters& alphabet) { return sum + alphabet.size(); });
+    Random random(seed);
+    std::vector<OneShotTrial> list;
+    for (std::size_t i = 0; i < trials; ++i)
+        list.push_back(sampleTrial(pickAlphabet(alphabets, characters, random), ways, shots, random));
+    return list;
+}
+
+OneShotResult runTrials(const Model& model, const PictureBank& bank,
+                        const std::vector<OneShotTrial>& trials) {
+    std::vector<std::uint32_t> pictures;
+    for (const auto& pair : comparisonsOf(trials)) pictures.insert(pictures.end(), {pair.a, pair.b});
+    return runTrials(PairScorer(model, bank, std::move(pictures)), trials);
+}
+
+OneShotResult runTrials(const PairScorer& scorer, const std::vector<OneShotTrial>& trials) {
+    const std::vector<double> logits = scorer.logits(comparisonsOf(trials));
+    OneShotResult result;
+    result.trials = trials.size();
+    auto next = logits.begin();
+    for (const OneShotTrial& trial : trials) {
+        std::vector<double> scores;
+        for (const auto& shots : trial.ways) {
+            const auto end = next + static_cast<std::ptrdiff_t>(shots.size());
+            scores.push_back(std::accumulate(next, end, 0.0) / static_cast<double>(shots.size()));
+            next = end;
+        }
+        result.hits.push_back(hitOf(scores, trial.answer));
+    }
+    const double hits = std::accumulate(result.hits.begin(), result.hits.end(), 0.0);
+    result.accuracy = hits / static_cast<double>(trials.size());
+    result.interval = wilsonInterval(hits, static_cast<double>(trials.size()));
+    return result;
+}
+
+}  // namespace twinsight

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/data/split.h"
+#include "core/engine/evaluation/metrics.h"
+#include "core/engine/models/model.h"
+
+namespace twinsight {
+
+class PairScorer;
+
+/// "Which of these is it?": a query and its candidates, by picture of a bank.
+struct OneShotTrial {
+    std::uint32_t query;
+    std::vector<std::vector<std::uint32_t>> ways;  ///< the pictures ("shots") of each candidate character
+    std::size_t answer;                            ///< index of the right one in `ways`
+};
+
+struct OneShotResult {
+    double accuracy = 0;  ///< 0..1; a tie for the first place counts as its share
+    std::size_t trials = 0;
+    Interval interval;         ///< of accuracy, 95 %
+    std::vector<double> hits;  ///< by trial: 1, 0, or a tie's share
+};
+
+/// Trials within one alphabet each (drawn in proportion to its characters): `ways` different characters,
+/// `shots` drawings of each, and a query that is another drawing of one of them. The same seed gives the same
+/// trials. Throws Error TooSmall when no alphabet has that many characters with enough drawings, naming what
+/// there is.
+std::vector<OneShotTrial> sampleTrials(const Part& part, std::size_t ways, std::size_t shots,
+                                       std::size_t trials, std::uint64_t seed);
+
+/// The largest number of ways that sampleTrials could give; 0 when there is no trial at all.
+std::size_t mostWays(const Part& part, std::size_t shots);
+
+/// Chooses for each trial the way with the highest mean logit. Blocks.
+OneShotResult runTrials(const Model& model, const PictureBank& bank, const std::vector<OneShotTrial>& trials);
+/// The same with pictures that are embedded already.
+OneShotResult runTrials(const PairScorer& scorer, const std::vector<OneShotTrial>& trials);
+
+}  // namespace twinsight

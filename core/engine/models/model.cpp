@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/models/model.h"
+
+#include <torch/torch.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/engine/models/tensorbytes.h"
+#include "core/engine/nn/siamesenet.h"
+
+namespace twinsight {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr const char* kCardKey = "twinsight";
+constexpr std::size_t kEmbedBatch = 128;
+constexpr std::size_t kPairBatch = 4096;
+
+InputShape inputShape(const ModelCard& card) {
+    return {card.preparation.size, card.preparation.channels};
+}
+
+/// A view of the bank's bytes; valid while the bank lives.
+Tensor bankTensor(const PictureBank& bank) {
+    const Preparation& p = bank.preparation();
+    auto* bytes = const_cast<std::uint8_t*>(bank.pixels().data());
+    return torch::from_blob(bytes, {static_cast<std::int64_t>(bank.size()), p.channels, p.size, p.size},
+                            torch::kUInt8);
+}
+
+Tensor indexTensor(std::span<const std::uint32_t> indices) {
+    Tensor tensor = torch::empty({static_cast<std::int64_t>(indices.size())}, torch::kInt64);
+    std::copy(indices.begin(), indices.end(), tensor.data_ptr<std::int64_t>());
+    return tensor;
+}
+
+}  // namespace
+
+struct Model::Internals {
+    ModelCard card;
+    std::string device;
+    std::shared_ptr<SiameseNet> net;
+
+    Internals(ModelCard described, const std::string& deviceName)
+        : card(std::move(described)), device(deviceName) {
+        net = std::make_shared<SiameseNet>(card.backbone, card.head, inputShape(card));
+        net->to(torch::Device(device));
+        card.parameters = net->parameterCount();
+    }
+};
+
+Model::Model(ModelCard card, const std::string& device, std::uint64_t seed) {
+    torch::manual_seed(seed);
+    internals_ = std::make_unique<Internals>(std::move(card), device);
+    internals_->card.identicalIsHighest = internals_->net->head->identicalIsHighest();
+}
+
+Model::Model(std::unique_ptr<Internals> internals) : internals_(std::move(internals)) {}
+Model::Model(Model&&) noexcept = default;
+Model& Model::operator=(Model&&) noexcept = default;
+Model::~Model() = default;
+
+Model Model::load(const std::filesystem::path& file, const std::string& device) {
+    const SafetensorsFile contents = readSafetensors(file);
+    const auto text = contents.metadata.find(kCardKey);
+    if (text == contents.metadata.end())
+        throw Error(ErrorKind::Unsupported, utf8(file) + " holds no Twinsight model: its card is missing.");
+    auto internals = std::make_unique<Internals>(cardFromJson(text->second, utf8(file)), device);
+    for (auto& [name, tensor] : internals->net->namedTensors()) {
+        const auto found = contents.tensors.find(name);
+        const std::string what = "\"" + name + "\" of the model file " + utf8(file);
+        if (found == contents.tensors.end()) throw Error(ErrorKind::Damaged, what + " is missing.");
+        copyInto(tensor, found->second, what);
+    }
+    internals->net->eval();
+    return Model(std::move(internals));
+}
+
+void Model::save(const std::filesystem::path& file) const {
+    SafetensorsFile contents;
+    contents.metadata = {
+        {"format", "pt"},
+        {kCardKey, toJson(card()).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)}};
+    for (const auto& [name, tensor] : net().namedTensors()) contents.tensors[name] = toBytes(tensor);
+    writeSafetensors(file, contents);
+}
+
+const ModelCard& Model::card() const {
+    return internals_->card;
+}
+ModelCard& Model::card() {
+    return internals_->card;
+}
+const std::string& Model::device() const {
+    return internals_->device;
+}
+SiameseNet& Model::net() const {
+    return *internals_->net;
+}
+
+Embeddings Model::embed(const PictureBank& bank, std::span<const std::uint32_t> pictures) const {
+    const torch::InferenceMode inference;
+    net().eval();
+    Embeddings result{pictures.size(), static_cast<std::size_t>(net().backbone->embeddingSize()), {}};
+    result.values.reserve(result.count * result.dimension);
+    const Tensor all = bankTensor(bank);
+    for (std::size_t begin = 0; begin < pictures.size(); begin += kEmbedBatch) {
+        const auto some = pictures.subspan(begin, std::min(kEmbedBatch, pictures.size() - begin));
+        const Tensor bytes = all.index_select(0, indexTensor(some)).to(torch::Device(device()));
+        const Tensor rows =
+            net().embed(inputTensor(bytes, bank.preparation())).to(torch::kFloat32).cpu().contiguous();
+        const float* values = rows.data_ptr<float>();
+        result.values.insert(result.values.end(), values, values + rows.numel());
+    }
+    return result;
+}
+
+std::vector<double> Model::logits(const Embeddings& embeddings, std::span<const RowPair> pairs) const {
+    const torch::InferenceMode inference;
+    net().eval();
+    const Tensor rows = torch::from_blob(const_cast<float*>(embeddings.values.data()),
+                                         {static_cast<std::int64_t>(embeddings.count),
+                                          static_cast<std::int64_t>(embeddings.dimension)},
+                                         torch::kFloat32)
+                            .to(torch::Device(device()));
+    std::vector<double> logits;
+    logits.reserve(pairs.size());
+    std::vector<std::uint32_t> left, right;
+    for (std::size_t begin = 0; begin < pairs.size(); begin += kPairBatch) {
+        left.clear();
+        right.clear();
+        for (const RowPair& pair : pairs.subspan(begin, std::min(kPairBatch, pairs.size() - begin))) {
+            left.push_back(pair.a);
+            right.push_back(pair.b);
+        }
+        const Tensor a = rows.index_select(0, indexTensor(left).to(rows.device()));
+        const Tensor b = rows.index_select(0, indexTensor(right).to(rows.device()));
+        const Tensor some = net().head->pairs(a, b).to(torch::kFloat64).cpu().contiguous();
+        logits.insert(logits.end(), some.data_ptr<double>(), some.data_ptr<double>() + some.numel());
+    }
+    return logits;
+}
+
+}  // namespace twinsight

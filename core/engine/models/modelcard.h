@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+#include "core/imaging/prepare.h"
+#include "core/protocol/messages.h"
+
+namespace twinsight {
+
+/// Logit to probability: 1 / (1 + exp(-(slope * logit + intercept))), fitted on held-out pairs (Platt 1999).
+struct Calibration {
+    double slope = 1, intercept = 0;
+    double probability(double logit) const;
+};
+
+/// How well a model does on what was held out from its training. Shares in 0..1.
+struct ModelFigures {
+    double accuracy = 0, auc = 0, eer = 0;
+    double oneShotAccuracy = 0;
+    std::int64_t pairs = 0;  ///< that these were measured on; 0: never measured
+};
+
+/// The version of model files that this program writes, and the newest that it reads.
+inline constexpr int kModelVersion = 1;
+
+/// Everything about a model but its weights; JSON in the model file's metadata under "twinsight".
+struct ModelCard {
+    std::string backbone, head;
+    Preparation preparation;
+    Calibration calibration;
+    double threshold = 0.5;         ///< probability from which two pictures count as the same
+    double falseAcceptRate = 0.01;  ///< that the threshold was chosen for
+    ModelFigures figures;
+    bool identicalIsHighest = true;  ///< by construction, or by measurement on held-out drawings
+    std::int64_t parameters = 0;
+
+    std::string name;                         ///< of the run that made it
+    std::string dataset, datasetFingerprint;  ///< that it was trained on: its name and Dataset::fingerprint()
+    std::vector<std::string> trainedCharacters;  ///< full names; never to be used for measuring
+    std::string loss, split;
+    std::int64_t step = 0, seed = 0;
+    std::string version;  ///< of Twinsight
+    double created = 0;   ///< Unix seconds
+};
+
+nlohmann::json toJson(const ModelCard& card);
+/// `file` is for the sentence. Throws Error: Damaged, Unsupported (a newer version).
+ModelCard cardFromJson(const std::string& text, const std::string& file);
+
+/// What the window shows of it. `path`: of the model file.
+ModelSummary summaryOf(const ModelCard& card, const std::string& path);
+
+}  // namespace twinsight

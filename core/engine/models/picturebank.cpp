@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/models/picturebank.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/data/drawingfiles.h"
+#include "core/imaging/codecs/codecs.h"
+
+namespace twinsight {
+
+namespace {
+
+/// Interleaved rows to one plane a channel.
+void copyPlanes(const Image& image, std::uint8_t* target) {
+    const std::size_t area = static_cast<std::size_t>(image.width) * image.height;
+    for (int channel = 0; channel < image.channels; ++channel)
+        for (std::size_t i = 0; i < area; ++i)
+            *target++ =
+                image
+                    .pixels[i * static_cast<std::size_t>(image.channels) + static_cast<std::size_t>(channel)];
+}
+
+std::uint64_t physicalMemory() {
+    return static_cast<std::uint64_t>(::sysconf(_SC_PHYS_PAGES)) *
+           static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+}
+
+}  // namespace
+
+void PictureBank::add(const Image& prepared) {
+    pixels_.resize(pixels_.size() + pictureBytes());
+    copyPlanes(prepared, pixels_.data() + count_ * pictureBytes());
+    ++count_;
+}
+
+/// One thread reads files in the medium's order, `workers` threads decode; a short queue lies between them.
+class DatasetLoader {
+public:
+    DatasetLoader(std::shared_ptr<const Dataset> dataset, const Preparation& preparation)
+        : dataset_(std::move(dataset)), loaded_{PictureBank(preparation), {}, {}} {
+        const std::size_t count = dataset_->drawings().size();
+        const std::uint64_t bytes = std::uint64_t{count} * loaded_.bank.pictureBytes();
+        if (bytes > physicalMemory() / 4 * 3)
+            throw Error(ErrorKind::Invalid,
+                        "The " + std::to_string(count) + " prepared pictures would take " +
+                            std::to_string(bytes >> 30) +
+                            " GiB of memory: take a smaller input size or fewer pictures.");
+        loaded_.bank.pixels_.assign(bytes, preparation.darkInk ? 255 : 0);
+        loaded_.bank.count_ = count;
+        problems_.resize(count);
+    }
+
+    LoadedDataset load(int workers, const std::function<void(double)>& progress, std::stop_token stop) {
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < std::max(1, workers); ++i) threads.emplace_back([this] { decodeAll(); });
+            readAll(progress, stop);
+        }
+        if (stop.stop_requested()) throw Error(ErrorKind::Stopped, "Reading the pictures was stopped.");
+        return collect();
+    }
+
+private:
+    struct Item {
+        std::size_t drawing;
+        std::vector<std::byte> bytes;
+    };
+    static constexpr std::size_t kQueue = 256;
+
+    void readAll(const std::function<void(double)>& progress, std::stop_token stop) {
+        const Finally finally{*this};
+        std::size_t done = 0;
+        DrawingFiles(dataset_).readAll(
+            [&](std::size_t drawing, std::vector<std::byte> bytes, std::string_view error) {
+                if (error.empty())
+                    push({drawing, std::move(bytes)});
+                else
+                    problems_[drawing] = error;
+                if (progress && ++done % 500 == 0)
+                    progress(static_cast<double>(done) / static_cast<double>(problems_.size()));
+            },
+            stop);
+    }
+
+    struct Finally {
+        DatasetLoader& loader;
+        ~Finally() {
+            const std::scoped_lock guard(loader.mutex_);
+            loader.closed_ = true;
+            loader.changed_.notify_all();
+        }
+    };
+
+    void push(Item item) {
+        std::unique_lock guard(mutex_);
+        changed_.wait(guard, [this] { return queue_.size() < kQueue; });
+        queue_.push_back(std::move(item));
+        changed_.notify_all();
+    }
+
+    void decodeAll() {
+        for (;;) {
+            std::unique_lock guard(mutex_);
+            changed_.wait(guard, [this] { return closed_ || !queue_.empty(); });
+            if (queue_.empty()) return;
+            const Item item = std::move(queue_.front());
+            queue_.pop_front();
+            changed_.notify_all();
+            guard.unlock();
+            decode(item);
+        }
+    }
+
+    void decode(const Item& item) {
+        PictureBank& bank = loaded_.bank;
+        try {
+            const Image image = decodeImage(item.bytes, dataset_->drawings()[item.drawing].path);
+            copyPlanes(prepareImage(image, bank.preparation()),
+                       bank.pixels_.data() + item.drawing * bank.pictureBytes());
+        } catch (const std::exception& error) {
+            problems_[item.drawing] = error.what();
+        }
+    }
+
+    LoadedDataset collect() {
+        for (std::size_t drawing = 0; drawing < problems_.size(); ++drawing) {
+            loaded_.readable.push_back(problems_[drawing].empty());
+            if (!problems_[drawing].empty())
+                loaded_.unreadable.push_back({dataset_->drawings()[drawing].path, problems_[drawing]});
+        }
+        if (loaded_.unreadable.size() == problems_.size())
+            throw Error(ErrorKind::TooSmall, "Not one picture of " + utf8(dataset_->root()) +
+                                                 " can be read. The first: " + problems_.front());
+        return std::move(loaded_);
+    }
+
+    std::shared_ptr<const Dataset> dataset_;
+    LoadedDataset loaded_;
+    std::vector<std::string> problems_;  ///< by drawing; each is written by one thread only
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<Item> queue_;
+    bool closed_ = false;
+};
+
+LoadedDataset loadPictures(std::shared_ptr<const Dataset> dataset, const Preparation& preparation,
+                           int workers, const std::function<void(double)>& progress, std::stop_token stop) {
+    return DatasetLoader(std::move(dataset), preparation).load(workers, progress, stop);
+}
+
+Part readablePart(const Part& part, const std::vector<bool>& readable) {
+    Part kept;
+    for (CharacterDrawings character : part) {
+        std::erase_if(character.drawings, [&](std::uint32_t drawing) { return !readable[drawing]; });
+        if (character.drawings.size() >= 2) kept.push_back(std::move(character));
+    }
+    return kept;
+}
+
+}  // namespace twinsight

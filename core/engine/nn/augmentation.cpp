@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/nn/augmentation.h"
+
+#include <numbers>
+
+namespace twinsight {
+
+namespace F = torch::nn::functional;
+using torch::Tensor;
+using torch::indexing::Slice;
+
+namespace {
+
+/// n numbers, uniform in [-reach, reach).
+Tensor spread(std::int64_t n, double reach, at::Generator& generator) {
+    return (torch::rand({n}, generator) * 2 - 1) * reach;
+}
+
+/// n x 2 x 3: where each place of the result is looked up in the source.
+Tensor affineMatrices(std::int64_t n, const AugmentationOptions& options, at::Generator& generator) {
+    const Tensor angle = spread(n, options.rotation * std::numbers::pi / 180, generator);
+    const Tensor scaleX = 1 + spread(n, options.scale, generator),
+                 scaleY = 1 + spread(n, options.scale, generator);
+    const Tensor shear = spread(n, options.shear, generator);
+    // The grid runs from -1 to 1, so a shift by a share of the side is twice that.
+    const Tensor shiftX = spread(n, 2 * options.shift, generator),
+                 shiftY = spread(n, 2 * options.shift, generator);
+    const Tensor cosine = angle.cos(), sine = angle.sin();
+    const Tensor top = torch::stack({cosine * scaleX, (shear * cosine - sine) * scaleY, shiftX}, 1);
+    const Tensor bottom = torch::stack({sine * scaleX, (shear * sine + cosine) * scaleY, shiftY}, 1);
+    return torch::stack({top, bottom}, 1);
+}
+
+/// n x s x s x 2: a smooth field from 5 x 5 random displacements.
+Tensor displacements(std::int64_t n, std::int64_t side, double deviation, at::Generator& generator) {
+    const Tensor coarse = torch::randn({n, 2, 5, 5}, generator) * (2 * deviation);
+    const auto options = F::InterpolateFuncOptions()
+                             .size(std::vector<std::int64_t>{side, side})
+                             .mode(torch::kBilinear)
+                             .align_corners(true);
+    return F::interpolate(coarse, options).permute({0, 2, 3, 1});
+}
+
+/// Strokes of some pictures grown by up to a pixel on each side: halfway between the picture and its 3x3
+/// maximum.
+Tensor thicken(const Tensor& images, double share, at::Generator& generator) {
+    const auto n = images.size(0);
+    const Tensor strength = torch::rand({n}, generator) * (torch::rand({n}, generator) < share);
+    const Tensor mix = strength.to(images.device()).view({n, 1, 1, 1});
+    return images + mix * (torch::max_pool2d(images, 3, 1, 1) - images);
+}
+
+}  // namespace
+
+Tensor augment(const Tensor& images, const AugmentationOptions& options, at::Generator& generator) {
+    const auto n = images.size(0), side = images.size(2);
+    Tensor grid = F::affine_grid(affineMatrices(n, options, generator), {n, 1, side, side}, false);
+    grid = grid + displacements(n, side, options.elastic, generator);
+    auto lookUp =
+        F::GridSampleFuncOptions().mode(torch::kBilinear).padding_mode(torch::kZeros).align_corners(false);
+    if (!options.paperIsZero) lookUp.padding_mode(torch::kBorder);
+    const Tensor varied = F::grid_sample(images, grid.to(images.device()), lookUp);
+    return thicken(varied, options.thickening, generator);
+}
+
+Tensor turnQuarters(const Tensor& images, const Tensor& turns) {
+    Tensor turned = images.clone();
+    for (int quarters = 1; quarters < 4; ++quarters) {
+        const Tensor which = (turns == quarters).nonzero().squeeze(1).to(images.device());
+        if (which.numel() == 0) continue;
+        turned.index_copy_(0, which, torch::rot90(images.index_select(0, which), quarters, {2, 3}));
+    }
+    return turned;
+}
+
+}  // namespace twinsight

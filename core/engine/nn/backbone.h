@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace twinsight {
+
+/// Pictures to embeddings.
+struct Backbone : torch::nn::Module {
+    /// images: n x channels x size x size, floats, paper 0 and ink 1 -> n x embeddingSize.
+    virtual torch::Tensor forward(torch::Tensor images) = 0;
+    virtual std::int64_t embeddingSize() const = 0;
+    /// What stands before the names of its weights in a model file.
+    virtual std::string prefix() const { return "backbone."; }
+};
+
+struct InputShape {
+    std::int64_t size, channels;
+};
+
+/// Throws Error: Invalid for an unknown name or an input that is too small for the network.
+std::shared_ptr<Backbone> makeBackbone(const std::string& name, InputShape input);
+
+/// "compact": a small residual net for drawings that trains on a processor in minutes.
+/// 5x5 stem with stride 2 and 32 channels, pool, residual block of 64, pool, two residual blocks of 128, 1x1
+/// to 64, dropout 0.2, linear to 256. About 1.5 million weights at 56 pixels.
+std::shared_ptr<Backbone> makeCompact(InputShape input);
+
+/// "vgg16": the reference implementation's (bubbliiiing/Siamese-pytorch): the features of torchvision's VGG16
+/// without batch normalisation, flattened. Weight names vgg.features.N.weight; 4608 numbers at 105 pixels.
+std::shared_ptr<Backbone> makeVgg16(InputShape input);
+
+}  // namespace twinsight

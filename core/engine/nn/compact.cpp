@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/nn/backbone.h"
+
+namespace twinsight {
+
+namespace nn = torch::nn;
+
+namespace {
+
+nn::Conv2d convolution(std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride = 1) {
+    return nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false));
+}
+
+/// Two 3x3 convolutions beside a shortcut (He et al. 2016), with a 1x1 convolution on the shortcut where
+/// channels change.
+struct ResidualBlockImpl : nn::Module {
+    ResidualBlockImpl(std::int64_t in, std::int64_t out)
+        : first(register_module("first", convolution(in, out, 3))),
+          firstNorm(register_module("first_norm", nn::BatchNorm2d(out))),
+          second(register_module("second", convolution(out, out, 3))),
+          secondNorm(register_module("second_norm", nn::BatchNorm2d(out))) {
+        if (in != out) shortcut = register_module("shortcut", convolution(in, out, 1));
+    }
+
+    torch::Tensor forward(const torch::Tensor& x) {
+        const auto inner = firstNorm(first(x)).relu_();
+        const auto across = shortcut ? shortcut(x) : x;
+        return (secondNorm(second(inner)) + across).relu_();
+    }
+
+    nn::Conv2d first;
+    nn::BatchNorm2d firstNorm;
+    nn::Conv2d second;
+    nn::BatchNorm2d secondNorm;
+    nn::Conv2d shortcut{nullptr};
+};
+TORCH_MODULE(ResidualBlock);
+
+struct Compact : Backbone {
+    static constexpr std::int64_t kEmbedding = 256;
+
+    explicit Compact(InputShape input) {
+        stem = register_module("stem", convolution(input.channels, 32, 5, 2));
+        stemNorm = register_module("stem_norm", nn::BatchNorm2d(32));
+        block1 = register_module("block1", ResidualBlock(32, 64));
+        block2 = register_module("block2", ResidualBlock(64, 128));
+        block3 = register_module("block3", ResidualBlock(128, 128));
+        squeeze = register_module("squeeze", convolution(128, 64, 1));
+        squeezeNorm = register_module("squeeze_norm", nn::BatchNorm2d(64));
+        dropout = register_module("dropout", nn::Dropout(0.2));
+        const std::int64_t side = (input.size + 1) / 2 / 2 / 2;
+        embedding = register_module("embedding", nn::Linear(64 * side * side, kEmbedding));
+    }
+
+    torch::Tensor forward(torch::Tensor x) override {
+        x = torch::max_pool2d(stemNorm(stem(x)).relu_(), 2);
+        x = torch::max_pool2d(block1(x), 2);
+        x = block3(block2(x));
+        x = squeezeNorm(squeeze(x)).relu_();
+        return embedding(dropout(x.flatten(1)));
+    }
+
+    std::int64_t embeddingSize() const override { return kEmbedding; }
+
+    nn::Conv2d stem{nullptr}, squeeze{nullptr};
+    nn::BatchNorm2d stemNorm{nullptr}, squeezeNorm{nullptr};
+    ResidualBlock block1{nullptr}, block2{nullptr}, block3{nullptr};
+    nn::Dropout dropout{nullptr};
+    nn::Linear embedding{nullptr};
+};
+
+}  // namespace
+
+std::shared_ptr<Backbone> makeCompact(InputShape input) {
+    return std::make_shared<Compact>(input);
+}
+
+}  // namespace twinsight

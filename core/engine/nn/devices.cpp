@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/nn/devices.h"
+
+#include <ATen/Parallel.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <thread>
+
+#include "core/base/error.h"
+
+namespace twinsight {
+
+namespace {
+
+/// Empty when a small multiplication comes out right on the device, else why it does not.
+/// "cuda is available" stays true for cards that the library has no kernels for (pytorch#167244).
+std::string problemOf(const std::string& name) {
+    try {
+        const auto ones = torch::ones({8, 8}, torch::Device(name));
+        if (torch::mm(ones, ones).sum().item<double>() == 512) return {};
+        return "it calculates wrongly";
+    } catch (const c10::Error& error) {
+        return error.what_without_backtrace();
+    } catch (const std::exception& error) {
+        return error.what();
+    }
+}
+
+DeviceInfo cudaDevice(int index) {
+    DeviceInfo device{.name = "cuda:" + std::to_string(index), .description = "CUDA graphics card"};
+    device.problem = problemOf(device.name);
+    device.usable = device.problem.empty();
+    return device;
+}
+
+}  // namespace
+
+std::vector<DeviceInfo> listDevices() {
+    std::vector<DeviceInfo> devices = {
+        {"cpu", std::to_string(std::thread::hardware_concurrency()) + " processor threads", true, {}}};
+    const int count = torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
+    for (int index = 0; index < count; ++index) devices.push_back(cudaDevice(index));
+    return devices;
+}
+
+std::string chooseDevice(const std::string& wish) {
+    if (wish == "cpu") return wish;
+    if (!torch::cuda::is_available()) {
+        if (wish == "auto") return "cpu";
+        throw Error(ErrorKind::Engine,
+                    "There is no CUDA device that this LibTorch can use: take --device cpu.");
+    }
+    const std::string name = wish == "auto" || wish == "cuda" ? "cuda:0" : wish;
+    const std::string problem = problemOf(name);
+    if (problem.empty()) return name;
+    if (wish == "auto") return "cpu";
+    throw Error(ErrorKind::Engine,
+                "The device " + name + " does not work (" + problem + "): take --device cpu.");
+}
+
+void useThreads(int count) {
+    at::set_num_threads(std::max(1, count));
+}
+
+}  // namespace twinsight

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/nn/head.h"
+
+#include <array>
+#include <cmath>
+
+#include "core/base/error.h"
+
+namespace twinsight {
+
+namespace nn = torch::nn;
+using torch::Tensor;
+
+namespace {
+
+struct Cosine : Head {
+    explicit Cosine(std::int64_t) {
+        logScale = register_parameter("log_scale", torch::full({}, std::log(10.0)));
+        bias = register_parameter("bias", torch::full({}, -5.0));
+    }
+    Tensor pairs(const Tensor& a, const Tensor& b) override {
+        return logScale.exp() * (normalised(a) * normalised(b)).sum(1) + bias;
+    }
+    Tensor allPairs(const Tensor& e) override {
+        const Tensor unit = normalised(e);
+        return logScale.exp() * unit.mm(unit.t()) + bias;
+    }
+    static Tensor normalised(const Tensor& e) { return e / e.norm(2, 1, true).clamp_min(1e-8); }
+
+    Tensor logScale, bias;
+};
+
+struct WeightedL1 : Head {
+    explicit WeightedL1(std::int64_t size) {
+        weight = register_parameter("weight", torch::full({size}, -3.0));
+        bias = register_parameter("bias", torch::full({}, 2.0));
+    }
+    Tensor pairs(const Tensor& a, const Tensor& b) override {
+        return bias - ((a.sigmoid() - b.sigmoid()).abs() * torch::softplus(weight)).sum(1);
+    }
+
+    Tensor weight, bias;
+};
+
+struct L1Fc : Head {
+    explicit L1Fc(std::int64_t size)
+        : first(register_module("fully_connect1", nn::Linear(size, 512))),
+          second(register_module("fully_connect2", nn::Linear(512, 1))) {}
+    Tensor pairs(const Tensor& a, const Tensor& b) override {
+        return second(first((a - b).abs())).squeeze(1);
+    }
+    bool identicalIsHighest() const override { return false; }
+    std::string prefix() const override { return ""; }
+
+    nn::Linear first, second;
+};
+
+template <class T>
+std::shared_ptr<Head> make(std::int64_t size) {
+    return std::make_shared<T>(size);
+}
+
+struct Row {
+    const char* name;
+    std::shared_ptr<Head> (*make)(std::int64_t);
+};
+
+constexpr std::array kHeads = {Row{"cosine", make<Cosine>}, Row{"weighted-l1", make<WeightedL1>},
+                               Row{"l1-fc", make<L1Fc>}};
+
+}  // namespace
+
+/// Only the pairs above the diagonal are calculated, and mirrored; the diagonal row by row.
+Tensor Head::allPairs(const Tensor& e) {
+    const auto n = e.size(0);
+    const Tensor above = torch::triu_indices(n, n, 0, torch::TensorOptions(torch::kLong).device(e.device()));
+    const Tensor i = above[0], j = above[1];
+    const Tensor logits = pairs(e.index_select(0, i), e.index_select(0, j));
+    const Tensor upper = torch::zeros({n * n}, logits.options()).index_put({i * n + j}, logits).view({n, n});
+    return upper + upper.t() - torch::diag(upper.diagonal());
+}
+
+std::shared_ptr<Head> makeHead(const std::string& name, std::int64_t embeddingSize) {
+    for (const Row& row : kHeads)
+        if (name == row.name) return row.make(embeddingSize);
+    throw Error(ErrorKind::Invalid, "There is no comparison named \"" + name + "\".");
+}
+
+}  // namespace twinsight
