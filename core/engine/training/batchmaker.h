@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include "core/data/batches.h"
+#include "core/engine/models/picturebank.h"
+
+namespace twinsight {
+
+/// Batches of drawings to network input on a device. The prepared pictures lie there all the time, 8 bits
+/// each.
+class BatchMaker {
+public:
+    /// `vary`: draw each picture anew by augment(). `seed`: of the variation.
+    BatchMaker(const PictureBank& bank, torch::Device device, bool vary, std::uint64_t seed);
+
+    struct Input {
+        torch::Tensor images;  ///< n x channels x size x size
+        torch::Tensor labels;  ///< n integers
+    };
+    Input make(const Batch& batch);
+
+    /// State of the variation's random numbers, for an exact resume.
+    torch::Tensor state() const { return generator_.get_state(); }
+    void restore(const torch::Tensor& state) { generator_.set_state(state); }
+
+private:
+    Preparation preparation_;
+    torch::Tensor pictures_;
+    bool vary_;
+    at::Generator generator_;
+};
+
+}  // namespace twinsight

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/training/checkpoint.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/engine/models/tensorbytes.h"
+#include "core/engine/training/optimizer.h"
+
+namespace twinsight {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr const char* kProgressKey = "progress";
+constexpr const char* kVariation = "random.variation";
+constexpr const char* kTorch = "random.torch";
+
+at::Generator torchGenerator() {
+    return at::globalContext().defaultGenerator(torch::kCPU);
+}
+
+std::string toText(const Progress& p, const Random::State& batches) {
+    return json{{"step", p.step},
+                {"epoch", p.epoch},
+                {"step_of_epoch", p.stepOfEpoch},
+                {"seconds", p.seconds},
+                {"loss_sum", p.lossSum},
+                {"accuracy_sum", p.accuracySum},
+                {"best_accuracy", p.bestAccuracy},
+                {"event_bytes", p.eventBytes},
+                {"batches", batches}}
+        .dump();
+}
+
+void fromText(const std::string& text, Progress& p, Random::State& batches) {
+    const json object = json::parse(text);
+    p.step = object.at("step").get<std::int64_t>();
+    p.epoch = object.at("epoch").get<std::int64_t>();
+    p.stepOfEpoch = object.at("step_of_epoch").get<std::int64_t>();
+    p.seconds = object.at("seconds").get<double>();
+    p.lossSum = object.at("loss_sum").get<double>();
+    p.accuracySum = object.at("accuracy_sum").get<double>();
+    p.bestAccuracy = object.at("best_accuracy").get<double>();
+    p.eventBytes = object.at("event_bytes").get<std::uint64_t>();
+    batches = object.at("batches").get<Random::State>();
+}
+
+const TensorBytes& tensorOf(const SafetensorsFile& contents, const std::string& name,
+                            const std::filesystem::path& file) {
+    const auto found = contents.tensors.find(name);
+    if (found == contents.tensors.end())
+        throw Error(ErrorKind::Damaged,
+                    utf8(file) + " misses \"" + name + "\": it belongs to another network or is damaged.");
+    return found->second;
+}
+
+}  // namespace
+
+void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& parts) {
+    SafetensorsFile contents;
+    for (const auto& [name, tensor] : parts.net.namedTensors()) contents.tensors[name] = toBytes(tensor);
+    saveOptimizer(parts.optimizer, contents.tensors);
+    contents.tensors[kVariation] = toBytes(parts.variation);
+    contents.tensors[kTorch] = toBytes(torchGenerator().get_state());
+    contents.metadata[kProgressKey] = toText(parts.progress, parts.batches);
+    writeSafetensors(file, contents);
+}
+
+void loadCheckpoint(const std::filesystem::path& file, CheckpointParts parts) {
+    const SafetensorsFile contents = readSafetensors(file);
+    for (auto& [name, tensor] : parts.net.namedTensors())
+        copyInto(tensor, tensorOf(contents, name, file), "\"" + name + "\" of " + utf8(file));
+    loadOptimizer(parts.optimizer, contents.tensors);
+    parts.variation = toTensor(tensorOf(contents, kVariation, file));
+    torchGenerator().set_state(toTensor(tensorOf(contents, kTorch, file)));
+    try {
+        fromText(contents.metadata.at(kProgressKey), parts.progress, parts.batches);
+    } catch (const std::exception&) {
+        throw Error(ErrorKind::Damaged, utf8(file) + " is damaged: it does not say how far the run was.");
+    }
+}
+
+}  // namespace twinsight

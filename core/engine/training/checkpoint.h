@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <filesystem>
+
+#include "core/base/random.h"
+#include "core/engine/nn/siamesenet.h"
+
+namespace twinsight {
+
+/// How far a training is, in plain numbers.
+struct Progress {
+    std::int64_t step = 0, epoch = 1;  ///< epoch: the one under way, 1 for the first
+    std::int64_t stepOfEpoch = 0;
+    double seconds = 0;                   ///< spent training
+    double lossSum = 0, accuracySum = 0;  ///< over the steps of the epoch under way
+    double bestAccuracy = -1;             ///< validation accuracy of best.safetensors; -1: none yet
+    std::uint64_t eventBytes = 0;         ///< length of events.jsonl at this point
+};
+
+/// Everything that an exact resume needs, in one file (last.state, safetensors): weights, optimizer, random
+/// numbers, progress. One file, so that no crash can leave halves that do not belong together.
+struct CheckpointParts {
+    SiameseNet& net;
+    torch::optim::Optimizer& optimizer;
+    Progress& progress;
+    Random::State& batches;    ///< of CharacterBatches
+    torch::Tensor& variation;  ///< of BatchMaker
+};
+void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& parts);
+/// Also sets torch's own generator. Throws Error: NotFound, Unreadable, Damaged.
+void loadCheckpoint(const std::filesystem::path& file, CheckpointParts parts);
+
+}  // namespace twinsight

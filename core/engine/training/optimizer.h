@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include <memory>
+#include <string>
+
+#include "core/engine/models/safetensors.h"
+#include "core/runs/trainingplan.h"
+
+namespace twinsight {
+
+/// "adamw", "adam" (betas 0.9 and 0.999) or "sgd" (Nesterov, momentum 0.9), as the plan says.
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainingPlan& plan,
+                                                       std::vector<torch::Tensor> parameters);
+
+void setLearningRate(torch::optim::Optimizer& optimizer, double rate);
+
+/// What the optimizer remembers of each parameter, as tensors named "optimizer.<index>.<what>"; and back.
+/// Throws Error Damaged when `tensors` do not belong to such an optimizer.
+void saveOptimizer(const torch::optim::Optimizer& optimizer, std::map<std::string, TensorBytes>& tensors);
+void loadOptimizer(torch::optim::Optimizer& optimizer, const std::map<std::string, TensorBytes>& tensors);
+
+}  // namespace twinsight

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/training/planning.h"
+
+#include <algorithm>
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "twinsight/version.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr std::int64_t kFewestSteps = 20;
+
+}  // namespace
+
+SplitBy splitBy(const TrainingPlan& plan) {
+    if (plan.split == "alphabet") return SplitBy::Alphabet;
+    if (plan.split == "image") return SplitBy::Image;
+    return SplitBy::Character;
+}
+
+CharacterBatchOptions batchOptions(const TrainingPlan& plan) {
+    return {static_cast<int>(plan.batchCharacters), static_cast<int>(plan.batchDrawings), plan.quarterTurns};
+}
+
+Preparation preparationOf(const TrainingPlan& plan) {
+    const bool asReference = plan.backbone == "vgg16";
+    return {.size = static_cast<int>(plan.inputSize),
+            .channels = plan.colour == "rgb" ? 3 : 1,
+            .resize = asReference ? ResizeRule::CentreCrop : ResizeRule::Letterbox,
+            .darkInk = !asReference};
+}
+
+Split splitDataset(const Dataset& dataset, const TrainingPlan& plan) {
+    return splitDataset(dataset, splitBy(plan), plan.validation, static_cast<std::uint64_t>(plan.seed));
+}
+
+ModelCard freshCard(const TrainingPlan& plan, const Dataset& dataset, const Part& training,
+                    const std::filesystem::path& run) {
+    ModelCard card;
+    card.backbone = plan.backbone;
+    card.head = plan.head;
+    card.preparation = preparationOf(plan);
+    card.falseAcceptRate = plan.falseAcceptRate;
+    card.name = utf8(std::filesystem::absolute(run).lexically_normal().filename());
+    card.dataset = dataset.name();
+    card.datasetFingerprint = dataset.fingerprint();
+    for (const CharacterDrawings& character : training)
+        card.trainedCharacters.push_back(dataset.fullName(dataset.characters()[character.character]));
+    card.loss = plan.loss;
+    card.split = plan.split;
+    card.seed = plan.seed;
+    card.version = TWINSIGHT_VERSION;
+    card.created = unixTime();
+    return card;
+}
+
+std::int64_t stepsPerEpoch(const TrainingPlan& plan, const Part& training) {
+    const auto drawings = static_cast<std::int64_t>(drawingCount(training));
+    const std::int64_t batch = plan.batchCharacters * plan.batchDrawings;
+    return std::max(kFewestSteps, (drawings + batch - 1) / batch);
+}
+
+}  // namespace twinsight

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "core/data/batches.h"
+#include "core/data/split.h"
+#include "core/engine/models/modelcard.h"
+#include "core/imaging/prepare.h"
+#include "core/runs/trainingplan.h"
+
+namespace twinsight {
+
+/// A plan's words in the engine's terms.
+SplitBy splitBy(const TrainingPlan& plan);
+CharacterBatchOptions batchOptions(const TrainingPlan& plan);
+/// compact: letterboxed, paper 0. vgg16: centre-cropped and not inverted, as the reference implementation
+/// does.
+Preparation preparationOf(const TrainingPlan& plan);
+
+Split splitDataset(const Dataset& dataset, const TrainingPlan& plan);
+
+/// The card of a network that has learned nothing yet. `run`: the run folder, which names the model.
+ModelCard freshCard(const TrainingPlan& plan, const Dataset& dataset, const Part& training,
+                    const std::filesystem::path& run);
+
+/// Batches in which about as many drawings are seen as there are; at least 20, or a tiny data set would be
+/// validated all the time.
+std::int64_t stepsPerEpoch(const TrainingPlan& plan, const Part& training);
+
+}  // namespace twinsight

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/training/trainer.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+#include <thread>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/meters.h"
+#include "core/engine/evaluation/metrics.h"
+#include "core/engine/nn/compat.h"
+#include "core/engine/nn/devices.h"
+#include "core/engine/nn/losses.h"
+#include "core/engine/training/batchmaker.h"
+#include "core/engine/training/checkpoint.h"
+#include "core/engine/training/optimizer.h"
+#include "core/engine/training/planning.h"
+#include "core/engine/training/schedule.h"
+#include "core/engine/training/trainingclock.h"
+#include "core/engine/training/validator.h"
+#include "core/runs/runfolder.h"
+#include "core/runs/runwriter.h"
+#include "twinsight/version.h"
+
+namespace twinsight {
+
+namespace fs = std::filesystem;
+using torch::Tensor;
+
+namespace {
+
+constexpr double kCheckpointSeconds = 60;
+constexpr auto kPausePoll = std::chrono::milliseconds(100);
+
+/// The folder is the run's from here on: made, held, free of old requests, its plan on the disk.
+std::unique_ptr<RunLock> takeFolder(const fs::path& run, const TrainingPlan& plan, const Dataset& dataset,
+                                    bool resume) {
+    const bool holdsRun = fs::exists(run / runfile::kPlan);
+    if (holdsRun && !resume)
+        throw Error(ErrorKind::Invalid,
+                    "The folder " + utf8(run) +
+                        " holds a run already: give another one, or --resume to go on with it.");
+    if (resume && readRunPlan(run).datasetFingerprint != dataset.fingerprint())
+        throw Error(ErrorKind::Invalid,
+                    "The data set " + utf8(dataset.root()) +
+                        " is not the one that the run was started with: its files differ.");
+    std::error_code failed;
+    fs::create_directories(run, failed);
+    if (failed)
+        throw Error(ErrorKind::Unreadable,
+                    "Cannot make the run folder " + utf8(run) + ": " + failed.message() + ".");
+    auto lock = std::make_unique<RunLock>(run);
+    clearRequest(run);
+    const double created = resume ? readRunPlan(run).created : unixTime();
+    writeRunPlan(
+        run, {plan, utf8(fs::absolute(dataset.root())), dataset.fingerprint(), TWINSIGHT_VERSION, created});
+    return lock;
+}
+
+/// Without the drawings that cannot be read.
+Split readableSplit(const Dataset& dataset, const TrainingPlan& plan, const LoadedDataset& pictures) {
+    const Split wanted = splitDataset(dataset, plan);
+    Split split{readablePart(wanted.training, pictures.readable),
+                readablePart(wanted.validation, pictures.readable)};
+    if (split.training.size() >= 2 && split.validation.size() >= 2) return split;
+    throw Error(
+        ErrorKind::TooSmall,
+        "Too few characters have two readable drawings: " + std::to_string(pictures.unreadable.size()) +
+            " files cannot be read, the first is " + pictures.unreadable.front().path + ".");
+}
+
+/// Accuracy of the batch's pairs at the threshold that suits them best, same and different ones weighing the
+/// same.
+double pairAccuracy(const Tensor& logits, const Tensor& labels) {
+    const Tensor scores = logits.detach().cpu().contiguous(), names = labels.cpu();
+    const auto n = scores.size(0);
+    const float* score = scores.data_ptr<float>();
+    const std::int64_t* name = names.data_ptr<std::int64_t>();
+    std::vector<ScoredPair> pairs;
+    pairs.reserve(static_cast<std::size_t>(n * (n - 1) / 2));
+    for (std::int64_t i = 0; i < n; ++i)
+        for (std::int64_t j = i + 1; j < n; ++j) pairs.push_back({score[i * n + j], name[i] == name[j]});
+    return bestThreshold(pairs).accuracy;
+}
+
+/// What a person reads of an exception: the first line (LibTorch's go on with a stack trace).
+std::string sentenceOf(const std::exception& error) {
+    const std::string text = error.what();
+    return text.substr(0, text.find('\n'));
+}
+
+}  // namespace
+
+struct Trainer::Internals {
+    enum class End { NotYet, Planned, Stopped };
+
+    std::unique_ptr<RunLock> lock;
+    TrainingPlan plan;
+    fs::path run;
+    Options options;
+    RunWriter writer;
+    torch::Device device;
+    LoadedDataset pictures;
+    Split split;
+    Model model;
+    CharacterBatches batches;
+    BatchMaker maker;
+    Validator validator;
+    std::unique_ptr<torch::optim::Optimizer> optimizer;
+    PairLoss loss;
+    std::int64_t epochSteps;
+    TrainingClock clock;
+    Progress progress;
+    RateMeter imagesPerSecond;
+    Stopwatch sinceCheckpoint;
+    Validation validation;
+
+    Internals(std::unique_ptr<RunLock> held, std::shared_ptr<const Dataset> dataset,
+              const TrainingPlan& wanted, const fs::path& folder, Options with)
+        : lock(std::move(held)),
+          plan(wanted),
+          run(folder),
+          options(std::move(with)),
+          writer(run, options.report),
+          device(chooseDevice(plan.device)),
+          pictures(loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), options.reading,
+                                options.stop)),
+          split(readableSplit(*dataset, plan, pictures)),
+          model(freshCard(plan, *dataset, split.training, run), device.str(), seed()),
+          batches(split.training, batchOptions(plan), seed()),
+          maker(pictures.bank, device, plan.augment, seed()),
+          validator(pictures.bank, split.validation,
+                    {plan.loss, batchOptions(plan), plan.falseAcceptRate, seed()}),
+          optimizer(makeOptimizer(plan, model.net().parameters())),
+          loss(pairLoss(plan.loss)),
+          epochSteps(stepsPerEpoch(plan, split.training)),
+          clock(plan, epochSteps) {
+        if (options.resume) restore();
+    }
+
+    std::uint64_t seed() const { return static_cast<std::uint64_t>(plan.seed); }
+    void report(decltype(TrainingEvent::what) what) { writer.write(std::move(what)); }
+
+    // ---- the loop ----
+
+    Finished train() {
+        report(started());
+        warn();
+        End end = clock.isOver(progress.step) ? End::Planned : End::NotYet;
+        while (end == End::NotYet) {
+            end = trainEpoch();
+            if (end != End::Stopped) finishEpoch();
+        }
+        return finish(end == End::Stopped);
+    }
+
+    End trainEpoch() {
+        model.net().train();
+        while (progress.stepOfEpoch < epochSteps) {
+            if (stopRequested()) return End::Stopped;
+            step();
+            if (clock.isOver(progress.step)) return End::Planned;
+            if (sinceCheckpoint.seconds() > kCheckpointSeconds) checkpoint();
+        }
+        return End::NotYet;
+    }
+
+    void step() {
+        const Stopwatch watch;
+        BatchDone event;
+        event.learningRate =
+            plan.learningRate * learningRateShare(plan.learningRateDecay, clock.share(progress.step));
+        setLearningRate(*optimizer, event.learningRate);
+        const BatchMaker::Input input = maker.make(batches.next());
+        Tensor logits, value;
+        {
+            const compat::MixedPrecision mixed(plan.mixedPrecision && device.is_cuda());
+            logits = model.net().head->allPairs(model.net().embed(input.images)).to(torch::kFloat32);
+            value = loss(logits, input.labels);
+        }
+        optimizer->zero_grad();
+        value.backward();
+        optimizer->step();
+        event.loss = value.item<double>();
+        event.accuracy = pairAccuracy(logits, input.labels);
+        imagesPerSecond.add(static_cast<double>(input.labels.numel()), watch.seconds());
+        stepDone(std::move(event));
+    }
+
+    void stepDone(BatchDone event) {
+        if (!std::isfinite(event.loss))
+            throw Error(ErrorKind::Engine, "The loss is no longer a number after step " +
+                                               std::to_string(progress.step) + ": take a lower --lr than " +
+                                               std::to_string(plan.learningRate) + ".");
+        progress.lossSum += event.loss;
+        progress.accuracySum += event.accuracy;
+        ++progress.stepOfEpoch;
+        event.step = ++progress.step;
+        event.epoch = progress.epoch;
+        event.imagesPerSecond = imagesPerSecond.value();
+        event.seconds = progress.seconds = clock.seconds();
+        event.progress = clock.share(progress.step);
+        event.secondsLeft = clock.secondsLeft(progress.step);
+        report(std::move(event));
+    }
+
+    void finishEpoch() {
+        validate();
+        const auto steps = static_cast<double>(progress.stepOfEpoch);
+        EpochDone event;
+        event.epoch = progress.epoch;
+        event.step = progress.step;
+        event.trainingLoss = progress.lossSum / steps;
+        event.trainingAccuracy = progress.accuracySum / steps;
+        event.validationLoss = validation.loss;
+        event.validationAccuracy = validation.accuracy;
+        event.oneShotAccuracy = validation.oneShotAccuracy;
+        event.seconds = progress.seconds = clock.seconds();
+        event.best = validation.accuracy >= progress.bestAccuracy;
+        if (event.best) keepBest();
+        report(event);
+        writer.appendMetrics(event);
+        ++progress.epoch;
+        progress.stepOfEpoch = 0;
+        progress.lossSum = progress.accuracySum = 0;
+        checkpoint();
+    }
+
+    void validate() {
+        validation = validator.measure(model);
+        model.card().step = progress.step;
+        describe(model.card(), validation, plan.falseAcceptRate);
+    }
+
+    void keepBest() {
+        progress.bestAccuracy = validation.accuracy;
+        saving(runfile::kBest, [&] { model.save(run / runfile::kBest); });
+    }
+
+    /// The figures are those of best.safetensors, which need not be the last epoch's.
+    Finished finish(bool stopped) {
+        if (stopped &&
+            progress.bestAccuracy < 0) {  // in the first epoch: leave a model that can be tried all the same
+            validate();
+            keepBest();
+        }
+        if (stopped) checkpoint();
+        const ModelCard best = Model::load(run / runfile::kBest, "cpu").card();
+        Finished event;
+        event.epochs = progress.epoch - 1;
+        event.step = progress.step;
+        event.seconds = progress.seconds;
+        event.stopped = stopped;
+        event.accuracy = best.figures.accuracy;
+        event.auc = best.figures.auc;
+        event.eer = best.figures.eer;
+        event.oneShotAccuracy = best.figures.oneShotAccuracy;
+        event.threshold = best.threshold;
+        report(event);
+        return event;
+    }
+
+    // ---- requests ----
+
+    /// Also waits here while a pause lasts.
+    bool stopRequested() {
+        if (options.stop.stop_requested()) return true;
+        const RunRequest request = pendingRequest(run);
+        if (request != RunRequest::None) clearRequest(run);
+        return request == RunRequest::Stop || (request == RunRequest::Pause && pauseEndsInStop());
+    }
+
+    bool pauseEndsInStop() {
+        const Stopwatch watch;
+        checkpoint();
+        report(Paused{progress.step});
+        RunRequest request = RunRequest::None;
+        while (!options.stop.stop_requested() && request != RunRequest::Resume &&
+               request != RunRequest::Stop) {
+            std::this_thread::sleep_for(kPausePoll);
+            request = pendingRequest(run);
+        }
+        clearRequest(run);
+        clock.pauseLasted(watch.seconds());
+        if (request != RunRequest::Resume) return true;
+        report(Resumed{progress.step});
+        return false;
+    }
+
+    // ---- the folder ----
+
+    /// A full disk must not end a training that could go on; what could not be written is said.
+    template <class Write>
+    void saving(const char* file, Write write) {
+        try {
+            write();
+        } catch (const Error& error) {
+            report(Warning{std::string(error.what()) + " The training goes on without a new " + file + "."});
+        }
+    }
+
+    void checkpoint() {
+        saving(runfile::kLast, [&] { model.save(run / runfile::kLast); });
+        progress.eventBytes = writer.eventBytes();
+        Random::State batchState = batches.state();
+        Tensor variation = maker.state();
+        saving(runfile::kState, [&] {
+            saveCheckpoint(run / runfile::kState, {model.net(), *optimizer, progress, batchState, variation});
+            report(Checkpoint{progress.epoch, progress.step, runfile::kState});
+        });
+        sinceCheckpoint.restart();
+    }
+
+    /// A run that ended before its first checkpoint begins again.
+    void restore() {
+        if (fs::exists(run / runfile::kState)) {
+            Random::State batchState{};
+            Tensor variation;
+            loadCheckpoint(run / runfile::kState, {model.net(), *optimizer, progress, batchState, variation});
+            batches.restore(batchState);
+            maker.restore(variation);
+        }
+        clock.startAt(progress.seconds);
+        writer.truncateEvents(progress.eventBytes);
+        writer.truncateMetrics(progress.epoch - 1);
+    }
+
+    // ---- words ----
+
+    RunStarted started() const {
+        RunStarted event;
+        event.device = device.str();
+        event.parameters = model.card().parameters;
+        event.trainingCharacters = static_cast<std::int64_t>(split.training.size());
+        event.trainingDrawings = static_cast<std::int64_t>(drawingCount(split.training));
+        event.validationCharacters = static_cast<std::int64_t>(split.validation.size());
+        event.validationDrawings = static_cast<std::int64_t>(drawingCount(split.validation));
+        event.unreadable = static_cast<std::int64_t>(pictures.unreadable.size());
+        event.stepsPerEpoch = epochSteps;
+        event.step = progress.step;
+        return event;
+    }
+
+    void warn() {
+        if (!pictures.unreadable.empty())
+            report(Warning{std::to_string(pictures.unreadable.size()) +
+                           " drawings cannot be read and are left out; the first: " +
+                           pictures.unreadable.front().reason});
+        if (plan.mixedPrecision && !device.is_cuda())
+            report(Warning{"Mixed precision needs a CUDA card and is left off."});
+    }
+};
+
+Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, fs::path run,
+                 Options options) {
+    requireSound(plan);
+    splitDataset(*dataset, plan);  // refuses what is too small before anything is written
+    useThreads(static_cast<int>(plan.workers));
+    auto lock = takeFolder(run, plan, *dataset, options.resume);
+    const auto report = options.report;
+    try {
+        internals_ =
+            std::make_unique<Internals>(std::move(lock), std::move(dataset), plan, run, std::move(options));
+    } catch (const std::exception& error) {
+        RunWriter(run, report).write(Failed{sentenceOf(error)});
+        throw;
+    }
+}
+
+Trainer::~Trainer() = default;
+
+Finished Trainer::run() {
+    try {
+        return internals_->train();
+    } catch (const std::exception& error) {
+        internals_->report(Failed{sentenceOf(error)});
+        throw;
+    }
+}
+
+}  // namespace twinsight

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/training/validator.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+
+#include "core/engine/evaluation/pairscorer.h"
+#include "core/engine/nn/losses.h"
+#include "core/engine/nn/siamesenet.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr std::size_t kDrawings = 2000, kPairs = 6000, kTrials = 400, kWays = 20, kBatches = 10;
+
+/// At most `limit` drawings: fewer drawings of each character, the first ones.
+Part thinned(Part part, std::size_t limit) {
+    const std::size_t each = std::max<std::size_t>(4, limit / std::max<std::size_t>(1, part.size()));
+    for (CharacterDrawings& character : part)
+        if (character.drawings.size() > each) character.drawings.resize(each);
+    return part;
+}
+
+std::vector<std::uint32_t> allDrawings(const Part& part) {
+    std::vector<std::uint32_t> drawings;
+    for (const CharacterDrawings& character : part)
+        drawings.insert(drawings.end(), character.drawings.begin(), character.drawings.end());
+    return drawings;
+}
+
+/// Whether every one of a few pictures scores as high with itself as the best of all pairs does.
+bool measuredIdenticalIsHighest(const PairScorer& scorer, const Part& part,
+                                const std::vector<ScoredPair>& scored) {
+    std::vector<Model::RowPair> selves;
+    for (const CharacterDrawings& character : part)
+        selves.push_back({character.drawings[0], character.drawings[0]});
+    const double lowestSelf = std::ranges::min(scorer.logits(selves));
+    return lowestSelf >= std::ranges::max(scored, {}, &ScoredPair::score).score;
+}
+
+ModelFigures figuresOf(const VerificationResult& result, double oneShotAccuracy) {
+    return {result.accuracy, result.auc, result.eer, oneShotAccuracy,
+            static_cast<std::int64_t>(result.trials)};
+}
+
+}  // namespace
+
+Validator::Validator(const PictureBank& bank, const Part& part, Options options)
+    : bank_(bank), options_(std::move(options)), part_(thinned(part, kDrawings)) {
+    pairs_ = samplePairs(part_, kPairs, options_.seed);
+    const std::size_t ways = std::min(kWays, mostWays(part_, 1));
+    if (ways >= 2) trials_ = sampleTrials(part_, ways, 1, kTrials, options_.seed);
+    options_.batches.quarterTurns = false;
+    CharacterBatches batches(part_, options_.batches, options_.seed);
+    for (std::size_t i = 0; i < kBatches; ++i) batches_.push_back(batches.next());
+}
+
+Validation Validator::measure(const Model& model) const {
+    const PairScorer scorer(model, bank_, allDrawings(part_));
+    const std::vector<ScoredPair> scored = scorer.score(pairs_);
+    Validation result;
+    result.loss = meanLoss(model, scorer);
+    result.accuracy = bestThreshold(scored).accuracy;
+    result.oneShotAccuracy = trials_.empty() ? 0 : runTrials(scorer, trials_).accuracy;
+    result.calibration = fitCalibration(scored);
+    result.threshold =
+        result.calibration.probability(thresholdForFalseAccepts(scored, options_.falseAcceptRate));
+    result.identicalIsHighest =
+        model.net().head->identicalIsHighest() || measuredIdenticalIsHighest(scorer, part_, scored);
+    ModelCard card = model.card();
+    card.calibration = result.calibration;
+    card.threshold = result.threshold;
+    result.figures = figuresOf(verificationOf(scored, card), result.oneShotAccuracy);
+    return result;
+}
+
+double Validator::meanLoss(const Model& model, const PairScorer& scorer) const {
+    const torch::InferenceMode inference;
+    const Embeddings& e = scorer.embeddings();
+    const auto rows =
+        torch::from_blob(const_cast<float*>(e.values.data()),
+                         {static_cast<std::int64_t>(e.count), static_cast<std::int64_t>(e.dimension)});
+    const PairLoss loss = pairLoss(options_.loss);
+    double sum = 0;
+    for (const Batch& batch : batches_) {
+        std::vector<std::int64_t> picked, labels;
+        for (const BatchItem& item : batch) {
+            picked.push_back(scorer.row(item.drawing));
+            labels.push_back(item.label);
+        }
+        const auto some = rows.index_select(0, torch::tensor(picked)).to(torch::Device(model.device()));
+        sum += loss(model.net().head->allPairs(some), torch::tensor(labels).to(some.device())).item<double>();
+    }
+    return sum / static_cast<double>(batches_.size());
+}
+
+void describe(ModelCard& card, const Validation& validation, double falseAcceptRate) {
+    card.calibration = validation.calibration;
+    card.threshold = validation.threshold;
+    card.falseAcceptRate = falseAcceptRate;
+    card.figures = validation.figures;
+    card.identicalIsHighest = validation.identicalIsHighest;
+}
+
+}  // namespace twinsight
