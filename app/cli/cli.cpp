@@ -17,8 +17,8 @@ CLI::App& appOf(CLI::App& root, const std::string& words, const std::string& hel
     const std::size_t space = words.find(' ');
     if (space == std::string::npos) return *root.add_subcommand(words, help);
     const std::string group = words.substr(0, space), verb = words.substr(space + 1);
-    CLI::App* parent = root.get_subcommand_no_throw(group);
-    if (!parent) parent = root.add_subcommand(group)->require_subcommand(1);
+    const auto groups = root.get_subcommands([&](const CLI::App* app) { return app->get_name() == group; });
+    CLI::App* parent = groups.empty() ? root.add_subcommand(group)->require_subcommand(1) : groups.front();
     return *parent->add_subcommand(verb, help);
 }
 

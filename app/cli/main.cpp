@@ -29,8 +29,8 @@ void stopOnSignal(std::stop_source stop) {
     }).detach();
 }
 
-/// LibTorch's threads spin while they wait unless libgomp is told otherwise before it loads, so the program starts
-/// itself once more. The window sets this when it starts the engine, which saves the second loading.
+/// LibTorch's threads spin while they wait unless libgomp is told otherwise before it loads, so the program
+/// starts itself once more. The window sets this when it starts the engine, which saves the second loading.
 void waitPassively(char** arguments) {
     if (std::getenv("OMP_WAIT_POLICY")) return;
     setenv("OMP_WAIT_POLICY", "passive", 1);

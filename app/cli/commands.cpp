@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace twinsight {
+
+const std::vector<CommandRow>& commands() {
+    static const std::vector<CommandRow> table = {
+        {"dataset info", "Count alphabets, characters and drawings, and list what was skipped",
+         makeDatasetInfo},
+        {"dataset sample", "Draw the generated sample data set into a new folder", makeDatasetSample},
+        {"train", "Train a network on a data set", makeTrain},
+        {"evaluate", "Measure a model on characters that it was not trained on", makeEvaluate},
+        {"compare", "Say how alike two pictures are", makeCompare},
+        {"serve", "Answer requests, one JSON object a line, on standard input and output", makeServe},
+        {"run list", "List runs, the newest first", makeRunList},
+        {"run show", "Show one run: its settings and how far it is", makeRunShow},
+        {"run pause", "Ask a run to pause", makeRunPause},
+        {"run resume", "Ask a paused run to go on", makeRunResume},
+        {"run stop", "Ask a run to stop, leaving its model and a checkpoint", makeRunStop},
+        {"model info", "Show a model file's card", makeModelInfo},
+        {"devices", "List the devices that can train, each tried", makeDevices},
+        {"bench", "Measure speed on the generated sample data set", makeBench},
+    };
+    return table;
+}
+
+}  // namespace twinsight

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "app/cli/commands.h"
+#include "app/cli/parts.h"
+#include "core/base/files.h"
+#include "core/engine/matching/matcher.h"
+#include "core/engine/matching/pictures.h"
+
+namespace twinsight {
+
+namespace {
+
+class Compare : public Command {
+public:
+    void declare(CLI::App& app) override {
+        app.add_option("A", a_, "One picture")->required();
+        app.add_option("B", b_, "The other picture")->required();
+        app.add_option("--model", model_, "Model file; left out: the newest trained one");
+        app.add_flag("--json", json_, "Print one JSON object");
+    }
+
+    int run(Console& console) override {
+        const auto file = modelFile(model_);
+        const Matcher matcher(Model::load(file, "cpu"));
+        const Match match = matcher.compare(readPicture({.path = a_}), readPicture({.path = b_}));
+        if (json_)
+            printJson(console, {{"probability", match.probability},
+                                {"same", match.same},
+                                {"threshold", matcher.card().threshold},
+                                {"logit", match.logit},
+                                {"model", utf8(file)}});
+        else
+            print(console, match, matcher.card());
+        return exitcode::kDone;
+    }
+
+private:
+    static void print(Console& console, const Match& match, const ModelCard& card) {
+        char text[256];
+        std::snprintf(text, sizeof text, "%.3f  %s  (threshold %.3f, model %s)", match.probability,
+                      match.same ? "same" : "different", card.threshold, card.name.c_str());
+        console.out << text << "\n";
+        if (!card.identicalIsHighest)
+            console.err << "This model does not score a picture highest against itself: see its card.\n";
+    }
+
+    std::string a_, b_, model_;
+    bool json_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeCompare() {
+    return std::make_unique<Compare>();
+}
+
+}  // namespace twinsight

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/parts.h"
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/data/scan.h"
+#include "core/runs/runfolder.h"
+
+namespace twinsight {
+
+using nlohmann::json;
+
+std::shared_ptr<const Dataset> scanFor(Console& console, const std::string& path) {
+    const Stopwatch watch;
+    double next = 1;
+    const auto progress = [&](std::size_t files) {
+        if (watch.seconds() < next) return;
+        next = watch.seconds() + 1;
+        console.err << files << " files met\n";
+    };
+    return scanDataset(pathFromUtf8(path), progress, console.stop);
+}
+
+std::filesystem::path modelFile(const std::string& option) {
+    if (!option.empty()) return pathFromUtf8(option);
+    if (auto newest = newestModel(defaultRunsFolder())) return *newest;
+    throw Error(ErrorKind::NotFound,
+                "There is no trained model in " + utf8(defaultRunsFolder()) +
+                    ": train one with \"twinsight-cli train\", or name a file with --model.");
+}
+
+void printJson(Console& console, const json& object) {
+    console.out << object.dump(-1, ' ', false, json::error_handler_t::replace) << std::endl;
+}
+
+std::string percent(double share) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f %%", share * 100);
+    return text;
+}
+
+json toJson(const Interval& interval) {
+    return {interval.low, interval.high};
+}
+
+}  // namespace twinsight

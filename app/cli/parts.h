@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+#include "app/cli/command.h"
+#include "core/data/dataset.h"
+#include "core/engine/evaluation/metrics.h"
+#include "core/engine/models/model.h"
+
+/// What several commands share.
+namespace twinsight {
+
+/// Scans with a count of files on `err` when that takes long enough to be wondered about.
+std::shared_ptr<const Dataset> scanFor(Console& console, const std::string& path);
+
+/// The model that --model names; left out: the newest trained one in the default folder of runs.
+/// Throws Error NotFound that says how to get one.
+std::filesystem::path modelFile(const std::string& option);
+
+/// One JSON object and a line's end.
+void printJson(Console& console, const nlohmann::json& object);
+
+/// "97.3 %"
+std::string percent(double share);
+/// [low, high] for JSON
+nlohmann::json toJson(const Interval& interval);
+
+}  // namespace twinsight

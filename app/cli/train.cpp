@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "app/cli/commands.h"
+#include "app/cli/parts.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/engine/training/trainer.h"
+#include "core/runs/runfolder.h"
+#include "core/runs/trainingplan.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr std::uint64_t kMaximumPlanBytes = 1 << 20;
+
+/// Progress for people: a line an epoch, and now and then one in between.
+class Words {
+public:
+    explicit Words(std::ostream& out) : out_(out) {}
+
+    void operator()(const RunStarted& e) {
+        out_ << "Training on " << e.trainingDrawings << " drawings of " << e.trainingCharacters
+             << " characters, measuring on " << e.validationDrawings << " of " << e.validationCharacters
+             << " others; " << e.parameters << " weights, " << e.device << "\n";
+    }
+    void operator()(const BatchDone& e) {
+        if (e.seconds < next_) return;
+        next_ = e.seconds + 10;
+        line("epoch %lld  step %lld  loss %.3f  %.0f images/s  %.0f %%  %.0f s left",
+             static_cast<long long>(e.epoch), static_cast<long long>(e.step), e.loss, e.imagesPerSecond,
+             e.progress * 100, e.secondsLeft);
+    }
+    void operator()(const EpochDone& e) {
+        line(
+            "epoch %lld done  loss %.3f, held out %.3f  pairs right %.1f %%, held out %.1f %%  one-shot "
+            "error %.1f %%%s",
+            static_cast<long long>(e.epoch), e.trainingLoss, e.validationLoss, e.trainingAccuracy * 100,
+            e.validationAccuracy * 100, (1 - e.oneShotAccuracy) * 100, e.best ? "  best" : "");
+    }
+    void operator()(const Checkpoint&) {}
+    void operator()(const Paused& e) { line("paused at step %lld", static_cast<long long>(e.step)); }
+    void operator()(const Resumed& e) { line("going on from step %lld", static_cast<long long>(e.step)); }
+    void operator()(const Warning& e) { out_ << e.message << "\n"; }
+    void operator()(const Finished& e) {
+        line(
+            "%s after %lld steps and %.0f s: pairs right %.1f %%, EER %.1f %%, AUC %.4f, one-shot error %.1f "
+            "%%",
+            e.stopped ? "stopped" : "finished", static_cast<long long>(e.step), e.seconds, e.accuracy * 100,
+            e.eer * 100, e.auc, (1 - e.oneShotAccuracy) * 100);
+    }
+    void operator()(const Failed&) {}
+
+private:
+    template <class... Values>
+    void line(const char* format, Values... values) {
+        char text[512];
+        std::snprintf(text, sizeof text, format, values...);
+        out_ << text << std::endl;
+    }
+
+    std::ostream& out_;
+    double next_ = 0;
+};
+
+class Train : public Command {
+public:
+    void declare(CLI::App& app) override {
+        app.add_option("PATH", path_, "Folder or .zip to learn from")->required();
+        app.add_option("--run", run_, "Folder of the run, made anew: events, checkpoints, the model")
+            ->required();
+        app.add_option("--plan", planFile_, "JSON file with settings; flags override it");
+        app.add_flag("--resume", resume_, "Go on with the run in --run where its last checkpoint is");
+        app.add_flag("--json", json_, "Print every event as JSON, one a line");
+        for (const TrainingField& field : trainingFields()) declare(app, field);
+    }
+
+    int run(Console& console) override {
+        const TrainingPlan plan = chosenPlan();
+        if (const auto faults = faultsOf(plan); !faults.empty()) throw UsageError(faults.front());
+        const auto dataset = scanFor(console, path_);
+        Words words(console.err);
+        Trainer::Options options{.resume = resume_, .report = {}, .reading = {}, .stop = console.stop};
+        options.report = [&](const TrainingEvent& event) {
+            if (json_) console.out << toJsonLine(event) << std::endl;
+            std::visit(words, event.what);
+        };
+        console.err << "Reading " << dataset->drawings().size() << " drawings of " << dataset->name()
+                    << std::endl;
+        Trainer trainer(dataset, plan, pathFromUtf8(run_), std::move(options));
+        return trainer.run().stopped ? exitcode::kStopped : exitcode::kDone;
+    }
+
+private:
+    void declare(CLI::App& app, const TrainingField& field) {
+        const std::string help =
+            field.help + (field.choices.empty() ? "" : " {" + CLI::detail::join(field.choices) + "}");
+        if (field.kind == FieldKind::Switch)
+            app.add_flag(field.flag + ",!--no-" + field.flag.substr(2), switches_[field.key], help);
+        else
+            app.add_option(field.flag, texts_[field.key], help);
+        given_[field.key] = app.get_option(field.flag);
+    }
+
+    /// Defaults, then the run that is resumed, then the plan file, then the flags.
+    TrainingPlan chosenPlan() const {
+        TrainingPlan plan;
+        if (resume_) plan = readRunPlan(pathFromUtf8(run_)).training;
+        if (!planFile_.empty()) plan = planFromFile();
+        for (const TrainingField& field : trainingFields())
+            if (given_.at(field.key)->count() > 0) field.set(plan, valueGiven(field));
+        if (given("epochs") && !given("minutes")) plan.minutes = 0;
+        if (given("minutes") && !given("epochs")) plan.epochs = 0;
+        return plan;
+    }
+
+    bool given(const char* key) const { return given_.at(key)->count() > 0; }
+
+    TrainingPlan planFromFile() const {
+        const std::string text = readFile(pathFromUtf8(planFile_), kMaximumPlanBytes);
+        const auto json = nlohmann::json::parse(text, nullptr, false);
+        if (json.is_discarded()) throw Error(ErrorKind::Damaged, planFile_ + " is no JSON file.");
+        // A run's plan.json holds the settings beside other things.
+        return planFromJson(json.contains("training") ? json["training"] : json);
+    }
+
+    FieldValue valueGiven(const TrainingField& field) const {
+        if (field.kind == FieldKind::Switch) return switches_.at(field.key);
+        const std::string& text = texts_.at(field.key);
+        if (field.kind == FieldKind::Choice || field.kind == FieldKind::Text) return text;
+        std::int64_t whole = 0;
+        double real = 0;
+        if (field.kind == FieldKind::Integer ? CLI::detail::lexical_cast(text, whole)
+                                             : CLI::detail::lexical_cast(text, real))
+            return field.kind == FieldKind::Integer ? FieldValue(whole) : FieldValue(real);
+        throw UsageError(field.flag + " needs a number and got \"" + text + "\".");
+    }
+
+    std::string path_, run_, planFile_;
+    bool resume_ = false, json_ = false;
+    std::map<std::string, std::string> texts_;
+    std::map<std::string, bool> switches_;
+    std::map<std::string, CLI::Option*> given_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeTrain() {
+    return std::make_unique<Train>();
+}
+
+}  // namespace twinsight
