@@ -75,7 +75,6 @@ int main(int count, char** arguments) {
     const RunLock lock(run);
     clearRequest(run);
     if (words.at(5) == "--plan")
-        writeRunPlan(run,
-                     RunPlan{.training = planIn(words.at(6)), .dataset = dataset, .created = unixTime()});
+        writeRunPlan(run, RunPlan{planIn(words.at(6)), dataset, "0123456789abcdef", "fake", unixTime()});
     train(run, dataset.find("crash") != std::string::npos);
 }

@@ -3,9 +3,15 @@
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
+
 namespace twinsight {
 
 class DatasetSession;
+class PlanForm;
+class RunChart;
+class RunPanel;
 class TrainingSession;
 
 /// One button to train, the form of the plan, live charts of the run.
@@ -14,6 +20,22 @@ class TrainPage : public QWidget {
 
 public:
     TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeSettings();
+    QWidget* makeRun();
+    void train();
+    /// Why nothing can be trained now; empty when it can.
+    QString obstacle() const;
+    void showObstacle();
+
+    DatasetSession& dataset_;
+    TrainingSession& training_;
+    QPushButton* train_;
+    QLabel* obstacle_;
+    PlanForm* form_;
+    RunPanel* run_;
+    RunChart* chart_;
 };
 
 }  // namespace twinsight

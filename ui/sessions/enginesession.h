@@ -9,8 +9,8 @@
 
 namespace twinsight {
 
-/// The engine process behind the window (`twinsight-cli serve`): started at once, started again when it dies (with
-/// the model it had), newest request wins. GUI thread only; no call blocks.
+/// The engine process behind the window (`twinsight-cli serve`): started at once, started again when it dies
+/// (with the model it had), newest request wins. GUI thread only; no call blocks.
 class EngineSession : public QObject {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// Not said again when a restarted engine gets back the model it had.
     void modelLoaded(const twinsight::ModelSummary& model);
     void compared(const twinsight::CompareResult& result);
     void compareFailed(const QString& sentence);

@@ -10,9 +10,9 @@
 
 namespace twinsight {
 
-/// The run that the window shows: starts `twinsight-cli train` as a process of its own (low priority, it outlives the
-/// window), follows its run folder, and leaves requests in it. GUI thread only; no call blocks for longer than
-/// reading or writing a small file.
+/// The run that the window shows: starts `twinsight-cli train` as a process of its own (low priority, it
+/// outlives the window), follows its run folder, and leaves requests in it. GUI thread only; no call blocks
+/// for longer than reading or writing a small file.
 class TrainingSession : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,8 @@ public:
     bool attachToActiveRun();
 
     void pause();
-    /// Goes on after a pause; a stopped, failed or stale run is started again where it ended (`train --resume`).
+    /// Goes on after a pause; a stopped, failed or stale run is started again where it ended (`train
+    /// --resume`).
     void resume();
     void stop();
 

@@ -11,12 +11,12 @@
 namespace twinsight {
 
 struct LoadedPicture {
-    QImage image;      ///< null when it could not be read
-    QString problem;   ///< then: one sentence
+    QImage image;     ///< null when it could not be read
+    QString problem;  ///< then: one sentence
 };
 
-/// Reads and decodes a picture in the global thread pool and calls `done` in the GUI thread, unless `context` has
-/// gone by then. `longestSide` in pixels limits the result's size (0: as it is).
+/// Reads and decodes a picture in the global thread pool and calls `done` in the GUI thread, unless `context`
+/// has gone by then. `longestSide` in pixels limits the result's size (0: as it is).
 void loadPicture(const PictureRef& picture, int longestSide, QObject* context,
                  std::function<void(const LoadedPicture&)> done);
 

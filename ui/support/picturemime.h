@@ -11,8 +11,8 @@ class QMimeData;
 
 namespace twinsight {
 
-/// A picture for drag and drop and the clipboard: as Twinsight's own reference (also into archives), as a file URL
-/// where it is a file, and as pixels for other programs.
+/// A picture for drag and drop and the clipboard: as Twinsight's own reference (also into archives), as a
+/// file URL where it is a file, and as pixels for other programs.
 std::unique_ptr<QMimeData> mimeFromPicture(const PictureRef& picture, const QImage& pixels);
 
 /// Whether pictureFromMime would give something; cheap, for dragEnterEvent.

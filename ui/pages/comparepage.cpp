@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/comparepage.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+
+#include "ui/sessions/enginesession.h"
+#include "ui/views/dropzone.h"
+#include "ui/views/modelline.h"
+#include "ui/views/scorepanel.h"
+
+namespace twinsight {
+
+namespace {
+
+const QKeySequence kFocusA(Qt::CTRL | Qt::SHIFT | Qt::Key_A), kFocusB(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+    kSwap(Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+
+QString withKeys(const QString& text, const QKeySequence& keys) {
+    return QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText));
+}
+
+QFrame* rule() {
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    return line;
+}
+
+}  // namespace
+
+ComparePage::ComparePage(EngineSession& engine, QWidget* parent)
+    : QWidget(parent),
+      engine_(engine),
+      a_(new DropZone(tr("A"))),
+      b_(new DropZone(tr("B"))),
+      score_(new ScorePanel),
+      model_(new ModelLine) {
+    auto* zones = new QHBoxLayout;
+    zones->setSpacing(12);
+    zones->addWidget(a_, 1);
+    zones->addWidget(b_, 1);
+    a_->setToolTip(withKeys(tr("Picture A"), kFocusA));
+    b_->setToolTip(withKeys(tr("Picture B"), kFocusB));
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(zones, 1);
+    layout->addLayout(makeButtons());
+    layout->addWidget(score_);
+    layout->addWidget(rule());
+    layout->addWidget(model_);
+    for (DropZone* zone : {a_, b_}) connect(zone, &DropZone::pictureChanged, this, &ComparePage::compare);
+    connect(model_, &ModelLine::openRequested, this, &ComparePage::openModelRequested);
+    connectEngine();
+    addShortcuts();
+    showModel();
+    compare();
+}
+
+QHBoxLayout* ComparePage::makeButtons() {
+    auto* swapButton = new QPushButton(tr("S&wap"));
+    auto* clearButton = new QPushButton(tr("&Clear"));
+    swapButton->setToolTip(withKeys(tr("Exchanges A and B"), kSwap));
+    clearButton->setToolTip(tr("Empties A and B"));
+    connect(swapButton, &QPushButton::clicked, this, &ComparePage::swap);
+    connect(clearButton, &QPushButton::clicked, this, &ComparePage::clear);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(swapButton);
+    row->addWidget(clearButton);
+    row->addStretch(1);
+    return row;
+}
+
+void ComparePage::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto&& act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    add(kFocusA, [this] { a_->setFocus(Qt::ShortcutFocusReason); });
+    add(kFocusB, [this] { b_->setFocus(Qt::ShortcutFocusReason); });
+    add(kSwap, [this] { swap(); });
+}
+
+void ComparePage::connectEngine() {
+    connect(&engine_, &EngineSession::stateChanged, this, &ComparePage::showModel);
+    connect(&engine_, &EngineSession::failed, this, &ComparePage::showModel);
+    connect(&engine_, &EngineSession::compareFailed, this, [this](const QString& sentence) {
+        if (obstacle().isEmpty()) score_->grey(sentence);
+    });
+    connect(&engine_, &EngineSession::modelLoaded, this, [this] {
+        showModel();
+        compare();
+    });
+    connect(&engine_, &EngineSession::compared, this, [this](const CompareResult& result) {
+        if (a_->picture() && b_->picture()) score_->showResult(result);
+    });
+}
+
+void ComparePage::setA(const PictureRef& picture) {
+    a_->setPicture(picture);
+}
+
+void ComparePage::setB(const PictureRef& picture) {
+    b_->setPicture(picture);
+}
+
+void ComparePage::swap() {
+    const auto first = a_->picture(), second = b_->picture();
+    swapping_ = true;
+    second ? a_->setPicture(*second) : a_->clear();
+    first ? b_->setPicture(*first) : b_->clear();
+    swapping_ = false;
+    compare();
+}
+
+void ComparePage::clear() {
+    a_->clear();
+    b_->clear();
+}
+
+QString ComparePage::obstacle() const {
+    if (engine_.model().path.empty()) return tr("No model yet: train one, or open a model file.");
+    if (!a_->picture() && !b_->picture()) return tr("Put a picture into A and one into B.");
+    if (!a_->picture()) return tr("Put a picture into A.");
+    if (!b_->picture()) return tr("Put a picture into B.");
+    return {};
+}
+
+void ComparePage::compare() {
+    if (swapping_) return;
+    if (const QString why = obstacle(); !why.isEmpty()) return score_->clear(why);
+    score_->grey(tr("Comparing..."));
+    engine_.compare(*a_->picture(), *b_->picture());
+}
+
+void ComparePage::showModel() {
+    model_->setModel(engine_.model());
+    score_->setModel(engine_.model());
+}
+
+}  // namespace twinsight

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/trainpage.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <filesystem>
+
+#include "core/base/files.h"
+#include "ui/charts/runchart.h"
+#include "ui/sessions/datasetsession.h"
+#include "ui/sessions/trainingsession.h"
+#include "ui/support/phrases.h"
+#include "ui/views/planform.h"
+#include "ui/views/runpanel.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr int kSettingsWidth = 310;
+
+QString absolutePath(const Dataset& dataset) {
+    std::error_code ignored;
+    const auto path = std::filesystem::absolute(dataset.root(), ignored);
+    return QString::fromStdString(utf8(path));
+}
+
+}  // namespace
+
+TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget* parent)
+    : QWidget(parent),
+      dataset_(dataset),
+      training_(training),
+      train_(new QPushButton(tr("&Train"))),
+      obstacle_(new QLabel),
+      form_(new PlanForm),
+      run_(new RunPanel(training)),
+      chart_(new RunChart) {
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(makeSettings());
+    layout->addWidget(makeRun(), 1);
+    connect(train_, &QPushButton::clicked, this, &TrainPage::train);
+    connect(form_, &PlanForm::changed, this, &TrainPage::showObstacle);
+    connect(&dataset_, &DatasetSession::opened, this, &TrainPage::showObstacle);
+    connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
+    connect(&training_, &TrainingSession::runChanged, chart_, &RunChart::clear);
+    connect(&training_, &TrainingSession::events, chart_, &RunChart::append);
+    showObstacle();
+}
+
+QWidget* TrainPage::makeSettings() {
+    auto* settings = new QWidget;
+    settings->setFixedWidth(kSettingsWidth);
+    QFont large = train_->font();
+    large.setBold(true);
+    large.setPointSizeF(1.3 * large.pointSizeF());
+    train_->setFont(large);
+    train_->setMinimumHeight(44);
+    train_->setToolTip(tr("Trains a new network on the open data set; the window stays free meanwhile"));
+    obstacle_->setWordWrap(true);
+    obstacle_->setTextFormat(Qt::PlainText);
+    obstacle_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    obstacle_->setFixedHeight(3 * obstacle_->fontMetrics().lineSpacing() + 2);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(form_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(settings);
+    column->setContentsMargins({});
+    column->addWidget(train_);
+    column->addWidget(obstacle_);
+    column->addWidget(scroll, 1);
+    return settings;
+}
+
+QWidget* TrainPage::makeRun() {
+    auto* run = new QWidget;
+    auto* column = new QVBoxLayout(run);
+    column->setContentsMargins({});
+    column->addWidget(run_);
+    column->addWidget(chart_, 1);
+    return run;
+}
+
+void TrainPage::train() {
+    if (!obstacle().isEmpty()) return;
+    training_.start(form_->plan(), absolutePath(*dataset_.dataset()));
+}
+
+QString TrainPage::obstacle() const {
+    if (training_.active()) return tr("A training is under way. Stop it, or let it end, to start another.");
+    if (!dataset_.dataset())
+        return tr("Open a data set to train on: File > Open, or drop a folder or .zip here.");
+    return form_->faults().value(0);
+}
+
+void TrainPage::showObstacle() {
+    const QString why = obstacle();
+    train_->setEnabled(why.isEmpty());
+    if (!why.isEmpty()) return obstacle_->setText(why);
+    const Dataset& set = *dataset_.dataset();
+    obstacle_->setText(tr("On %1: %2 drawings of %3 characters.")
+                           .arg(QString::fromStdString(set.name()),
+                                spokenCount(static_cast<qint64>(set.drawings().size())),
+                                spokenCount(static_cast<qint64>(set.characters().size()))));
+}
+
+}  // namespace twinsight

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/lineprocess.h"
+
+#include "core/protocol/messages.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr qsizetype kKeptWords = 4096;
+constexpr qint64 kChunk = 1 << 20;
+constexpr int kGraceMilliseconds = 400;
+
+/// What LibTorch reads before it starts: idle threads sleep, and CUDA loads only the kernels that are used.
+QProcessEnvironment engineEnvironment() {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("OMP_WAIT_POLICY", "passive");
+    environment.insert("CUDA_MODULE_LOADING", "LAZY");
+    return environment;
+}
+
+}  // namespace
+
+LineProcess::LineProcess(QString program, QStringList arguments, QObject* parent)
+    : QObject(parent), program_(std::move(program)), arguments_(std::move(arguments)) {
+    process_.setProcessEnvironment(engineEnvironment());
+    connect(&process_, &QProcess::started, this, &LineProcess::started);
+    connect(&process_, &QProcess::readyReadStandardOutput, this, &LineProcess::readLines);
+    connect(&process_, &QProcess::readyReadStandardError, this, &LineProcess::readWords);
+    connect(&process_, &QProcess::finished, this, [this] {
+        readLines();
+        readWords();
+        Q_EMIT ended();
+    });
+    connect(&process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) Q_EMIT missing();
+    });
+}
+
+LineProcess::~LineProcess() {
+    process_.disconnect(this);
+    if (process_.state() == QProcess::NotRunning) return;
+    process_.closeWriteChannel();
+    if (process_.waitForFinished(kGraceMilliseconds)) return;
+    process_.kill();
+    process_.waitForFinished(kGraceMilliseconds);
+}
+
+void LineProcess::start() {
+    unfinished_.clear();
+    overlong_ = false;
+    words_.clear();
+    process_.start(program_, arguments_);
+}
+
+void LineProcess::write(std::string_view line) {
+    if (!isRunning()) return;
+    process_.write(line.data(), static_cast<qint64>(line.size()));
+    process_.write("\n", 1);
+}
+
+QString LineProcess::lastWords() const {
+    const QByteArray words = words_.trimmed();
+    return QString::fromUtf8(words.mid(words.lastIndexOf('\n') + 1)).trimmed();
+}
+
+void LineProcess::readLines() {
+    process_.setReadChannel(QProcess::StandardOutput);
+    while (process_.bytesAvailable() > 0) takeBytes(process_.read(kChunk));
+}
+
+void LineProcess::takeBytes(QByteArrayView bytes) {
+    while (!bytes.isEmpty()) {
+        const qsizetype end = bytes.indexOf('\n');
+        const QByteArrayView part = end < 0 ? bytes : bytes.first(end);
+        if (unfinished_.size() + part.size() > static_cast<qsizetype>(kMaximumLine)) overlong_ = true;
+        if (overlong_)
+            unfinished_.clear();
+        else
+            unfinished_.append(part);
+        if (end < 0) return;
+        if (const QByteArray line = std::exchange(unfinished_, {}); !std::exchange(overlong_, false))
+            Q_EMIT received(line);
+        bytes = bytes.sliced(end + 1);
+    }
+}
+
+void LineProcess::readWords() {
+    words_.append(process_.readAllStandardError());
+    if (words_.size() > kKeptWords) words_ = words_.right(kKeptWords);
+}
+
+}  // namespace twinsight

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/trainingsession.h"
+
+#include <optional>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "ui/sessions/runfollower.h"
+#include "ui/sessions/trainerlauncher.h"
+
+namespace twinsight {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// What an event makes of the state that the run was in.
+RunState stateAfter(RunState before, const TrainingEvent& event) {
+    if (const auto* finished = std::get_if<Finished>(&event.what))
+        return finished->stopped ? RunState::Stopped : RunState::Finished;
+    if (std::holds_alternative<Failed>(event.what)) return RunState::Failed;
+    if (std::holds_alternative<Paused>(event.what)) return RunState::Paused;
+    if (std::holds_alternative<RunStarted>(event.what) || std::holds_alternative<BatchDone>(event.what) ||
+        std::holds_alternative<Resumed>(event.what))
+        return RunState::Running;
+    return before;
+}
+
+bool goesOn(RunState state) {
+    return state == RunState::Starting || state == RunState::Running || state == RunState::Paused;
+}
+
+bool mayWriteModel(const TrainingEvent& event) {
+    return std::holds_alternative<EpochDone>(event.what) || std::holds_alternative<Checkpoint>(event.what) ||
+           std::holds_alternative<Finished>(event.what);
+}
+
+}  // namespace
+
+struct TrainingSession::Internals {
+    Internals(TrainingSession& owner, const QString& path, const fs::path& folder)
+        : session(owner), program(path), runs(folder) {}
+
+    TrainingSession& session;
+    QString program;
+    fs::path runs, run;
+    RunState state = RunState::Stale;
+    std::unique_ptr<RunFollower> follower;
+    qint64 trainer = 0;        ///< the process started here; 0 for a run started elsewhere
+    bool awaitsEvent = false;  ///< the process started here has not written anything yet
+    bool doubted = false;      ///< nobody held the run when it was last looked at
+    bool stopAsked = false;    ///< while the trainer could not read it yet
+    fs::file_time_type modelTime{};
+
+    void enter(RunState next);
+    void follow(const fs::path& folder, RunState first);
+    void launched(qint64 processId);
+    void looked(const RunLook& look);
+    RunState takeEvents(const std::vector<TrainingEvent>& events);
+    void judge(RunState afterEvents, bool held);
+    void trainerGone();
+    void noteModel();
+    void request(RunRequest what);
+    template <class Step>
+    void attempt(Step step);
+};
+
+template <class Step>
+void TrainingSession::Internals::attempt(Step step) {
+    try {
+        step();
+    } catch (const std::exception& error) {
+        Q_EMIT session.failed(QString::fromStdString(error.what()));
+    }
+}
+
+void TrainingSession::Internals::enter(RunState next) {
+    if (std::exchange(state, next) != next) Q_EMIT session.stateChanged();
+}
+
+void TrainingSession::Internals::follow(const fs::path& folder, RunState first) {
+    run = folder;
+    trainer = 0;
+    awaitsEvent = stopAsked = doubted = false;
+    modelTime = {};
+    state = first;
+    // This may have been called out of one of its signals.
+    if (follower) follower->disconnect(&session), follower.release()->deleteLater();
+    follower = std::make_unique<RunFollower>(folder);
+    QObject::connect(follower.get(), &RunFollower::looked, &session,
+                     [this](const RunLook& look) { looked(look); });
+    Q_EMIT session.runChanged();
+    Q_EMIT session.stateChanged();
+}
+
+void TrainingSession::Internals::launched(qint64 processId) {
+    trainer = processId;
+    awaitsEvent = true;
+    enter(RunState::Starting);
+}
+
+void TrainingSession::Internals::looked(const RunLook& look) {
+    if (look.restarted) Q_EMIT session.runChanged();
+    const RunState after = takeEvents(look.events);
+    if (!look.events.empty()) Q_EMIT session.events(look.events);
+    if (!look.more) judge(after, look.held);
+}
+
+RunState TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& events) {
+    RunState after = state;
+    bool model = false;
+    for (const TrainingEvent& event : events) {
+        after = stateAfter(after, event);
+        model = model || mayWriteModel(event);
+    }
+    if (model) noteModel();
+    if (events.empty() || !awaitsEvent) return after;
+    awaitsEvent = false;
+    std::error_code ignored;
+    fs::remove(planBeside(run), ignored);
+    if (std::exchange(stopAsked, false)) request(RunRequest::Stop);
+    return after;
+}
+
+/// A run that should go on but that nobody holds has lost its trainer.
+void TrainingSession::Internals::judge(RunState afterEvents, bool held) {
+    if (afterEvents == RunState::Stale && held)
+        return enter(RunState::Running);  // held by someone who has not written yet
+    const bool alive = held || (trainer != 0 && isProcessRunning(trainer));
+    const bool lost = goesOn(afterEvents) && !alive;
+    if (!lost) enter(afterEvents);
+    // One more look: it may have written its end and gone since this one.
+    if (std::exchange(doubted, lost) && lost) trainerGone();
+}
+
+void TrainingSession::Internals::trainerGone() {
+    const bool ours = std::exchange(trainer, 0) != 0;
+    const QString words = lastLogLine(run);
+    std::error_code ignored;
+    fs::remove(planBeside(run), ignored);
+    awaitsEvent = stopAsked = doubted = false;
+    enter(RunState::Stale);
+    if (!ours) return;
+    Q_EMIT session.failed(
+        words.isEmpty() ? TrainingSession::tr("The training has ended unexpectedly without a word.") : words);
+}
+
+void TrainingSession::Internals::noteModel() {
+    std::error_code missing;
+    const fs::path model = run / runfile::kBest;
+    const auto time = fs::last_write_time(model, missing);
+    if (missing || time == std::exchange(modelTime, time)) return;
+    Q_EMIT session.modelWritten(QString::fromStdString(utf8(model)));
+}
+
+void TrainingSession::Internals::request(RunRequest what) {
+    attempt([&] { requestOfRun(run, what); });
+}
+
+TrainingSession::TrainingSession(QString program, fs::path runs, QObject* parent)
+    : QObject(parent), internals_(std::make_unique<Internals>(*this, program, runs)) {}
+
+TrainingSession::~TrainingSession() = default;
+
+void TrainingSession::start(const TrainingPlan& plan, const QString& dataset) {
+    Internals& in = *internals_;
+    in.attempt([&] {
+        requireTrainer(in.program);
+        const fs::path run = makeRunFolder(in.runs, dataset);
+        writePlanBeside(run, plan);
+        const auto path = [](const fs::path& file) { return QString::fromStdString(utf8(file)); };
+        const qint64 process = launchTrainer(
+            in.program, {"train", dataset, "--run", path(run), "--plan", path(planBeside(run))}, run);
+        in.follow(run, RunState::Starting);
+        in.launched(process);
+    });
+}
+
+void TrainingSession::attach(const fs::path& run) {
+    internals_->follow(run, isHeld(run) ? RunState::Starting : RunState::Stale);
+}
+
+bool TrainingSession::attachToActiveRun() {
+    std::optional<fs::path> newest;
+    double created = 0;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(internals_->runs, ignored)) {
+        if (!isHeld(entry.path())) continue;
+        try {
+            const double time = readRunPlan(entry.path()).created;
+            if (!newest || time > created) newest = entry.path();
+            created = std::max(created, time);
+        } catch (const Error&) {
+            // A run that cannot be read cannot be followed.
+        }
+    }
+    if (newest) attach(*newest);
+    return newest.has_value();
+}
+
+void TrainingSession::pause() {
+    internals_->request(RunRequest::Pause);
+}
+
+void TrainingSession::resume() {
+    Internals& in = *internals_;
+    if (in.run.empty()) return;
+    if (goesOn(in.state)) return in.request(RunRequest::Resume);
+    in.attempt([&] {
+        const QString dataset = QString::fromStdString(readRunPlan(in.run).dataset);
+        in.launched(launchTrainer(
+            in.program, {"train", dataset, "--run", QString::fromStdString(utf8(in.run)), "--resume"},
+            in.run));
+    });
+}
+
+void TrainingSession::stop() {
+    Internals& in = *internals_;
+    if (in.awaitsEvent)
+        in.stopAsked = true;
+    else
+        in.request(RunRequest::Stop);
+}
+
+bool TrainingSession::active() const {
+    return !internals_->run.empty() && goesOn(internals_->state);
+}
+
+RunState TrainingSession::state() const {
+    return internals_->state;
+}
+
+const fs::path& TrainingSession::run() const {
+    return internals_->run;
+}
+
+}  // namespace twinsight

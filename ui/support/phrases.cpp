@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/phrases.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace twinsight {
+
+namespace {
+
+QString text(const char* english) {
+    return QCoreApplication::translate("Phrases", english);
+}
+
+constexpr double kLongestDuration = 1e9;  // 30 years: anything longer is no estimate
+
+}  // namespace
+
+QString spokenDuration(double seconds) {
+    if (!std::isfinite(seconds) || seconds > kLongestDuration) return text("unknown");
+    const auto whole = static_cast<qint64>(std::max(0.0, std::round(seconds)));
+    if (whole < 60) return text("%1 s").arg(whole);
+    if (whole < 3600) return text("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return text("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
+}
+
+QString spokenShare(double share) {
+    return text("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
+}
+
+QString spokenOdds(double share) {
+    if (!(share > 0)) return text("none");
+    const double one = 1 / share;
+    const bool whole = std::abs(one - std::round(one)) < 0.05;
+    return text("1 in %1").arg(QLocale().toString(one, 'f', whole ? 0 : 1));
+}
+
+QString spokenCount(qint64 count) {
+    return QLocale().toString(count);
+}
+
+}  // namespace twinsight

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace twinsight {
+
+/// Numbers as a person says them. All are translated and follow the locale.
+
+/// "42 s", "3 min 12 s", "2 h 05 min".
+QString spokenDuration(double seconds);
+
+/// "98.4 %" of a share in 0..1.
+QString spokenShare(double share);
+
+/// "1 in 100" of a share in 0..1; "none" for 0.
+QString spokenOdds(double share);
+
+/// "12,345".
+QString spokenCount(qint64 count);
+
+}  // namespace twinsight

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/pictureloader.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QImageReader>
+#include <QPromise>
+#include <QThreadPool>
+
+#include "core/base/base64.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/data/drawingfiles.h"
+
+namespace twinsight {
+
+namespace {
+
+QString text(const char* english) {
+    return QCoreApplication::translate("PictureLoader", english);
+}
+
+QByteArray toByteArray(const std::vector<std::byte>& bytes) {
+    return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+}
+
+QByteArray contentOf(const PictureRef& picture) {
+    if (!picture.png.empty()) return toByteArray(fromBase64(picture.png));
+    if (!picture.member.empty())
+        return toByteArray(readArchiveMember(pathFromUtf8(picture.path), picture.member));
+    return QByteArray::fromStdString(readFile(pathFromUtf8(picture.path), kMaximumFileBytes));
+}
+
+QString whatIsWrong(const QByteArray& content) {
+    if (content.isEmpty()) return text("it is empty");
+    QBuffer buffer;
+    buffer.setData(content);
+    return QImageReader::imageFormat(&buffer).isEmpty() ? text("it is not an image")
+                                                        : text("it is damaged or too large");
+}
+
+LoadedPicture decode(const PictureRef& picture, int longestSide) {
+    QByteArray content = contentOf(picture);
+    QBuffer buffer(&content);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    reader.setDecideFormatFromContent(true);
+    if (const QSize size = reader.size();
+        longestSide > 0 && std::max(size.width(), size.height()) > longestSide)
+        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    const QImage image = reader.read();
+    if (!image.isNull()) return {image, {}};
+    return {{},
+            text("%1 cannot be shown: %2. Take another picture.")
+                .arg(pictureTitle(picture), whatIsWrong(content))};
+}
+
+LoadedPicture load(const PictureRef& picture, int longestSide) {
+    try {
+        return decode(picture, longestSide);
+    } catch (const std::exception& error) {
+        return {{}, QString::fromStdString(error.what())};
+    }
+}
+
+}  // namespace
+
+void loadPicture(const PictureRef& picture, int longestSide, QObject* context,
+                 std::function<void(const LoadedPicture&)> done) {
+    auto* watcher = new QFutureWatcher<LoadedPicture>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    auto promise = std::make_shared<QPromise<LoadedPicture>>();
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, picture, longestSide] {
+        promise->addResult(load(picture, longestSide));
+        promise->finish();
+    });
+}
+
+QString pictureTitle(const PictureRef& picture) {
+    if (!picture.png.empty()) return text("pasted picture");
+    const std::string& name = picture.member.empty() ? picture.path : picture.member;
+    return QFileInfo(QString::fromStdString(name)).fileName();
+}
+
+}  // namespace twinsight

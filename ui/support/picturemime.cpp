@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/picturemime.h"
+
+#include <QBuffer>
+#include <QDataStream>
+#include <QIODevice>
+#include <QMimeData>
+#include <QUrl>
+
+namespace twinsight {
+
+namespace {
+
+const QString kOwnFormat = QStringLiteral("application/x-twinsight-picture");
+constexpr qsizetype kLongestReference = 1 << 16;
+
+QByteArray toBytes(const PictureRef& picture) {
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << QByteArray::fromStdString(picture.path) << QByteArray::fromStdString(picture.member);
+    return bytes;
+}
+
+std::optional<PictureRef> fromBytes(const QByteArray& bytes) {
+    if (bytes.size() > kLongestReference) return std::nullopt;
+    QDataStream stream(bytes);
+    QByteArray path, member;
+    stream >> path >> member;
+    if (stream.status() != QDataStream::Ok || path.isEmpty()) return std::nullopt;
+    return PictureRef{path.toStdString(), member.toStdString(), {}};
+}
+
+/// The first file of this machine among the URLs.
+QString localFileIn(const QMimeData& mime) {
+    for (const QUrl& url : mime.urls())
+        if (url.isLocalFile()) return url.toLocalFile();
+    return {};
+}
+
+std::optional<PictureRef> fromPixels(const QImage& image) {
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return std::nullopt;
+    return PictureRef{{}, {}, png.toBase64().toStdString()};
+}
+
+}  // namespace
+
+std::unique_ptr<QMimeData> mimeFromPicture(const PictureRef& picture, const QImage& pixels) {
+    auto mime = std::make_unique<QMimeData>();
+    if (!picture.path.empty()) mime->setData(kOwnFormat, toBytes(picture));
+    if (!picture.path.empty() && picture.member.empty())
+        mime->setUrls({QUrl::fromLocalFile(QString::fromStdString(picture.path))});
+    if (!pixels.isNull()) mime->setImageData(pixels);
+    return mime;
+}
+
+bool holdsPicture(const QMimeData& mime) {
+    return mime.hasFormat(kOwnFormat) || mime.hasImage() || (mime.hasUrls() && !localFileIn(mime).isEmpty());
+}
+
+std::optional<PictureRef> pictureFromMime(const QMimeData& mime) {
+    if (mime.hasFormat(kOwnFormat))
+        if (auto picture = fromBytes(mime.data(kOwnFormat))) return picture;
+    if (const QString file = localFileIn(mime); !file.isEmpty())
+        return PictureRef{file.toStdString(), {}, {}};
+    return mime.hasImage() ? fromPixels(qvariant_cast<QImage>(mime.imageData())) : std::nullopt;
+}
+
+}  // namespace twinsight

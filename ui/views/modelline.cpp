@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/modelline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "ui/support/elidedlabel.h"
+#include "ui/support/phrases.h"
+
+namespace twinsight {
+
+QString spokenOrigin(const ModelSummary& model) {
+    if (model.path.empty()) return ModelLine::tr("No model yet: train one, or open a model file.");
+    QString text = model.trainedOn.empty() ? ModelLine::tr("What it was trained on is not known.")
+                                           : ModelLine::tr("Trained on %1 (%n character(s)).", nullptr,
+                                                           static_cast<int>(model.trainedCharacters))
+                                                 .arg(QString::fromStdString(model.trainedOn));
+    text += QLatin1Char(' ');
+    return text + (model.accuracy > 0 ? ModelLine::tr("Tells %1 of pairs it never saw rightly apart.")
+                                            .arg(spokenShare(model.accuracy))
+                                      : ModelLine::tr("How good it is has not been measured."));
+}
+
+ModelLine::ModelLine(QWidget* parent)
+    : QWidget(parent), name_(new ElidedLabel(Qt::ElideMiddle)), origin_(new QLabel), warning_(new QLabel) {
+    QFont bold = name_->font();
+    bold.setBold(true);
+    name_->setFont(bold);
+    for (QLabel* label : {origin_, warning_}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    auto* open = new QPushButton(tr("Open &model..."));
+    connect(open, &QPushButton::clicked, this, &ModelLine::openRequested);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(name_);
+    words->addWidget(origin_);
+    words->addWidget(warning_);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addLayout(words, 1);
+    row->addWidget(open, 0, Qt::AlignTop);
+    setModel({});
+}
+
+void ModelLine::setModel(const ModelSummary& model) {
+    const bool none = model.path.empty();
+    name_->setText(none ? tr("No model") : tr("Model: %1").arg(QString::fromStdString(model.name)));
+    name_->setToolTip(QString::fromStdString(model.path));
+    origin_->setText(spokenOrigin(model));
+    warning_->setText(none || model.identicalIsHighest
+                          ? QString()
+                          : tr("Beware: this model does not always score a picture highest against itself."));
+    warning_->setVisible(!warning_->text().isEmpty());
+}
+
+QString ModelLine::text() const {
+    return name_->text() + QLatin1Char(' ') + origin_->text();
+}
+
+QString ModelLine::warning() const {
+    return warning_->text();
+}
+
+}  // namespace twinsight

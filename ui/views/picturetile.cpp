@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/picturetile.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace twinsight {
+
+namespace {
+
+constexpr int kEdge = 3, kPadding = 10;
+constexpr qreal kCorner = 6;
+
+}  // namespace
+
+PictureTile::PictureTile(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void PictureTile::setImage(const QImage& image) {
+    image_ = image;
+    update();
+}
+
+void PictureTile::setHint(const QString& hint) {
+    hint_ = hint;
+    update();
+}
+
+void PictureTile::setLit(bool lit) {
+    lit_ = lit;
+    update();
+}
+
+void PictureTile::setFocusRing(bool shown) {
+    focus_ = shown;
+    update();
+}
+
+QRect PictureTile::sheet() const {
+    const int side = std::min(width(), height()) - 2 * kEdge;
+    return {(width() - side) / 2, (height() - side) / 2, side, side};
+}
+
+void PictureTile::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor highlight = palette().color(QPalette::Highlight);
+    // Paper is white in the dark as well: drawings are ink on it.
+    painter.setBrush(image_.isNull() ? palette().color(QPalette::Base) : QColor(Qt::white));
+    const QPen edge(palette().color(QPalette::Mid), 1, image_.isNull() ? Qt::DashLine : Qt::SolidLine);
+    painter.setPen(lit_ || focus_ ? QPen(highlight, lit_ ? 3 : 2) : edge);
+    painter.drawRoundedRect(QRectF(sheet()).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
+    if (!image_.isNull()) {
+        paintImage(painter);
+    } else {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(sheet().adjusted(kPadding, kPadding, -kPadding, -kPadding),
+                         Qt::AlignCenter | Qt::TextWordWrap, hint_);
+    }
+    if (!lit_) return;
+    QColor veil = highlight;
+    veil.setAlphaF(0.15F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(veil);
+    painter.drawRoundedRect(sheet(), kCorner, kCorner);
+}
+
+void PictureTile::paintImage(QPainter& painter) const {
+    const QRect room = sheet().adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    QSize size = image_.size().scaled(room.size(), Qt::KeepAspectRatio).expandedTo({1, 1});
+    const bool enlarged = size.width() * devicePixelRatio() >= image_.width();
+    QRect target({}, size);
+    target.moveCenter(room.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !enlarged);
+    painter.drawImage(target, image_);
+}
+
+}  // namespace twinsight

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <string_view>
+#include <vector>
+
+#include "core/runs/trainingplan.h"
+
+class QFormLayout;
+class QToolButton;
+
+namespace twinsight {
+
+class FieldEditor;
+
+/// The form of a training plan, made from trainingFields(): the main settings at once, the others folded away
+/// under "More settings". It shows any values within their ranges; what is wrong with the whole is asked of
+/// faults().
+class PlanForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanForm(QWidget* parent = nullptr);
+
+    TrainingPlan plan() const;
+    void setPlan(const TrainingPlan& plan);
+    /// What keeps the plan from being trained, a sentence each.
+    QStringList faults() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addField(const TrainingField& field, QFormLayout& form);
+    void noteChange(const FieldEditor& editor);
+    void keepOneLength(std::string_view changedKey);
+    FieldEditor* editorOf(std::string_view key) const;
+
+    std::vector<FieldEditor*> editors_;
+    QToolButton* fold_;
+    bool settingAll_ = false;
+};
+
+}  // namespace twinsight

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/runpanel.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <cmath>
+
+#include "core/base/files.h"
+#include "ui/sessions/trainingsession.h"
+#include "ui/support/elidedlabel.h"
+#include "ui/support/phrases.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr int kProgressSteps = 1000;
+const QString kNothing = QStringLiteral("\u2013");
+
+QString clockTimeIn(double seconds) {
+    if (!std::isfinite(seconds) || seconds < 0 || seconds > 1e8) return kNothing;
+    const QDateTime end = QDateTime::currentDateTime().addMSecs(static_cast<qint64>(1000 * seconds));
+    const QString clock = QLocale().toString(end.time(), QLocale::ShortFormat);
+    const qint64 days = QDate::currentDate().daysTo(end.date());
+    return days == 0 ? clock : RunPanel::tr("%1 + %n day(s)", nullptr, static_cast<int>(days)).arg(clock);
+}
+
+}  // namespace
+
+QString spokenState(RunState state) {
+    switch (state) {
+        case RunState::Starting:
+            return RunPanel::tr("Starting");
+        case RunState::Running:
+            return RunPanel::tr("Training");
+        case RunState::Paused:
+            return RunPanel::tr("Paused");
+        case RunState::Finished:
+            return RunPanel::tr("Finished");
+        case RunState::Stopped:
+            return RunPanel::tr("Stopped");
+        case RunState::Failed:
+            return RunPanel::tr("Failed");
+        case RunState::Stale:
+            return RunPanel::tr("Broken off");
+    }
+    return {};
+}
+
+QString spokenResult(const Finished& finished) {
+    const QString begin =
+        finished.stopped ? RunPanel::tr("Stopped after %1.") : RunPanel::tr("Trained for %1.");
+    return begin.arg(spokenDuration(finished.seconds)) + QLatin1Char(' ') +
+           RunPanel::tr(
+               "On drawings it never saw, the model tells %1 of pairs rightly apart (AUC %2, equal error "
+               "rate %3) and finds the right character among twenty in %4 of cases.")
+               .arg(spokenShare(finished.accuracy), QLocale().toString(finished.auc, 'f', 3),
+                    spokenShare(finished.eer), spokenShare(finished.oneShotAccuracy));
+}
+
+RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
+    : QWidget(parent),
+      training_(training),
+      title_(new ElidedLabel(Qt::ElideMiddle)),
+      state_(new QLabel),
+      progress_(new QProgressBar),
+      figures_(new QWidget),
+      message_(new QLabel) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    auto* head = new QHBoxLayout;
+    QFont bold = state_->font();
+    bold.setBold(true);
+    state_->setFont(bold);
+    head->addWidget(state_);
+    head->addWidget(title_, 1);
+    head->addWidget(makeButtons());
+    progress_->setRange(0, kProgressSteps);
+    progress_->setFormat(tr("%p %"));
+    progress_->setAccessibleName(tr("Progress of the training"));
+    auto* figureRow = new QHBoxLayout(figures_);
+    figureRow->setContentsMargins({});
+    figureRow->setSpacing(14);
+    speed_ = addFigure(tr("Images per second"), QStringLiteral("000,000"));
+    left_ = addFigure(tr("Time left"), tr("%1 min %2 s").arg(QStringLiteral("00"), QStringLiteral("00")));
+    end_ = addFigure(tr("Done at"), QStringLiteral("00:00 PM"));
+    device_ = addFigure(tr("Device"), QStringLiteral("cuda:0"));
+    figureRow->addStretch(1);
+    message_->setWordWrap(true);
+    message_->setTextFormat(Qt::PlainText);
+    message_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    message_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    message_->setMinimumHeight(2 * message_->fontMetrics().lineSpacing());
+    layout->addLayout(head);
+    layout->addWidget(progress_);
+    layout->addWidget(figures_);
+    layout->addWidget(message_);
+    connect(&training_, &TrainingSession::runChanged, this, &RunPanel::clear);
+    connect(&training_, &TrainingSession::stateChanged, this, &RunPanel::showState);
+    connect(&training_, &TrainingSession::failed, this, &RunPanel::say);
+    connect(&training_, &TrainingSession::events, this,
+            [this](const std::vector<TrainingEvent>& events) { take(events); });
+    clear();
+}
+
+QString RunPanel::message() const {
+    return message_->text();
+}
+
+/// A caption and a value beside it that may grow to `widest` without moving anything.
+QLabel* RunPanel::addFigure(const QString& caption, const QString& widest) {
+    auto* label = new QLabel(caption);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto* value = new QLabel;
+    value->setTextFormat(Qt::PlainText);
+    value->setMinimumWidth(value->fontMetrics().horizontalAdvance(widest));
+    value->setAccessibleName(caption);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(5);
+    pair->addWidget(label);
+    pair->addWidget(value);
+    static_cast<QHBoxLayout*>(figures_->layout())->addLayout(pair);
+    return value;
+}
+
+QWidget* RunPanel::makeButtons() {
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins({});
+    pause_ = new QPushButton(tr("&Pause"));
+    resume_ = new QPushButton(tr("&Resume"));
+    stop_ = new QPushButton(tr("St&op"));
+    pause_->setToolTip(tr("Pauses after the batch that is under way"));
+    resume_->setToolTip(tr("Goes on where the training was paused, stopped or broken off"));
+    stop_->setToolTip(
+        tr("Ends the training after this batch; the model so far is kept and it can be resumed"));
+    for (QPushButton* button : {pause_, resume_, stop_}) row->addWidget(button);
+    connect(pause_, &QPushButton::clicked, this, [this] {
+        askOnce(*pause_);
+        training_.pause();
+    });
+    connect(resume_, &QPushButton::clicked, this, [this] {
+        askOnce(*resume_);
+        training_.resume();
+    });
+    connect(stop_, &QPushButton::clicked, this, [this] {
+        askOnce(*stop_);
+        training_.stop();
+    });
+    return buttons;
+}
+
+/// What was asked is not asked again before the run has answered by another state.
+void RunPanel::askOnce(QPushButton& button) {
+    button.setEnabled(false);
+}
+
+void RunPanel::clear() {
+    title_->setText(QString::fromStdString(utf8(training_.run().filename())));
+    progress_->setValue(0);
+    for (QLabel* figure : {speed_, left_, end_, device_}) figure->setText(kNothing);
+    message_->clear();
+    showState();
+}
+
+void RunPanel::showState() {
+    const bool any = !training_.run().empty();
+    const RunState state = training_.state();
+    state_->setText(any ? spokenState(state) : tr("No training yet"));
+    pause_->setEnabled(any && state == RunState::Running);
+    stop_->setEnabled(training_.active());
+    resume_->setEnabled(any && (state == RunState::Paused || state == RunState::Stopped ||
+                                state == RunState::Failed || state == RunState::Stale));
+    figures_->setEnabled(training_.active());
+    if (any && state == RunState::Starting) say(tr("The trainer starts and reads the drawings."));
+    if (!training_.active() || state == RunState::Paused)
+        for (QLabel* figure : {left_, end_}) figure->setText(kNothing);
+}
+
+void RunPanel::take(const std::vector<TrainingEvent>& events) {
+    const BatchDone* last = nullptr;
+    for (const TrainingEvent& event : events) {
+        if (const auto* batch = std::get_if<BatchDone>(&event.what))
+            last = batch;
+        else
+            std::visit([this](const auto& what) { take(what); }, event.what);
+    }
+    if (last) take(*last);
+}
+
+void RunPanel::take(const RunStarted& started) {
+    device_->setText(QString::fromStdString(started.device));
+    QString sentence =
+        tr("Learning from %1 drawings of %2 characters, validating on %3 drawings of %4.")
+            .arg(spokenCount(started.trainingDrawings), spokenCount(started.trainingCharacters),
+                 spokenCount(started.validationDrawings), spokenCount(started.validationCharacters));
+    if (started.unreadable > 0)
+        sentence += QLatin1Char(' ') + tr("%n drawing(s) cannot be read and are left out.", nullptr,
+                                          static_cast<int>(started.unreadable));
+    say(sentence);
+}
+
+void RunPanel::take(const BatchDone& batch) {
+    const double progress = std::isfinite(batch.progress) ? std::clamp(batch.progress, 0.0, 1.0) : 0;
+    progress_->setValue(static_cast<int>(kProgressSteps * progress));
+    speed_->setText(QLocale().toString(batch.imagesPerSecond, 'f', batch.imagesPerSecond < 10 ? 1 : 0));
+    left_->setText(spokenDuration(batch.secondsLeft));
+    end_->setText(clockTimeIn(batch.secondsLeft));
+}
+
+void RunPanel::take(const Warning& warning) {
+    say(QString::fromStdString(warning.message));
+}
+
+void RunPanel::take(const Finished& finished) {
+    if (!finished.stopped) progress_->setValue(kProgressSteps);
+    say(spokenResult(finished));
+}
+
+void RunPanel::take(const Failed& failed) {
+    say(QString::fromStdString(failed.message));
+}
+
+void RunPanel::say(const QString& sentence) {
+    message_->setText(sentence);
+}
+
+}  // namespace twinsight

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "core/runs/runfolder.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace twinsight {
+
+class ElidedLabel;
+class TrainingSession;
+
+/// A run in words and figures: its state, how far it is, how long it still takes, the last thing it said, and
+/// the buttons that pause, resume and stop it.
+class RunPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunPanel(TrainingSession& training, QWidget* parent = nullptr);
+
+    /// The last sentence that is shown: a warning, a failure, or the figures at the end.
+    QString message() const;
+
+private:
+    void clear();
+    void take(const std::vector<TrainingEvent>& events);
+    void take(const RunStarted& started);
+    void take(const BatchDone& batch);
+    void take(const Warning& warning);
+    void take(const Finished& finished);
+    void take(const Failed& failed);
+    template <class Other>
+    void take(const Other&) {}
+    void showState();
+    void say(const QString& sentence);
+    void askOnce(QPushButton& button);
+
+    QLabel* addFigure(const QString& caption, const QString& widest);
+    QWidget* makeButtons();
+
+    TrainingSession& training_;
+    ElidedLabel* title_;
+    QLabel* state_;
+    QProgressBar* progress_;
+    QWidget* figures_;
+    QLabel *speed_, *left_, *end_, *device_;
+    QLabel* message_;
+    QPushButton *pause_, *resume_, *stop_;
+};
+
+/// The state in the person's language: "Training", "Paused", ...
+QString spokenState(RunState state);
+
+/// The result of a training in a sentence.
+QString spokenResult(const Finished& finished);
+
+}  // namespace twinsight
