@@ -8,7 +8,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -64,13 +63,10 @@ void MainWindow::createLayout() {
     messages_ = new MessageBar(centre);
     splitter_ = new QSplitter(centre);
     library_ = new LibraryPanel(dataset_, splitter_);
-    pages_ = new QStackedWidget(splitter_);
-    train_ = new TrainPage(dataset_, training_, pages_);
-    compare_ = new ComparePage(engine_, pages_);
-    pages_->addWidget(train_);
-    pages_->addWidget(compare_);
-    splitter_->addWidget(library_);
-    splitter_->addWidget(pages_);
+    train_ = new TrainPage(dataset_, training_, splitter_);
+    compare_ = new ComparePage(engine_, splitter_);
+    for (QWidget* widget : std::initializer_list<QWidget*>{library_, train_, compare_})
+        splitter_->addWidget(widget);
     splitter_->setChildrenCollapsible(false);
 
     auto* column = new QVBoxLayout(centre);
@@ -188,21 +184,24 @@ void MainWindow::sendToB(const PictureRef& picture) {
 }
 
 void MainWindow::showPage(Page page) {
+    if (page == page_ && bar_->button(page).isChecked()) return;
     rememberShare();
     page_ = page;
     bar_->setPage(page);
-    pages_->setCurrentWidget(page == Page::Train ? static_cast<QWidget*>(train_) : compare_);
     library_->setVisible(page != Page::Train);
-    pages_->setVisible(page != Page::Browse);
+    train_->setVisible(page == Page::Train);
+    compare_->setVisible(page == Page::Compare);
+    shareWidth();
+}
+
+void MainWindow::shareWidth() {
     const int width = splitter_->width();
-    if (page == Page::Compare)
-        splitter_->setSizes({int(width * libraryShare_), int(width * (1 - libraryShare_))});
+    if (page_ == Page::Compare)
+        splitter_->setSizes({int(width * libraryShare_), 0, int(width * (1 - libraryShare_))});
 }
 
 void MainWindow::rememberShare() {
-    const QList<int> sizes = splitter_->sizes();
-    if (page_ == Page::Compare && isVisible() && sizes[0] + sizes[1] > 0)
-        libraryShare_ = double(sizes[0]) / (sizes[0] + sizes[1]);
+    if (page_ == Page::Compare && isVisible()) libraryShare_ = double(library_->width()) / splitter_->width();
 }
 
 QString MainWindow::message() const {

@@ -13,7 +13,6 @@
 #include "ui/support/theme.h"
 
 class QSplitter;
-class QStackedWidget;
 
 namespace twinsight {
 
@@ -61,6 +60,7 @@ private:
     void connectSessions();
     void restore();
     void save();
+    void shareWidth();
     void rememberShare();
     void openLastDataset();
     void useNewestModel();
@@ -83,7 +83,6 @@ private:
     MessageBar* messages_;
     QSplitter* splitter_;
     LibraryPanel* library_;
-    QStackedWidget* pages_;
     TrainPage* train_;
     ComparePage* compare_;
     LibraryStatus* status_;

@@ -17,7 +17,7 @@ struct Colours {
 };
 
 QPalette paletteOf(const Colours& c) {
-    QPalette palette(c.text, c.button, c.button.lighter(130), c.edge.darker(130), c.edge, c.text, Qt::white,
+    QPalette palette(c.text, c.button, c.button.lighter(130), c.window.darker(140), c.edge, c.text, Qt::white,
                      c.base, c.window);
     palette.setColor(QPalette::AlternateBase, c.alternate);
     palette.setColor(QPalette::Highlight, c.highlight);
@@ -52,7 +52,7 @@ QPalette darkPalette() {
                       .button = "#33363a",
                       .highlight = "#3574bd",
                       .link = "#7fb4f0",
-                      .edge = "#17181a"});
+                      .edge = "#5a5f65"});
 }
 
 constexpr std::array kNames{std::pair{Theme::System, "system"}, std::pair{Theme::Light, "light"},

@@ -30,6 +30,16 @@ QString factsOf(const Thumbnail& thumbnail) {
              bytes);
 }
 
+QString summaryOf(const Dataset* dataset) {
+    if (!dataset) return {};
+    const QString drawings = countedDrawings(static_cast<qint64>(dataset->drawings().size()));
+    const QString characters = QLocale().toString(static_cast<qint64>(dataset->characters().size()));
+    if (dataset->layout() == Layout::Classes)
+        return LibraryStatus::tr("%1 in %2 classes").arg(drawings, characters);
+    return LibraryStatus::tr("%1 of %2 characters in %3 alphabets")
+        .arg(drawings, characters, QLocale().toString(static_cast<qint64>(dataset->alphabets().size())));
+}
+
 QProgressBar* createBusyBar(QWidget* parent) {
     auto* bar = new QProgressBar(parent);
     bar->setRange(0, 0);
@@ -91,7 +101,8 @@ void LibraryStatus::showSkipped() {
 void LibraryStatus::showDrawing() {
     if (!busy_->isHidden()) return;
     const QModelIndex current = library_.grid().currentIndex();
-    drawing_->setText(current.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0));
+    drawing_->setText(current.isValid() ? current.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0)
+                                        : summaryOf(session_.dataset().get()));
     const auto* thumbnail = library_.thumbnails().find(current.data(DrawingGridModel::DrawingRole).toUInt());
     facts_->setText(current.isValid() && thumbnail ? factsOf(*thumbnail) : QString());
 }
