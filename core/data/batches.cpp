@@ -65,7 +65,7 @@ Positions someDrawings(Positions drawings, std::size_t count, Random& random) {
     return chosen;
 }
 
-bool hasPairs(const Part& part) {
+[[maybe_unused]] bool hasPairs(const Part& part) {
     return part.size() >= 2 &&
            std::ranges::all_of(part, [](const auto& c) { return c.drawings.size() >= 2; });
 }

@@ -68,23 +68,28 @@ struct SampleAlphabet {
     std::vector<Hand> hands;
 };
 
-SampleAlphabet inventAlphabet(int index, std::string name, const SampleOptions& options, Random random) {
-    const ScriptStyle style = inventStyle(random);
-    SampleAlphabet alphabet{index + 1, std::move(name), inventGlyphs(style, options.characters, random), {}};
-    for (int i = 0; i < options.drawings; ++i) alphabet.hands.push_back(inventHand(random));
+/// More hands or more characters leave the others as they are: each draws on random numbers of its own.
+SampleAlphabet inventAlphabet(int index, std::string name, const SampleOptions& options,
+                              const Random& random) {
+    Random script = random.fork(0);
+    const ScriptStyle style = inventStyle(script);
+    SampleAlphabet alphabet{index + 1, std::move(name), inventGlyphs(style, options.characters, script), {}};
+    Random people = random.fork(1);
+    for (int i = 0; i < options.drawings; ++i) alphabet.hands.push_back(inventHand(people));
     return alphabet;
 }
 
-void drawAlphabet(const SampleAlphabet& alphabet, Random random, const SampleSink& sink,
+void drawAlphabet(const SampleAlphabet& alphabet, const Random& random, const SampleSink& sink,
                   const std::stop_token& stop) {
     for (std::size_t c = 0; c < alphabet.glyphs.size(); ++c)
         for (std::size_t d = 0; d < alphabet.hands.size(); ++d) {
             if (stop.stop_requested())
                 throw Error(ErrorKind::Stopped, "Drawing the sample data set was stopped.");
             const std::string character = number(static_cast<int>(c) + 1);
+            Random drawing = random.fork(c).fork(d);
             sink(alphabet.name + "/character" + character + "/" + number(alphabet.number) + character + "_" +
                      number(static_cast<int>(d) + 1) + ".png",
-                 drawGlyph(alphabet.glyphs[c], alphabet.hands[d], kSide, random));
+                 drawGlyph(alphabet.glyphs[c], alphabet.hands[d], kSide, drawing));
         }
 }
 

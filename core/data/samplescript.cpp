@@ -48,9 +48,10 @@ public:
     }
 
 private:
-    /// The character's box, with a margin around it.
+    /// The character's box, with a margin around it. The odd margin keeps round numbers off the cells'
+    /// borders, where the last bit would decide and differ between machines.
     static int cellOf(double coordinate) {
-        return static_cast<int>(std::floor((coordinate + 0.25) / 1.5 * kCells));
+        return static_cast<int>(std::floor((coordinate + 0.2513) / 1.5 * kCells));
     }
 
     double likenessShifted(const Coverage& other, int dx, int dy) const {

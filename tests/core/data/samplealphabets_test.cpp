@@ -74,6 +74,13 @@ TEST(SampleAlphabets, HaveAsManyDrawingsAsAskedUnderTheirNames) {
         EXPECT_THAT(path, ::testing::MatchesRegex("[A-Z][a-z]+/character0[1-6]/0[1-3]0[1-6]_0[1-5]\\.png"));
 }
 
+TEST(SampleAlphabets, KeepTheirDrawingsWhenMoreAreAsked) {
+    SampleOptions more = kSmall;
+    more.alphabets += 1, more.characters += 2, more.drawings += 2;
+    const auto larger = drawn(more);
+    for (const auto& [path, drawing] : drawn(kSmall)) EXPECT_EQ(larger.at(path), drawing) << path;
+}
+
 TEST(SampleAlphabets, AreInkOnPaper) {
     for (const auto& [path, drawing] : drawn(kSmall)) {
         ASSERT_EQ(drawing.width, 105);
