@@ -38,6 +38,7 @@ QString whatIsWrong(const QByteArray& content) {
     if (content.isEmpty()) return text("it is empty");
     QBuffer buffer;
     buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
     return QImageReader::imageFormat(&buffer).isEmpty() ? text("it is not an image")
                                                         : text("it is damaged or too large");
 }
@@ -45,6 +46,7 @@ QString whatIsWrong(const QByteArray& content) {
 LoadedPicture decode(const PictureRef& picture, int longestSide) {
     QByteArray content = contentOf(picture);
     QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);

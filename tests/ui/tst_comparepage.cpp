@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/temporaryfolder.h"
+#include "ui/pages/comparepage.h"
+#include "ui/sessions/enginesession.h"
+#include "ui/views/dropzone.h"
+#include "ui/views/modelline.h"
+#include "ui/views/scorepanel.h"
+
+using namespace twinsight;
+
+namespace {
+
+struct Opened {
+    EngineSession engine{QStringLiteral(TWINSIGHT_FAKE_ENGINE)};
+    ComparePage page{engine};
+    ScorePanel& score = *page.findChild<ScorePanel*>();
+    ModelLine& model = *page.findChild<ModelLine*>();
+    const QList<DropZone*> zones = page.findChildren<DropZone*>();
+};
+
+}  // namespace
+
+class TestComparePage : public QObject {
+    Q_OBJECT
+
+    const testing::TemporaryFolder folder_;
+
+    PictureRef picture(const char* name) const {
+        const QString file = QString::fromStdString((folder_ / name).string());
+        QImage(4, 4, QImage::Format_Grayscale8).save(file, "PNG");
+        return {file.toStdString(), {}, {}};
+    }
+
+private Q_SLOTS:
+    void saysThatThereIsNoModelYet() {
+        Opened opened;
+        QVERIFY(opened.model.text().contains("No model yet"));
+        QVERIFY(opened.score.explanation().contains("No model yet"));
+        QCOMPARE(opened.score.verdict(), QString());
+    }
+
+    void showsTheVerdictAsSoonAsBothPicturesAreThere() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.setA(picture("a-0.93"));
+        opened.page.setB(picture("b"));
+        QTRY_COMPARE(opened.score.verdict(), QStringLiteral("Same"));
+        QCOMPARE(opened.score.number(), QStringLiteral("0.930"));
+        QVERIFY(opened.score.explanation().contains(
+            "Threshold 0.81, chosen so that 1 in 100 different pairs is taken for the same."));
+        QVERIFY(opened.score.explanation().contains("1.5 ms"));
+        opened.page.setA(picture("c-0.80"));
+        QTRY_COMPARE(opened.score.verdict(), QStringLiteral("Different"));
+    }
+
+    void namesTheModelThatMadeTheNumber() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        QTRY_VERIFY(opened.model.text().contains("Model: fake"));
+        QVERIFY(opened.model.text().contains("Omniglot (964 character"));
+        QVERIFY(opened.model.text().contains("98.4 %"));
+        QVERIFY(opened.model.warning().isEmpty());
+    }
+
+    void warnsOfAModelThatMayPreferOthersToTheSamePicture() {
+        Opened opened;
+        opened.engine.loadModel("/models/reference");
+        QTRY_VERIFY(opened.model.warning().contains("Beware"));
+    }
+
+    void keepsTheLastScoreGreyedWhenTheNextOneFails() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.setA(picture("a-0.93"));
+        opened.page.setB(picture("b"));
+        QTRY_COMPARE(opened.score.number(), QStringLiteral("0.930"));
+        opened.page.setA(picture("wrong-0.1"));
+        QTRY_VERIFY(opened.score.explanation().contains("is damaged."));
+        QCOMPARE(opened.score.number(), QStringLiteral("0.930"));
+        const auto greyed = opened.score.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            greyed, [](QLabel* label) { return label->text() == "0.930" && !label->isEnabled(); }));
+    }
+
+    void comparesAgainWithANewModel() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.setA(picture("a-0.93"));
+        opened.page.setB(picture("b"));
+        QSignalSpy compared(&opened.engine, &EngineSession::compared);
+        QTRY_VERIFY(!compared.isEmpty());
+        const auto before = compared.size();
+        opened.engine.loadModel("/models/two");
+        QTRY_VERIFY(compared.size() > before);
+        QCOMPARE(compared.back()[0].value<CompareResult>().model, std::string("/models/two"));
+    }
+
+    void swapsAndClears() {
+        Opened opened;
+        const PictureRef a = picture("a-0.9"), b = picture("b-0.1");
+        opened.page.setA(a);
+        opened.page.setB(b);
+        opened.page.swap();
+        QCOMPARE(opened.zones[0]->picture()->path, b.path);
+        QCOMPARE(opened.zones[1]->picture()->path, a.path);
+        opened.page.clear();
+        QVERIFY(!opened.zones[0]->picture());
+        QVERIFY(!opened.zones[1]->picture());
+    }
+
+    void asksForAModelFile() {
+        Opened opened;
+        QSignalSpy asked(&opened.page, &ComparePage::openModelRequested);
+        opened.model.findChild<QPushButton*>()->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void reachesItsZonesByShortcut() {
+        Opened opened;
+        opened.page.show();
+        opened.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        QTest::keyClick(&opened.page, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(opened.zones[1]->hasFocus());
+        QTest::keyClick(&opened.page, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(opened.zones[0]->hasFocus());
+    }
+
+    void speaksOfThresholdsWithoutARate() {
+        QCOMPARE(spokenThreshold(0.5, 0), QStringLiteral("Threshold 0.50."));
+        QVERIFY(spokenThreshold(0.5, 0.3).contains("1 in 3.3"));
+    }
+};
+
+QTEST_MAIN(TestComparePage)
+#include "tst_comparepage.moc"

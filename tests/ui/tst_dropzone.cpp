@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+#include "core/base/base64.h"
+#include "tests/support/temporaryfolder.h"
+#include "ui/support/picturemime.h"
+#include "ui/views/dropzone.h"
+#include "ui/views/picturetile.h"
+
+using namespace twinsight;
+
+namespace {
+
+/// A picture that is told from others by its size.
+QImage drawing(int width) {
+    QImage image(width, 10, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setPixel(1, 1, 0xff000000);
+    return image;
+}
+
+QString pngIn(const testing::TemporaryFolder& folder, const char* name, int width) {
+    const QString file = QString::fromStdString((folder / name).string());
+    drawing(width).save(file, "PNG");
+    return file;
+}
+
+bool drop(QWidget& target, const QMimeData& mime) {
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(&target, &enter);
+    if (!enter.isAccepted()) return false;
+    QDropEvent event({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+    return true;
+}
+
+QMimeData* mimeOfFile(QMimeData& mime, const QString& file) {
+    mime.setUrls({QUrl::fromLocalFile(file)});
+    return &mime;
+}
+
+}  // namespace
+
+class TestDropZone : public QObject {
+    Q_OBJECT
+
+    const testing::TemporaryFolder folder_;
+    QString png_ = pngIn(folder_, "seven.png", 7);
+
+private Q_SLOTS:
+    void takesADroppedFile() {
+        DropZone zone("A");
+        QSignalSpy changed(&zone, &DropZone::pictureChanged);
+        QMimeData mime;
+        QVERIFY(drop(zone, *mimeOfFile(mime, png_)));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+        QTRY_COMPARE(zone.tile().image().width(), 7);
+        QCOMPARE(zone.accessibleDescription(), QStringLiteral("seven.png"));
+    }
+
+    void takesADrawingOfTheGrid() {
+        DropZone zone("A");
+        const PictureRef member{"/data/Omniglot.zip", "Greek/alpha/1.png", {}};
+        const auto mime = mimeFromPicture(member, drawing(3));
+        QVERIFY(!mime->hasUrls());
+        QVERIFY(drop(zone, *mime));
+        QCOMPARE(zone.picture()->path, member.path);
+        QCOMPARE(zone.picture()->member, member.member);
+    }
+
+    void takesPixels() {
+        DropZone zone("A");
+        QMimeData mime;
+        mime.setImageData(drawing(9));
+        QVERIFY(drop(zone, mime));
+        QVERIFY(!zone.picture()->png.empty());
+        QVERIFY(!fromBase64(zone.picture()->png).empty());
+        QTRY_COMPARE(zone.tile().image().width(), 9);
+    }
+
+    void refusesWhatIsNoPicture() {
+        DropZone zone("A");
+        QMimeData text;
+        text.setText("hello");
+        QVERIFY(!drop(zone, text));
+        QMimeData web;
+        web.setUrls({QUrl("https://example.org/a.png")});
+        QVERIFY(!drop(zone, web));
+        QVERIFY(!zone.picture());
+    }
+
+    void isLitWhileSomethingHovers() {
+        DropZone zone("A");
+        QMimeData mime;
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, mimeOfFile(mime, png_), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&zone, &enter);
+        QVERIFY(zone.tile().isLit());
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(&zone, &leave);
+        QVERIFY(!zone.tile().isLit());
+    }
+
+    void saysWhatIsWrongWithABadFile_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        QByteArray png;
+        {
+            QFile file(png_);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            png = file.readAll();
+        }
+        QTest::newRow("text") << QByteArray("hello") << "not an image";
+        QTest::newRow("empty") << QByteArray() << "empty";
+        QTest::newRow("cut off") << png.left(png.size() / 2) << "damaged";
+    }
+
+    void saysWhatIsWrongWithABadFile() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const auto file =
+            folder_.write("bad.png", {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        DropZone zone("A");
+        QMimeData mime;
+        QVERIFY(drop(zone, *mimeOfFile(mime, QString::fromStdString(file.string()))));
+        QTRY_VERIFY(zone.problem().contains(words));
+        QVERIFY(zone.problem().contains("bad.png"));
+        QVERIFY(!zone.picture());
+    }
+
+    void saysWhenAFileIsNotThere() {
+        DropZone zone("A");
+        zone.setPicture({"/nowhere/a.png", {}, {}});
+        QTRY_VERIFY(zone.problem().contains("/nowhere/a.png"));
+        zone.setPicture({png_.toStdString(), {}, {}});
+        QVERIFY(zone.problem().isEmpty());
+    }
+
+    void showsOnlyTheNewestPicture() {
+        DropZone zone("A");
+        zone.setPicture({"/nowhere/a.png", {}, {}});
+        zone.setPicture({png_.toStdString(), {}, {}});
+        QTRY_COMPARE(zone.tile().image().width(), 7);
+        QVERIFY(zone.problem().isEmpty());
+    }
+
+    void pastesWithTheKeyboard() {
+        DropZone zone("A");
+        QGuiApplication::clipboard()->setImage(drawing(11));
+        QTest::keySequence(&zone, QKeySequence::Paste);
+        QTRY_COMPARE(zone.tile().image().width(), 11);
+    }
+
+    void saysWhenTheClipboardHoldsNoPicture() {
+        DropZone zone("A");
+        QGuiApplication::clipboard()->setText("hello");
+        QTest::keySequence(&zone, QKeySequence::Paste);
+        QVERIFY(zone.problem().contains("clipboard"));
+    }
+
+    void choosesAFileByKeyboardAndMouse() {
+        DropZone zone("A");
+        int asked = 0;
+        zone.setFileChooser([&](QWidget*) { return ++asked == 1 ? png_ : QString(); });
+        QTest::keyClick(&zone, Qt::Key_Return);
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+        QTest::keyClick(&zone, Qt::Key_Space);
+        QTest::mouseClick(&zone, Qt::LeftButton);
+        QCOMPARE(asked, 3);
+        QVERIFY(zone.picture());  // who does not choose keeps what is there
+    }
+
+    void isClearedByDelete() {
+        DropZone zone("A");
+        zone.setPicture({png_.toStdString(), {}, {}});
+        QTRY_VERIFY(!zone.tile().image().isNull());
+        QTest::keyClick(&zone, Qt::Key_Delete);
+        QVERIFY(!zone.picture());
+        QVERIFY(zone.tile().image().isNull());
+    }
+
+    void isReachedByTab() {
+        DropZone zone("A");
+        QVERIFY(zone.focusPolicy() & Qt::TabFocus);
+        QCOMPARE(zone.accessibleName(), QStringLiteral("Picture A"));
+    }
+};
+
+QTEST_MAIN(TestDropZone)
+#include "tst_dropzone.moc"

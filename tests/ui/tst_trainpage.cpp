@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDoubleSpinBox>
+#include <QImage>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTest>
+#include <fstream>
+
+#include "core/base/files.h"
+#include "tests/support/temporaryfolder.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/runchart.h"
+#include "ui/pages/trainpage.h"
+#include "ui/sessions/datasetsession.h"
+#include "ui/sessions/trainingsession.h"
+#include "ui/support/phrases.h"
+#include "ui/views/runpanel.h"
+
+using namespace twinsight;
+
+namespace {
+
+struct Opened {
+    testing::TemporaryFolder folder;
+    DatasetSession dataset;
+    TrainingSession training{QStringLiteral(TWINSIGHT_FAKE_TRAINER), folder / "runs"};
+    TrainPage page{dataset, training};
+    RunPanel& run = *page.findChild<RunPanel*>();
+    RunChart& chart = *page.findChild<RunChart*>();
+
+    ~Opened() {
+        if (training.active()) training.stop();
+        [this] { QTRY_VERIFY(!training.active()); }();
+    }
+
+    /// By its words, without the mark of the shortcut.
+    QPushButton& button(const QString& words) {
+        for (QPushButton* button : page.findChildren<QPushButton*>())
+            if (button->text().remove(QLatin1Char('&')) == words) return *button;
+        throw std::runtime_error("no such button");
+    }
+
+    void openDataset() {
+        for (const char* name :
+             {"Greek/alpha/1.png", "Greek/alpha/2.png", "Greek/beta/1.png", "Greek/beta/2.png"}) {
+            const auto file = folder.write(std::string("set/") + name, "");
+            QImage(8, 8, QImage::Format_Grayscale8).save(QString::fromStdString(file.string()), "PNG");
+        }
+        dataset.open(QString::fromStdString((folder / "set").string()));
+        QTRY_VERIFY(dataset.dataset());
+    }
+
+    /// Follows a run of these events, held by this process or by nobody.
+    void show(const std::vector<TrainingEvent>& events) {
+        const auto path = folder / "runs" / "by hand";
+        std::filesystem::create_directories(path);
+        writeRunPlan(path, RunPlan{TrainingPlan(), "/data", "0123456789abcdef", "0.1.0", 1});
+        std::ofstream lines(path / runfile::kEvents);
+        for (const TrainingEvent& event : events) lines << toJsonLine(event) << "\n";
+        lines.close();
+        training.attach(path);
+    }
+};
+
+const TrainingEvent kStarted{
+    1, RunStarted{.device = "cuda:0 NVIDIA", .trainingDrawings = 17351, .unreadable = 3}};
+const TrainingEvent kBatch{
+    2,
+    BatchDone{
+        .step = 1, .epoch = 1, .loss = 0.7, .imagesPerSecond = 212.4, .progress = 0.25, .secondsLeft = 192}};
+
+}  // namespace
+
+class TestTrainPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsItselfWithoutADataSet() {
+        Opened opened;
+        QVERIFY(!opened.button("Train").isEnabled());
+        const auto labels = opened.page.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels,
+                                    [](QLabel* label) { return label->text().contains("Open a data set"); }));
+    }
+
+    void doesNotTrainAPlanWithAFault() {
+        Opened opened;
+        opened.openDataset();
+        QTRY_VERIFY(opened.button("Train").isEnabled());
+        opened.page.findChild<QDoubleSpinBox*>("minutes")->setValue(0);
+        QVERIFY(!opened.button("Train").isEnabled());
+    }
+
+    void trainsAtOneClick() {
+        Opened opened;
+        opened.openDataset();
+        QTRY_VERIFY(opened.button("Train").isEnabled());
+        opened.button("Train").click();
+        QTRY_COMPARE(opened.training.state(), RunState::Running);
+        QVERIFY(!opened.button("Train").isEnabled());
+        QTRY_VERIFY(opened.chart.loss().points(RunChart::BatchLoss).size() > 3);
+        QTRY_VERIFY(opened.button("Pause").isEnabled());
+        opened.button("Pause").click();
+        QVERIFY(!opened.button("Pause").isEnabled());
+        QTRY_VERIFY(opened.button("Resume").isEnabled());
+        opened.button("Stop").click();
+        QTRY_COMPARE(opened.training.state(), RunState::Stopped);
+        QTRY_VERIFY(opened.button("Train").isEnabled());
+        QVERIFY(!opened.button("Stop").isEnabled());
+    }
+
+    void showsHowFarARunIs() {
+        Opened opened;
+        std::filesystem::create_directories(opened.folder / "runs" / "by hand");
+        const RunLock lock(opened.folder / "runs" / "by hand");
+        opened.show({kStarted, kBatch});
+        QTRY_COMPARE(opened.run.findChild<QProgressBar*>()->value(), 250);
+        QStringList words;
+        for (QLabel* label : opened.run.findChildren<QLabel*>()) words << label->text();
+        QVERIFY(words.contains("212"));
+        QVERIFY(words.contains("3 min 12 s"));
+        QVERIFY(words.contains("cuda:0 NVIDIA"));
+        QVERIFY(opened.run.message().contains("17,351"));
+        QVERIFY(opened.run.message().contains("3 drawing"));
+        opened.show({kStarted, kBatch, {3, Finished{}}});
+        QTRY_COMPARE(opened.training.state(), RunState::Finished);
+    }
+
+    void saysWhatATrainingCameTo() {
+        Opened opened;
+        opened.show(
+            {kStarted,
+             kBatch,
+             {3,
+              Finished{
+                  .seconds = 600, .accuracy = 0.984, .auc = 0.997, .eer = 0.021, .oneShotAccuracy = 0.93}}});
+        QTRY_VERIFY(opened.run.message().contains("98.4 %"));
+        for (const char* figure : {"0.997", "2.1 %", "93.0 %", "10 min 00 s"})
+            QVERIFY2(opened.run.message().contains(figure), figure);
+    }
+
+    void saysWhyATrainingFailed() {
+        Opened opened;
+        opened.show({kStarted, {2, Failed{"The disk is full: free some space."}}});
+        QTRY_COMPARE(opened.run.message(), QStringLiteral("The disk is full: free some space."));
+        QVERIFY(opened.button("Resume").isEnabled());
+    }
+
+    void speaksOfTimesAsPeopleDo() {
+        QCOMPARE(spokenDuration(0.4), QStringLiteral("0 s"));
+        QCOMPARE(spokenDuration(59.6), QStringLiteral("1 min 00 s"));
+        QCOMPARE(spokenDuration(3725), QStringLiteral("1 h 02 min"));
+        QCOMPARE(spokenDuration(std::numeric_limits<double>::infinity()), QStringLiteral("unknown"));
+    }
+};
+
+QTEST_MAIN(TestTrainPage)
+#include "tst_trainpage.moc"
