@@ -56,6 +56,9 @@ struct FreeArchive {
         throw Error(ErrorKind::Damaged,
                     "The archive " + utf8(file) +
                         " is cut off: the list of its contents is missing; copy or download it again.");
+    if (start == std::array{'P', 'K', '\5', '\6'})
+        throw Error(ErrorKind::TooSmall,
+                    "The archive " + utf8(file) + " is empty; choose one with pictures in it.");
     throw Error(ErrorKind::Unsupported,
                 utf8(file) + " is neither a folder nor a .zip archive; choose one of these.");
 }

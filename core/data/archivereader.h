@@ -19,8 +19,8 @@ namespace twinsight {
 /// Make, use and destroy it in one thread. Blocks.
 class ArchiveReader {
 public:
-    /// Throws Error: NotFound, Unreadable, Damaged (cut off: no list of contents at its end), Unsupported (no
-    /// .zip).
+    /// Throws Error: NotFound, Unreadable, TooSmall (empty), Damaged (cut off: no list of contents at its
+    /// end), Unsupported (no .zip).
     explicit ArchiveReader(const std::filesystem::path& archive);
     ~ArchiveReader();
 

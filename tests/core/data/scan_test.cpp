@@ -229,6 +229,12 @@ TEST(ScanArchive, NoticesThatItIsCutOff) {
     }
 }
 
+TEST(ScanArchive, SaysThatItIsEmpty) {
+    const TemporaryFolder folder;
+    writeZip(folder / "set.zip", {});
+    EXPECT_EQ(kindOf([&] { scanDataset(folder / "set.zip"); }), ErrorKind::TooSmall);
+}
+
 TEST(ScanArchive, SkipsEncryptedMembers) {
     const TemporaryFolder folder;
     writeEncryptedZip(folder / "set.zip", {{"A/1/1.png", pngStart()}});

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/base64.h"
+#include "core/base/random.h"
 #include "tests/core/imaging/tinyimages.h"
 #include "tests/support/errors.h"
 
@@ -86,6 +87,16 @@ TEST(Codecs, RefuseAPngCutOffAnywhere) {
         SCOPED_TRACE(size);
         EXPECT_EQ(kindOf([&] { decoded(file.substr(0, size)); }), ErrorKind::Damaged);
     }
+}
+
+TEST(Codecs, RefuseALargePngCutOffBetweenItsChunks) {
+    Image noise = Image::filled(300, 300, 1, 0);
+    Random random(1);
+    for (std::uint8_t& pixel : noise.pixels) pixel = static_cast<std::uint8_t>(random.next());
+    const std::string file = encodePng(noise);
+    const std::size_t thirdChunk = file.find("IDAT", file.find("IDAT") + 4) - 4;
+    ASSERT_LT(thirdChunk, file.size());
+    EXPECT_EQ(kindOf([&] { decoded(file.substr(0, thirdChunk)); }), ErrorKind::Damaged);
 }
 
 TEST(Codecs, RefuseAPngWithAFlippedBit) {
