@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "core/base/files.h"
@@ -192,6 +193,14 @@ void MainWindow::showPage(Page page) {
     train_->setVisible(page == Page::Train);
     compare_->setVisible(page == Page::Compare);
     shareWidth();
+    moveFocus();
+}
+
+/// Into the page, unless it is there already.
+void MainWindow::moveFocus() {
+    QWidget* home = page_ == Page::Train ? static_cast<QWidget*>(train_) : library_;
+    const QWidget* focus = focusWidget();
+    if (!focus || !home->isAncestorOf(focus)) (home == library_ ? &library_->tree() : home)->setFocus();
 }
 
 void MainWindow::shareWidth() {

@@ -61,6 +61,7 @@ private:
     void restore();
     void save();
     void shareWidth();
+    void moveFocus();
     void rememberShare();
     void openLastDataset();
     void useNewestModel();

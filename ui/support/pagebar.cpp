@@ -48,7 +48,7 @@ PageButton::PageButton(QWidget* parent) : QToolButton(parent) {
     setCheckable(true);
     setAutoRaise(true);
     setAcceptDrops(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setMinimumSize(96, 34);
     QFont larger = font();
     larger.setPointSizeF(larger.pointSizeF() * 1.1);
