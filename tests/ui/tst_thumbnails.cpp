@@ -52,6 +52,13 @@ private Q_SLOTS:
         QVERIFY(thumbnail.reduced);
     }
 
+    void aLargeOneBitPictureKeepsItsColours() {
+        QImage image(300, 300, QImage::Format_Mono);
+        image.setColorTable({qRgb(255, 255, 255), qRgb(200, 30, 30)});
+        image.fill(1);
+        QCOMPARE(decodeThumbnail(pngOf(image), 128).image.pixelColor(60, 60), QColor(200, 30, 30));
+    }
+
     void transparencyBecomesWhitePaper() {
         QImage image(4, 4, QImage::Format_ARGB32);
         image.fill(Qt::transparent);

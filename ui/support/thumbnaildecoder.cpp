@@ -27,6 +27,13 @@ QSize reducedSize(QSize pixels, int longestSide) {
     return pixels.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
 }
 
+/// In 32 bits: of one-bit pictures Qt's smooth scaling loses the colours.
+QImage reducedImage(const QImage& image, QSize size) {
+    if (image.width() <= size.width() && image.height() <= size.height()) return image;
+    return image.convertToFormat(QImage::Format_RGB32)
+        .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 }  // namespace
 
 Thumbnail decodeThumbnail(QByteArray file, int longestSide) {
@@ -38,14 +45,16 @@ Thumbnail decodeThumbnail(QByteArray file, int longestSide) {
     Thumbnail thumbnail{
         .image = {}, .pixels = reader.size(), .bytes = file.size(), .reduced = false, .problem = {}};
     thumbnail.reduced = std::max(thumbnail.pixels.width(), thumbnail.pixels.height()) > longestSide;
-    if (thumbnail.reduced) reader.setScaledSize(reducedSize(thumbnail.pixels, longestSide));
+    // Only JPEG gains by it: it is decoded small at once.
+    if (thumbnail.reduced && reader.format() == "jpeg")
+        reader.setScaledSize(reducedSize(thumbnail.pixels, longestSide));
     const QImage image = reader.read();
     if (image.isNull()) {
         thumbnail.problem = problemOf(reader);
         return thumbnail;
     }
     if (thumbnail.pixels.isEmpty()) thumbnail.pixels = image.size();
-    thumbnail.image = onWhitePaper(image);
+    thumbnail.image = reducedImage(onWhitePaper(image), reducedSize(image.size(), longestSide));
     return thumbnail;
 }
 

@@ -19,12 +19,10 @@ const QColor kPaperEdge(128, 128, 128, 110);
 const QColor kBroken(176, 60, 50);
 
 /// Enlarges in whole steps without smoothing and then comes down to size, so that no pixel is twice its
-/// neighbour's.
+/// neighbour's. In 32 bits: of one-bit pictures Qt's smooth scaling loses the colours.
 QImage scaledImage(const QImage& image, QSize size) {
-    if (image.width() >= size.width())
-        return image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    const int step = (size.width() + image.width() - 1) / image.width();
-    const QImage enlarged = image.scaled(image.size() * step, Qt::IgnoreAspectRatio, Qt::FastTransformation);
+    const int step = std::max(1, (size.width() + image.width() - 1) / image.width());
+    const QImage enlarged = image.scaled(image.size() * step).convertToFormat(QImage::Format_RGB32);
     return enlarged.size() == size ? enlarged
                                    : enlarged.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }

@@ -32,7 +32,7 @@ LibrarySkippedDialog::LibrarySkippedDialog(std::shared_ptr<const Dataset> datase
     layout->addWidget(introduction);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
-    resize(640, 420);
+    resize(760, 420);
 }
 
 }  // namespace twinsight
