@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(words.contains("3 min 12 s"));
         QVERIFY(words.contains("cuda:0 NVIDIA"));
         QVERIFY(opened.run.message().contains("17,351"));
-        QVERIFY(opened.run.message().contains("3 drawing"));
+        QVERIFY(opened.run.message().contains("left out: 3."));
         opened.show({kStarted, kBatch, {3, Finished{}}});
         QTRY_COMPARE(opened.training.state(), RunState::Finished);
     }

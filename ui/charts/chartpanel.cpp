@@ -15,6 +15,7 @@ namespace {
 constexpr int kReplotMilliseconds = 50;
 constexpr double kReach = 40;  // pixels from the mouse to the point that it means
 constexpr double kMargin = 0.04;
+constexpr double kPointSize = 6;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 QColor between(const QColor& a, const QColor& b, double share) {
@@ -56,7 +57,7 @@ ChartPanel::ChartPanel(const QString& xTitle, const QString& yTitle, QWidget* pa
     plot_->setMinimumSize(200, 110);
     plot_->xAxis->setLabel(xTitle);
     plot_->yAxis->setLabel(yTitle);
-    plot_->legend->setVisible(true);
+    layLegendAbove();
     plot_->setPlottingHint(QCP::phFastPolylines);
     plot_->setNoAntialiasingOnDrag(true);
     mark_->setVisible(false);
@@ -72,6 +73,23 @@ ChartPanel::ChartPanel(const QString& xTitle, const QString& yTitle, QWidget* pa
     connect(&replot_, &QTimer::timeout, this, &ChartPanel::replotNow);
     applyInteractions();
     applyPalette();
+}
+
+/// In a row of its own, where it hides no curve.
+void ChartPanel::layLegendAbove() {
+    QCPLegend* legend = plot_->legend;
+    QCPLayoutGrid* rows = plot_->plotLayout();
+    plot_->axisRect()->insetLayout()->take(legend);
+    rows->insertRow(0);
+    rows->addElement(0, 0, legend);
+    rows->setRowStretchFactor(0, 0.001);
+    rows->setRowSpacing(0);
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    legend->setMargins({6, 4, 6, 0});
+    legend->setColumnSpacing(14);
+    legend->setIconSize(24, fontMetrics().height() + 2);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setVisible(true);
 }
 
 void ChartPanel::applyInteractions() {
@@ -150,10 +168,6 @@ void ChartPanel::limitY(double top) {
     top_ = top;
 }
 
-void ChartPanel::setLegendAtBottom() {
-    plot_->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignRight);
-}
-
 void ChartPanel::showEverything() {
     following_ = true;
     queueReplot();
@@ -178,13 +192,11 @@ void ChartPanel::applyPalette() {
         axis->setTickLabelFont(font());
         colourAxis(axis, palette);
     }
-    QColor behindLegend = base;
-    behindLegend.setAlphaF(0.85F);
-    plot_->legend->setBrush(behindLegend);
-    plot_->legend->setBorderPen(Qt::NoPen);
+    plot_->legend->setBrush(base);
     plot_->legend->setTextColor(text);
     plot_->legend->setFont(font());
     mark_->setPen(QPen(between(base, text, 0.6), 1, Qt::DotLine));
+    markText_->setBrush(base);
     markText_->setColor(between(base, text, 0.75));
     markText_->setFont(font());
     pointer_->setPen(QPen(text));
@@ -201,8 +213,8 @@ void ChartPanel::applyPen(const Curve& curve) {
     if (curve.style.dashed) pen.setStyle(Qt::DashLine);
     curve.graph->setPen(pen);
     if (curve.style.points)
-        curve.graph->setScatterStyle(
-            QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(colour), QBrush(colour), 5));
+        curve.graph->setScatterStyle({QCPScatterStyle::ssCircle, QPen(colour),
+                                      QBrush(curve.style.dashed ? base : colour), kPointSize});
 }
 
 void ChartPanel::queueReplot() {

@@ -23,7 +23,7 @@ struct CurveStyle {
     bool faint = false;  ///< one of very many points: thin, pale, not smoothed at its edges
     bool bold = false;
     bool dashed = false;
-    bool points = false;  ///< a disc at each point
+    bool points = false;  ///< a disc at each point; a ring when it is dashed
 };
 
 /// One live diagram of several curves. Shows everything until a person zooms (wheel) or drags; a double click
@@ -49,7 +49,6 @@ public:
 
     void showIntegersOnly();  ///< on the x axis
     void limitY(double top);  ///< when showing everything, never show more than this
-    void setLegendAtBottom();
     bool showsEverything() const { return following_; }
     void showEverything();
 
@@ -66,6 +65,7 @@ private:
         QCPGraph* graph;
         CurveStyle style;
     };
+    void layLegendAbove();
     void applyInteractions();
     void applyPalette();
     void applyPen(const Curve& curve);

@@ -38,7 +38,7 @@ RunChart::RunChart(QWidget* parent)
     loss_->addCurve({.name = tr("Batch"), .role = CurveRole::Training, .faint = true});
     loss_->addCurve({.name = tr("Batch, smoothed"), .role = CurveRole::Training, .bold = true});
     loss_->addCurve(
-        {.name = tr("Training, epoch"), .role = CurveRole::OneShot, .dashed = true, .points = true});
+        {.name = tr("Training, epoch"), .role = CurveRole::Training, .dashed = true, .points = true});
     loss_->addCurve({.name = tr("Validation, epoch"), .role = CurveRole::Validation, .points = true});
     accuracy_->addCurve(
         {.name = tr("Training"), .role = CurveRole::Training, .dashed = true, .points = true});
@@ -46,7 +46,6 @@ RunChart::RunChart(QWidget* parent)
     accuracy_->addCurve({.name = tr("One-shot"), .role = CurveRole::OneShot, .points = true});
     accuracy_->showIntegersOnly();
     accuracy_->limitY(101);
-    accuracy_->setLegendAtBottom();
     loss_->setAccessibleName(tr("Loss by batch"));
     accuracy_->setAccessibleName(tr("Accuracy by epoch"));
     auto* layout = new QVBoxLayout(this);

@@ -44,7 +44,8 @@ struct TrainingSession::Internals {
     TrainingSession& session;
     QString program;
     fs::path runs, run;
-    RunState state = RunState::Stale;
+    RunState state = RunState::Stale;  ///< what is shown
+    RunState told = RunState::Stale;   ///< what the events say so far
     std::unique_ptr<RunFollower> follower;
     qint64 trainer = 0;        ///< the process started here; 0 for a run started elsewhere
     bool awaitsEvent = false;  ///< the process started here has not written anything yet
@@ -56,8 +57,8 @@ struct TrainingSession::Internals {
     void follow(const fs::path& folder, RunState first);
     void launched(qint64 processId);
     void looked(const RunLook& look);
-    RunState takeEvents(const std::vector<TrainingEvent>& events);
-    void judge(RunState afterEvents, bool held);
+    void takeEvents(const std::vector<TrainingEvent>& events);
+    void judge(bool held);
     void trainerGone();
     void noteModel();
     void request(RunRequest what);
@@ -83,7 +84,7 @@ void TrainingSession::Internals::follow(const fs::path& folder, RunState first) 
     trainer = 0;
     awaitsEvent = stopAsked = doubted = false;
     modelTime = {};
-    state = first;
+    state = told = first;
     // This may have been called out of one of its signals.
     if (follower) follower->disconnect(&session), follower.release()->deleteLater();
     follower = std::make_unique<RunFollower>(folder);
@@ -96,39 +97,37 @@ void TrainingSession::Internals::follow(const fs::path& folder, RunState first) 
 void TrainingSession::Internals::launched(qint64 processId) {
     trainer = processId;
     awaitsEvent = true;
-    enter(RunState::Starting);
+    told = RunState::Starting;
+    enter(told);
 }
 
 void TrainingSession::Internals::looked(const RunLook& look) {
     if (look.restarted) Q_EMIT session.runChanged();
-    const RunState after = takeEvents(look.events);
+    takeEvents(look.events);
     if (!look.events.empty()) Q_EMIT session.events(look.events);
-    if (!look.more) judge(after, look.held);
+    if (!look.more) judge(look.held);
 }
 
-RunState TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& events) {
-    RunState after = state;
+void TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& events) {
     bool model = false;
     for (const TrainingEvent& event : events) {
-        after = stateAfter(after, event);
+        told = stateAfter(told, event);
         model = model || mayWriteModel(event);
     }
     if (model) noteModel();
-    if (events.empty() || !awaitsEvent) return after;
+    if (events.empty() || !awaitsEvent) return;
     awaitsEvent = false;
     std::error_code ignored;
     fs::remove(planBeside(run), ignored);
     if (std::exchange(stopAsked, false)) request(RunRequest::Stop);
-    return after;
 }
 
 /// A run that should go on but that nobody holds has lost its trainer.
-void TrainingSession::Internals::judge(RunState afterEvents, bool held) {
-    if (afterEvents == RunState::Stale && held)
-        return enter(RunState::Running);  // held by someone who has not written yet
+void TrainingSession::Internals::judge(bool held) {
+    if (told == RunState::Stale && held) told = RunState::Starting;  // by someone who has not written yet
     const bool alive = held || (trainer != 0 && isProcessRunning(trainer));
-    const bool lost = goesOn(afterEvents) && !alive;
-    if (!lost) enter(afterEvents);
+    const bool lost = goesOn(told) && !alive;
+    if (!lost) enter(told);
     // One more look: it may have written its end and gone since this one.
     if (std::exchange(doubted, lost) && lost) trainerGone();
 }
@@ -139,7 +138,8 @@ void TrainingSession::Internals::trainerGone() {
     std::error_code ignored;
     fs::remove(planBeside(run), ignored);
     awaitsEvent = stopAsked = doubted = false;
-    enter(RunState::Stale);
+    told = RunState::Stale;
+    enter(told);
     if (!ours) return;
     Q_EMIT session.failed(
         words.isEmpty() ? TrainingSession::tr("The training has ended unexpectedly without a word.") : words);

@@ -37,8 +37,7 @@ DropZone::DropZone(const QString& name, QWidget* parent)
       chooser_(askForPicture),
       name_(name),
       tile_(new PictureTile),
-      title_(new ElidedLabel(Qt::ElideMiddle)),
-      problem_(new QLabel) {
+      title_(new ElidedLabel(Qt::ElideMiddle)) {
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);
@@ -51,27 +50,24 @@ DropZone::DropZone(const QString& name, QWidget* parent)
     caption->setFont(large);
     caption->setAlignment(Qt::AlignHCenter);
     title_->setAlignment(Qt::AlignHCenter);
-    problem_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    problem_->setWordWrap(true);
-    problem_->setTextFormat(Qt::PlainText);
-    problem_->setFixedHeight(2 * problem_->fontMetrics().lineSpacing() + 2);
     tile_->setHint(
         tr("Drop a drawing or an image file here, paste one with Ctrl+V, or click to choose a file"));
+    layout->addStretch();
     layout->addWidget(caption);
     layout->addWidget(tile_, 1);
     layout->addWidget(title_);
-    layout->addWidget(problem_);
+    layout->addStretch();
     setAccessibleName(tr("Picture %1").arg(name));
     describe();
 }
 
 QString DropZone::problem() const {
-    return problem_->text();
+    return tile_->problem();
 }
 
 void DropZone::setPicture(const PictureRef& picture) {
     picture_ = picture;
-    problem_->clear();
+    tile_->setProblem({});
     title_->setText(pictureTitle(picture));
     loadPicture(picture, kLongestSide, this, [this, generation = ++generation_](const LoadedPicture& loaded) {
         if (generation == generation_) showLoaded(loaded);
@@ -83,7 +79,7 @@ void DropZone::setPicture(const PictureRef& picture) {
 void DropZone::clear() {
     ++generation_;
     picture_.reset();
-    problem_->clear();
+    tile_->setProblem({});
     title_->setText({});
     tile_->setImage({});
     describe();
@@ -97,7 +93,7 @@ void DropZone::showLoaded(const LoadedPicture& loaded) {
 
 void DropZone::refuse(const QString& sentence) {
     clear();
-    problem_->setText(sentence);
+    tile_->setProblem(sentence);
     describe();
 }
 
@@ -170,6 +166,12 @@ void DropZone::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(tr("C&lear"), QKeySequence::Delete, this, &DropZone::clear)
         ->setEnabled(picture_.has_value());
     menu.exec(event->globalPos());
+}
+
+/// The sheet is square: what the tile does not need for it goes above the caption and below the words.
+void DropZone::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    tile_->setMaximumHeight(std::max(width(), tile_->minimumSizeHint().height()));
 }
 
 void DropZone::focusInEvent(QFocusEvent* event) {

@@ -8,7 +8,6 @@
 #include "core/protocol/messages.h"
 #include "ui/support/pictureloader.h"
 
-class QLabel;
 class QMimeData;
 
 namespace twinsight {
@@ -53,6 +52,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -68,7 +68,6 @@ private:
     QString name_;
     PictureTile* tile_;
     ElidedLabel* title_;
-    QLabel* problem_;
 };
 
 }  // namespace twinsight

@@ -11,11 +11,11 @@
 namespace twinsight {
 
 QString spokenOrigin(const ModelSummary& model) {
-    if (model.path.empty()) return ModelLine::tr("No model yet: train one, or open a model file.");
+    if (model.path.empty()) return {};
     QString text = model.trainedOn.empty() ? ModelLine::tr("What it was trained on is not known.")
-                                           : ModelLine::tr("Trained on %1 (%n character(s)).", nullptr,
-                                                           static_cast<int>(model.trainedCharacters))
-                                                 .arg(QString::fromStdString(model.trainedOn));
+                                           : ModelLine::tr("Trained on %1 characters of %2.")
+                                                 .arg(spokenCount(model.trainedCharacters),
+                                                      QString::fromStdString(model.trainedOn));
     text += QLatin1Char(' ');
     return text + (model.accuracy > 0 ? ModelLine::tr("Tells %1 of pairs it never saw rightly apart.")
                                             .arg(spokenShare(model.accuracy))
@@ -31,6 +31,7 @@ ModelLine::ModelLine(QWidget* parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    origin_->setMinimumHeight(origin_->fontMetrics().lineSpacing());
     auto* open = new QPushButton(tr("Open &model..."));
     connect(open, &QPushButton::clicked, this, &ModelLine::openRequested);
     auto* words = new QVBoxLayout;

@@ -32,7 +32,7 @@ private:
     QLabel* warning_;
 };
 
-/// "Trained on Omniglot (964 characters); tells 98.4 % of pairs of unseen characters rightly apart."
+/// "Trained on 964 characters of Omniglot. Tells 98.4 % of pairs it never saw rightly apart."
 QString spokenOrigin(const ModelSummary& model);
 
 }  // namespace twinsight

@@ -2,7 +2,7 @@
 #include "ui/views/picturetile.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QTextOption>
 
 namespace twinsight {
 
@@ -24,6 +24,11 @@ void PictureTile::setImage(const QImage& image) {
 
 void PictureTile::setHint(const QString& hint) {
     hint_ = hint;
+    update();
+}
+
+void PictureTile::setProblem(const QString& problem) {
+    problem_ = problem;
     update();
 }
 
@@ -54,9 +59,7 @@ void PictureTile::paintEvent(QPaintEvent*) {
     if (!image_.isNull()) {
         paintImage(painter);
     } else {
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(sheet().adjusted(kPadding, kPadding, -kPadding, -kPadding),
-                         Qt::AlignCenter | Qt::TextWordWrap, hint_);
+        paintWords(painter);
     }
     if (!lit_) return;
     QColor veil = highlight;
@@ -64,6 +67,15 @@ void PictureTile::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(veil);
     painter.drawRoundedRect(sheet(), kCorner, kCorner);
+}
+
+void PictureTile::paintWords(QPainter& painter) const {
+    QTextOption lines(Qt::AlignCenter);
+    lines.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const bool wrong = !problem_.isEmpty();
+    painter.setPen(palette().color(wrong ? QPalette::Text : QPalette::PlaceholderText));
+    painter.drawText(QRectF(sheet().adjusted(kPadding, kPadding, -kPadding, -kPadding)),
+                     wrong ? problem_ : hint_, lines);
 }
 
 void PictureTile::paintImage(QPainter& painter) const {

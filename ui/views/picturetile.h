@@ -7,7 +7,7 @@
 namespace twinsight {
 
 /// A picture on a sheet of paper: as large as fits, pixels kept crisp when it is enlarged and smoothed when
-/// it is shrunk. Without one, a hint in words. Lit while something hovers that may be dropped.
+/// it is shrunk. Without one, a hint or a problem in words. Lit while something hovers that may be dropped.
 class PictureTile : public QWidget {
     Q_OBJECT
 
@@ -17,6 +17,9 @@ public:
     void setImage(const QImage& image);
     const QImage& image() const { return image_; }
     void setHint(const QString& hint);
+    /// In place of the hint; empty: none.
+    void setProblem(const QString& problem);
+    const QString& problem() const { return problem_; }
     void setLit(bool lit);
     bool isLit() const { return lit_; }
     void setFocusRing(bool shown);
@@ -30,9 +33,10 @@ protected:
 private:
     QRect sheet() const;
     void paintImage(QPainter& painter) const;
+    void paintWords(QPainter& painter) const;
 
     QImage image_;
-    QString hint_;
+    QString hint_, problem_;
     bool lit_ = false, focus_ = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/files.h"
@@ -26,7 +27,7 @@ QString clockTimeIn(double seconds) {
     const QDateTime end = QDateTime::currentDateTime().addMSecs(static_cast<qint64>(1000 * seconds));
     const QString clock = QLocale().toString(end.time(), QLocale::ShortFormat);
     const qint64 days = QDate::currentDate().daysTo(end.date());
-    return days == 0 ? clock : RunPanel::tr("%1 + %n day(s)", nullptr, static_cast<int>(days)).arg(clock);
+    return days == 0 ? clock : RunPanel::tr("%1, in %2 d").arg(clock).arg(days);
 }
 
 }  // namespace
@@ -182,14 +183,13 @@ void RunPanel::showState() {
 }
 
 void RunPanel::take(const std::vector<TrainingEvent>& events) {
-    const BatchDone* last = nullptr;
-    for (const TrainingEvent& event : events) {
-        if (const auto* batch = std::get_if<BatchDone>(&event.what))
-            last = batch;
-        else
-            std::visit([this](const auto& what) { take(what); }, event.what);
-    }
-    if (last) take(*last);
+    const auto isBatch = [](const TrainingEvent& event) {
+        return std::holds_alternative<BatchDone>(event.what);
+    };
+    const auto last = std::find_if(events.rbegin(), events.rend(), isBatch);
+    if (last != events.rend()) take(std::get<BatchDone>(last->what));
+    for (const TrainingEvent& event : events)
+        if (!isBatch(event)) std::visit([this](const auto& what) { take(what); }, event.what);
 }
 
 void RunPanel::take(const RunStarted& started) {
@@ -199,8 +199,8 @@ void RunPanel::take(const RunStarted& started) {
             .arg(spokenCount(started.trainingDrawings), spokenCount(started.trainingCharacters),
                  spokenCount(started.validationDrawings), spokenCount(started.validationCharacters));
     if (started.unreadable > 0)
-        sentence += QLatin1Char(' ') + tr("%n drawing(s) cannot be read and are left out.", nullptr,
-                                          static_cast<int>(started.unreadable));
+        sentence +=
+            QLatin1Char(' ') + tr("Unreadable and left out: %1.").arg(spokenCount(started.unreadable));
     say(sentence);
 }
 

@@ -59,10 +59,19 @@ void ScoreBar::paintEvent(QPaintEvent*) {
     const double x = bar.left() + threshold_ * bar.width();
     painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
     painter.drawLine(QPointF(x, 0), QPointF(x, kBarHeight + 2 * kTickReach));
+    paintScale(painter, x);
+}
+
+/// 0 and 1 at the ends, the threshold under its tick; an end that would run into it is left out.
+void ScoreBar::paintScale(QPainter& painter, double x) const {
+    const QString threshold = QLocale().toString(threshold_, 'f', 2);
+    const int half = fontMetrics().horizontalAdvance(threshold) / 2 + 1;
     const QRect below(0, kBarHeight + 2 * kTickReach, width(), fontMetrics().height());
+    const int centre = std::clamp(static_cast<int>(x), half, std::max(half, width() - half));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(below, Qt::AlignLeft, QLocale().toString(0));
-    painter.drawText(below, Qt::AlignRight, QLocale().toString(1));
+    painter.drawText(QRect(centre - half, below.top(), 2 * half, below.height()), Qt::AlignCenter, threshold);
+    if (centre - half > 2 * half) painter.drawText(below, Qt::AlignLeft, QLocale().toString(0));
+    if (centre + half < width() - 2 * half) painter.drawText(below, Qt::AlignRight, QLocale().toString(1));
 }
 
 }  // namespace twinsight

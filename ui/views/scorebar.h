@@ -23,6 +23,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintScale(QPainter& painter, double x) const;
+
     double threshold_ = 0.5;
     std::optional<double> score_;
 };

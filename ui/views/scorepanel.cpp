@@ -49,8 +49,7 @@ ScorePanel::ScorePanel(QWidget* parent)
       number_(new QLabel(kNoNumber)),
       verdict_(new QLabel),
       bar_(new ScoreBar),
-      threshold_(wrappingLabel(2)),
-      note_(wrappingLabel(2)) {
+      words_(wrappingLabel(3)) {
     enlarge(*number_, 3);
     enlarge(*verdict_, 1.8);
     number_->setMinimumWidth(number_->fontMetrics().horizontalAdvance(QLocale().toString(0.888, 'f', 3)));
@@ -63,31 +62,37 @@ ScorePanel::ScorePanel(QWidget* parent)
     layout->setContentsMargins({});
     layout->addLayout(head);
     layout->addWidget(bar_);
-    layout->addWidget(threshold_);
-    layout->addWidget(note_);
+    layout->addWidget(words_);
 }
 
 void ScorePanel::setModel(const ModelSummary& model) {
-    bar_->setThreshold(model.threshold);
-    threshold_->setText(spokenThreshold(model.threshold, model.falseAcceptRate));
+    if (model.path.empty()) {
+        threshold_.clear();
+    } else {
+        bar_->setThreshold(model.threshold);
+        threshold_ = spokenThreshold(model.threshold, model.falseAcceptRate);
+    }
 }
 
 void ScorePanel::showResult(const CompareResult& result) {
-    for (QWidget* widget :
-         {static_cast<QWidget*>(number_), static_cast<QWidget*>(verdict_), static_cast<QWidget*>(bar_)})
-        widget->setEnabled(true);
+    setGreyed(false);
     number_->setText(QLocale().toString(result.probability, 'f', 3));
     verdict_->setText(spokenVerdict(result));
     bar_->setThreshold(result.threshold);
     bar_->setScore(result.probability);
-    note_->setText(tr("Compared in %1 ms.").arg(QLocale().toString(result.milliseconds, 'f', 1)));
+    words_->setText(threshold_ + QLatin1Char(' ') +
+                    tr("Compared in %1 ms.").arg(QLocale().toString(result.milliseconds, 'f', 1)));
+}
+
+void ScorePanel::setGreyed(bool greyed) {
+    number_->setDisabled(greyed);
+    verdict_->setDisabled(greyed);
+    bar_->setDisabled(greyed);
 }
 
 void ScorePanel::grey(const QString& why) {
-    for (QWidget* widget :
-         {static_cast<QWidget*>(number_), static_cast<QWidget*>(verdict_), static_cast<QWidget*>(bar_)})
-        widget->setEnabled(false);
-    note_->setText(why);
+    setGreyed(true);
+    words_->setText(why);
 }
 
 void ScorePanel::clear(const QString& why) {
@@ -106,7 +111,7 @@ QString ScorePanel::verdict() const {
 }
 
 QString ScorePanel::explanation() const {
-    return QStringList{threshold_->text(), note_->text()}.join(QLatin1Char(' ')).trimmed();
+    return words_->text();
 }
 
 }  // namespace twinsight

@@ -31,11 +31,13 @@ public:
     QString explanation() const;
 
 private:
+    void setGreyed(bool greyed);
+
     QLabel* number_;
     QLabel* verdict_;
     ScoreBar* bar_;
-    QLabel* threshold_;
-    QLabel* note_;
+    QLabel* words_;
+    QString threshold_;
 };
 
 /// "Same" or "Different".
