@@ -155,6 +155,21 @@ private Q_SLOTS:
         QCOMPARE(opened.grid().tileSize(), DrawingGridView::kSmallestTile);
     }
 
+    void whatWasAtTheTopStaysThereWhenTheWindowNarrows() {
+        QStringList names;
+        for (int i = 0; i < 500; ++i) names << QString("a/b/%1.png").arg(i);
+        const DrawingFolder folder(names);
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        opened.grid().scrollTo(opened.grid().model()->index(250, 0), QAbstractItemView::PositionAtTop);
+        for (const int width : {600, 400, 700, 800}) opened.panel.resize(width, 600);
+        QTRY_VERIFY(opened.grid().viewport()->rect().intersects(
+            opened.grid().visualRect(opened.grid().model()->index(250, 0))));
+        opened.panel.stepTileSize(3);
+        QVERIFY(opened.grid().viewport()->rect().intersects(
+            opened.grid().visualRect(opened.grid().model()->index(250, 0))));
+    }
+
     void onlyDrawingsNearTheScreenAreWanted() {
         QStringList names;
         for (int i = 0; i < 500; ++i) names << QString("a/b/%1.png").arg(i);

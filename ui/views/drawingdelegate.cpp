@@ -2,7 +2,6 @@
 #include "ui/views/drawingdelegate.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include "ui/models/drawinggrid.h"
 
@@ -14,6 +13,7 @@ constexpr int kMargin = 6;
 constexpr int kPadding = 2;  ///< of paper around the picture
 constexpr int kSmallestNamedTile = 88;
 constexpr int kScaledKilobytes = 48 * 1024;
+constexpr int kMillisecondsOfScaling = 8;
 const QColor kPaper = Qt::white;
 const QColor kPaperEdge(128, 128, 128, 110);
 const QColor kBroken(176, 60, 50);
@@ -61,6 +61,11 @@ void DrawingDelegate::setTileSize(int tileSize) {
     scaled_.clear();
 }
 
+void DrawingDelegate::startFrame() {
+    frame_.start();
+    rough_ = false;
+}
+
 bool DrawingDelegate::showsName() const {
     return tileSize_ >= kSmallestNamedTile;
 }
@@ -100,22 +105,30 @@ void DrawingDelegate::paintPicture(QPainter& painter, const QRect& tile, const Q
     if (!index.data(DrawingGridModel::ProblemRole).toString().isEmpty()) return paintBroken(painter, tile);
     const QImage image = index.data(Qt::DecorationRole).value<QImage>();
     if (image.isNull()) return;
-    const QPixmap& pixmap = scaled(image, painter.device()->devicePixelRatioF());
-    QRectF target(QPointF(), pixmap.deviceIndependentSize());
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const int side = qRound((tileSize_ - 2 * kPadding) * ratio);
+    const QSize size = image.size().scaled(side, side, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+    QRectF target(QPointF(), QSizeF(size) / ratio);
     target.moveCenter(QRectF(tile).center());
-    painter.drawPixmap(QPointF(target.topLeft().toPoint()), pixmap);
+    target.moveTopLeft(target.topLeft().toPoint());
+    if (const QPixmap* pixmap = scaled(image, size, ratio))
+        painter.drawPixmap(target.topLeft(), *pixmap);
+    else
+        painter.drawImage(target, image);
 }
 
-const QPixmap& DrawingDelegate::scaled(const QImage& image, qreal devicePixelRatio) const {
-    const qint64 key = image.cacheKey();
-    const int side = qRound((tileSize_ - 2 * kPadding) * devicePixelRatio);
-    const QPixmap* found = scaled_.object(key);
-    if (found && found->devicePixelRatio() == devicePixelRatio) return *found;
-    const QSize size = image.size().scaled(side, side, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+/// Null when this frame has no time left for it.
+const QPixmap* DrawingDelegate::scaled(const QImage& image, QSize size, qreal devicePixelRatio) const {
+    const QPixmap* found = scaled_.object(image.cacheKey());
+    if (found && found->devicePixelRatio() == devicePixelRatio) return found;
+    if (frame_.isValid() && frame_.elapsed() > kMillisecondsOfScaling) {
+        rough_ = true;
+        return nullptr;
+    }
     auto* pixmap = new QPixmap(QPixmap::fromImage(scaledImage(image, size)));
     pixmap->setDevicePixelRatio(devicePixelRatio);
-    scaled_.insert(key, pixmap, 1 + size.width() * size.height() / 256);
-    return *pixmap;
+    scaled_.insert(image.cacheKey(), pixmap, 1 + size.width() * size.height() / 256);
+    return pixmap;
 }
 
 }  // namespace twinsight

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCache>
+#include <QElapsedTimer>
 #include <QPixmap>
 #include <QStyledItemDelegate>
 
@@ -19,6 +20,11 @@ public:
     void setTileSize(int tileSize);
     int tileSize() const { return tileSize_; }
 
+    /// A frame scales pictures for a few milliseconds at the most; the others are drawn rough until a later
+    /// one.
+    void startFrame();
+    bool frameIsRough() const { return rough_; }
+
     /// What a tile, its name and the space around take.
     QSize cellSize(const QFontMetrics& metrics) const;
 
@@ -29,10 +35,12 @@ public:
 private:
     bool showsName() const;
     void paintPicture(QPainter& painter, const QRect& tile, const QModelIndex& index) const;
-    const QPixmap& scaled(const QImage& image, qreal devicePixelRatio) const;
+    const QPixmap* scaled(const QImage& image, QSize size, qreal devicePixelRatio) const;
 
     int tileSize_ = 96;
     mutable QCache<qint64, QPixmap> scaled_;  ///< by QImage::cacheKey, at the tile's size
+    QElapsedTimer frame_;
+    mutable bool rough_ = false;
 };
 
 }  // namespace twinsight

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTimer>
 #include <QUrl>
 #include <QWheelEvent>
 
@@ -61,12 +62,8 @@ void DrawingGridView::createAction(const QString& text, const QKeySequence& key,
 }
 
 void DrawingGridView::setTileSize(int tileSize) {
-    const QModelIndex anchor = indexAt(QPoint(gridSize().width() / 2, gridSize().height() / 2));
     delegate_.setTileSize(std::clamp(tileSize, kSmallestTile, kLargestTile));
-    spreadColumns();
-    doItemsLayout();
-    if (anchor.isValid() && verticalScrollBar()->value() > 0) scrollTo(anchor, PositionAtTop);
-    Q_EMIT wantedChanged();
+    layOutAnew();
 }
 
 int DrawingGridView::tileSize() const {
@@ -81,6 +78,19 @@ int DrawingGridView::columns() const {
 void DrawingGridView::spreadColumns() {
     const QSize cell = delegate_.cellSize(fontMetrics());
     setGridSize({std::max(cell.width(), (viewport()->width() - 1) / columns()), cell.height()});
+}
+
+/// Keeps in view what was at the top, and the current drawing where that was in view.
+void DrawingGridView::layOutAnew() {
+    const int top = top_;
+    const bool currentShown = viewport()->rect().intersects(visualRect(currentIndex()));
+    layingOut_ = true;
+    spreadColumns();
+    doItemsLayout();
+    verticalScrollBar()->setValue(top / columns() * gridSize().height());
+    if (currentShown) scrollTo(currentIndex());
+    layingOut_ = false;
+    Q_EMIT wantedChanged();
 }
 
 std::vector<std::uint32_t> DrawingGridView::drawingsInRows(int firstRow, int endRow) const {
@@ -119,14 +129,22 @@ void DrawingGridView::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+void DrawingGridView::paintEvent(QPaintEvent* event) {
+    delegate_.startFrame();
+    QListView::paintEvent(event);
+    if (delegate_.frameIsRough()) QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
+}
+
 void DrawingGridView::resizeEvent(QResizeEvent* event) {
-    spreadColumns();
     QListView::resizeEvent(event);
-    Q_EMIT wantedChanged();
+    layOutAnew();
 }
 
 void DrawingGridView::scrollContentsBy(int dx, int dy) {
     QListView::scrollContentsBy(dx, dy);
+    if (layingOut_) return;
+    const int cell = gridSize().height();
+    top_ = (verticalOffset() + cell / 2) / cell * columns();
     Q_EMIT wantedChanged();
 }
 
@@ -154,6 +172,7 @@ void DrawingGridView::selectionChanged(const QItemSelection& selected, const QIt
 
 void DrawingGridView::reset() {
     QListView::reset();
+    top_ = 0;
     Q_EMIT currentDrawingChanged();
     Q_EMIT selectionCountChanged();
     Q_EMIT wantedChanged();

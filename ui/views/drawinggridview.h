@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void startDrag(Qt::DropActions actions) override;
@@ -51,6 +52,7 @@ protected:
 private:
     void createActions();
     void createAction(const QString& text, const QKeySequence& key, void (DrawingGridView::*slot)());
+    void layOutAnew();
     void spreadColumns();
     int columns() const;
     std::vector<std::uint32_t> drawingsInRows(int firstRow, int endRow) const;
@@ -63,6 +65,8 @@ private:
 
     DrawingGridModel& model_;
     DrawingDelegate& delegate_;
+    int top_ = 0;  ///< first row of the model in view, as the person left it
+    bool layingOut_ = false;
 };
 
 }  // namespace twinsight
