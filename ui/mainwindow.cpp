@@ -9,7 +9,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "core/base/files.h"
@@ -200,7 +199,7 @@ void MainWindow::showPage(Page page) {
 void MainWindow::moveFocus() {
     QWidget* home = page_ == Page::Train ? static_cast<QWidget*>(train_) : library_;
     const QWidget* focus = focusWidget();
-    if (!focus || !home->isAncestorOf(focus)) (home == library_ ? &library_->tree() : home)->setFocus();
+    if (!focus || !home->isAncestorOf(focus)) home->setFocus();
 }
 
 void MainWindow::shareWidth() {

@@ -73,6 +73,7 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     layers_->addWidget(welcome_);
     layers_->addWidget(createBrowser());
     setMinimumWidth(320);
+    setFocusProxy(welcome_);
 
     connect(&session_, &DatasetSession::started, this, &LibraryPanel::showOpening);
     connect(&session_, &DatasetSession::opened, this, &LibraryPanel::showDataset);
@@ -137,7 +138,8 @@ void LibraryPanel::showDataset(const std::shared_ptr<const Dataset>& dataset) {
     layers_->setCurrentWidget(browser_);
     tree_->setRootIsDecorated(dataset->layout() == Layout::Alphabets);
     tree_->setCurrentIndex(alphabets_->index(0, AlphabetTreeModel::NameColumn));
-    tree_->setFocus();
+    setFocusProxy(tree_);
+    if (isVisible()) tree_->setFocus();
 }
 
 void LibraryPanel::showOpening(const QString& path) {

@@ -25,7 +25,7 @@ LibraryWelcome::LibraryWelcome(QWidget* parent)
     title_->setFont(large);
 
     auto* buttonColumn = new QVBoxLayout(buttons_);
-    addButton(tr("Open &folder..."), &LibraryWelcome::openFolder)->setDefault(true);
+    setFocusProxy(addButton(tr("Open &folder..."), &LibraryWelcome::openFolder));
     addButton(tr("Open &archive..."), &LibraryWelcome::openArchive);
     addButton(tr("Open &sample data set"), &LibraryWelcome::openSample);
     buttonColumn->setContentsMargins(0, 12, 0, 0);
