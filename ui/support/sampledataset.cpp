@@ -33,8 +33,8 @@ SampleDataset::~SampleDataset() {
 }
 
 QString SampleDataset::usualFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/sample alphabets");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/twinsight/sample alphabets");
 }
 
 void SampleDataset::prepare() {

@@ -18,7 +18,7 @@ public:
     /// Leaves nothing half drawn behind.
     ~SampleDataset() override;
 
-    /// In the person's own data folder.
+    /// In the person's own data folder, beside the runs.
     static QString usualFolder();
 
     /// Answers with ready() at once when the set is there, else draws it first: drawing(), then ready() or
