@@ -102,7 +102,9 @@ void MainWindow::connectSessions() {
     connect(&dataset_, &DatasetSession::opened, this, &MainWindow::noteOpened);
     connect(&dataset_, &DatasetSession::failed, messages_, &MessageBar::showSentence);
     connect(&engine_, &EngineSession::failed, messages_, &MessageBar::showSentence);
-    connect(&training_, &TrainingSession::failed, messages_, &MessageBar::showSentence);
+    connect(&training_, &TrainingSession::failed, this, [this](const QString& sentence) {
+        if (page_ != Page::Train) messages_->showSentence(sentence);  // the Train page says it itself
+    });
     connect(&training_, &TrainingSession::modelWritten, this, &MainWindow::useTrainedModel);
     connect(&sample_, &SampleDataset::drawing, this,
             [this] { status_->showBusy(tr("Drawing the sample data set...")); });

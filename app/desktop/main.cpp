@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 #include <QTimer>
 #include <cstdio>
@@ -31,7 +32,14 @@ void nameProgram() {
     QCoreApplication::setApplicationVersion(QStringLiteral(TWINSIGHT_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("twinsight"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Twinsight"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("twinsight"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.twinsight.Twinsight"));
+}
+
+QIcon windowIcon() {
+    QIcon icon;
+    for (const int size : {16, 32, 48, 256})
+        icon.addFile(QStringLiteral(":/icons/twinsight-%1.png").arg(size), QSize(size, size));
+    return icon;
 }
 
 Theme chosenTheme(const StartOptions& options) {
@@ -52,6 +60,7 @@ int main(int argc, char** argv) {
     const StartCommand command = parseStart(QCoreApplication::arguments());
     if (!command.words.isEmpty()) return sayWords(command);
 
+    QApplication::setWindowIcon(windowIcon());
     applyTheme(chosenTheme(command.options));
     MainWindow window(engineProgram(), runsFolder(command.options));
     window.show();
