@@ -112,20 +112,19 @@ build() {
 # --- running ---
 
 # Where the window keeps it, too: SampleDataset::usualFolder().
-sample=$data/twinsight/sample\ alphabets
+sample="$data/sample alphabets"
 
 draw_sample() {
     [ ! -d "$sample" ] || return 0
     step "Drawing the sample data set"
     mkdir -p "$(dirname "$sample")"
     aside=$sample.part-$$
-    if "$bin/twinsight-cli" dataset sample "$aside" >/dev/null; then
-        mv "$aside" "$sample"
-        echo "It is in $sample."
-    else
+    words=$("$bin/twinsight-cli" dataset sample "$aside" 2>&1) || {
         rm -rf "$aside"
-        exit 1
-    fi
+        die "$words"
+    }
+    mv "$aside" "$sample"
+    echo "It is in $sample."
 }
 
 show() {
