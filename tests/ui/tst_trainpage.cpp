@@ -140,6 +140,10 @@ private Q_SLOTS:
             QVERIFY2(opened.run.message().contains(figure), figure);
     }
 
+    void claimsNothingOfAModelThatWasNotMeasured() {
+        QCOMPARE(spokenResult({.seconds = 5, .stopped = true}), QStringLiteral("Stopped after 5 s."));
+    }
+
     void saysWhyATrainingFailed() {
         Opened opened;
         opened.show({kStarted, {2, Failed{"The disk is full: free some space."}}});

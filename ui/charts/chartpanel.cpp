@@ -16,6 +16,7 @@ constexpr int kReplotMilliseconds = 50;
 constexpr double kReach = 40;  // pixels from the mouse to the point that it means
 constexpr double kMargin = 0.04;
 constexpr double kPointSize = 6;
+constexpr int kMostDiscs = 100;  // more points than these would only be a thick line
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 QColor between(const QColor& a, const QColor& b, double share) {
@@ -113,7 +114,9 @@ int ChartPanel::addCurve(const CurveStyle& style) {
 
 void ChartPanel::append(int curve, double x, double y) {
     if (!std::isfinite(x) || !std::isfinite(y)) return;
-    curves_[curve].graph->addData(x, y);
+    const Curve& to = curves_[curve];
+    to.graph->addData(x, y);
+    if (to.style.points && to.graph->dataCount() == kMostDiscs + 1) applyPen(to);
     queueReplot();
 }
 
@@ -128,7 +131,10 @@ void ChartPanel::removeAfter(int curve, double x) {
 }
 
 void ChartPanel::clear() {
-    for (const Curve& curve : curves_) curve.graph->data()->clear();
+    for (const Curve& curve : curves_) {
+        curve.graph->data()->clear();
+        applyPen(curve);
+    }
     mark_->setVisible(false);
     markText_->setVisible(false);
     pointer_->setVisible(false);
@@ -212,9 +218,9 @@ void ChartPanel::applyPen(const Curve& curve) {
     QPen pen(colour, curve.style.bold ? 2 : 1);
     if (curve.style.dashed) pen.setStyle(Qt::DashLine);
     curve.graph->setPen(pen);
-    if (curve.style.points)
-        curve.graph->setScatterStyle({QCPScatterStyle::ssCircle, QPen(colour),
-                                      QBrush(curve.style.dashed ? base : colour), kPointSize});
+    const bool discs = curve.style.points && curve.graph->dataCount() <= kMostDiscs;
+    curve.graph->setScatterStyle({discs ? QCPScatterStyle::ssCircle : QCPScatterStyle::ssNone, QPen(colour),
+                                  QBrush(curve.style.dashed ? base : colour), kPointSize});
 }
 
 void ChartPanel::queueReplot() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/planform.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -11,12 +11,13 @@ namespace twinsight {
 
 namespace {
 
-QFormLayout* emptyForm(QWidget* parent) {
-    auto* form = new QFormLayout(parent);
-    form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    return form;
+constexpr int kEditorWidth = 160;
+
+QGridLayout* emptyGrid(QWidget* parent) {
+    auto* grid = new QGridLayout(parent);
+    grid->setContentsMargins({});
+    grid->setColumnStretch(0, 1);
+    return grid;
 }
 
 bool isZero(const FieldValue& value) {
@@ -31,10 +32,10 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent), fold_(new QToolButton) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     auto* top = new QWidget;
-    QFormLayout* mainForm = emptyForm(top);
+    QGridLayout* mainGrid = emptyGrid(top);
     auto* more = new QWidget;
-    QFormLayout* moreForm = emptyForm(more);
-    for (const TrainingField& field : trainingFields()) addField(field, field.main ? *mainForm : *moreForm);
+    QGridLayout* moreGrid = emptyGrid(more);
+    for (const TrainingField& field : trainingFields()) addField(field, field.main ? *mainGrid : *moreGrid);
     fold_->setText(tr("More settings"));
     fold_->setCheckable(true);
     fold_->setAutoRaise(true);
@@ -51,12 +52,16 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent), fold_(new QToolButton) {
     layout->addStretch(1);
 }
 
-void PlanForm::addField(const TrainingField& field, QFormLayout& form) {
+void PlanForm::addField(const TrainingField& field, QGridLayout& grid) {
     auto* editor = new FieldEditor(field);
     auto* label = new QLabel(translatedLabel(field));
     label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(translatedHelp(field).toHtmlEscaped()));
     label->setBuddy(editor);
-    form.addRow(label, editor);
+    label->setWordWrap(true);
+    editor->setFixedWidth(kEditorWidth);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0);
+    grid.addWidget(editor, row, 1);
     editors_.push_back(editor);
     connect(editor, &FieldEditor::changed, this, [this, editor] { noteChange(*editor); });
 }

@@ -7,7 +7,7 @@
 
 #include "core/runs/trainingplan.h"
 
-class QFormLayout;
+class QGridLayout;
 class QToolButton;
 
 namespace twinsight {
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addField(const TrainingField& field, QFormLayout& form);
+    void addField(const TrainingField& field, QGridLayout& grid);
     void noteChange(const FieldEditor& editor);
     void keepOneLength(std::string_view changedKey);
     FieldEditor* editorOf(std::string_view key) const;

@@ -54,8 +54,11 @@ QString spokenState(RunState state) {
 
 QString spokenResult(const Finished& finished) {
     const QString begin =
-        finished.stopped ? RunPanel::tr("Stopped after %1.") : RunPanel::tr("Trained for %1.");
-    return begin.arg(spokenDuration(finished.seconds)) + QLatin1Char(' ') +
+        (finished.stopped ? RunPanel::tr("Stopped after %1.") : RunPanel::tr("Trained for %1."))
+            .arg(spokenDuration(finished.seconds));
+    if (finished.accuracy <= 0 && finished.oneShotAccuracy <= 0)
+        return begin;  // ended before it was measured
+    return begin + QLatin1Char(' ') +
            RunPanel::tr(
                "On drawings it never saw, the model tells %1 of pairs rightly apart (AUC %2, equal error "
                "rate %3) and finds the right character among twenty in %4 of cases.")
