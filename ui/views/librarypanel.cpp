@@ -74,6 +74,8 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     layers_->addWidget(createBrowser());
     setMinimumWidth(320);
     setFocusProxy(welcome_);
+    setTabOrder(tree_, grid_);
+    setTabOrder(grid_, size_);
 
     connect(&session_, &DatasetSession::started, this, &LibraryPanel::showOpening);
     connect(&session_, &DatasetSession::opened, this, &LibraryPanel::showDataset);
