@@ -25,7 +25,7 @@ public:
     int run(Console& console) override {
         const auto file = modelFile(model_);
         const Matcher matcher(Model::load(file, "cpu"));
-        const Match match = matcher.compare(readPicture({.path = a_}), readPicture({.path = b_}));
+        const Match match = matcher.compare(readPicture({a_, {}, {}}), readPicture({b_, {}, {}}));
         if (json_)
             printJson(console, {{"probability", match.probability},
                                 {"same", match.same},

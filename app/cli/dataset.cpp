@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -84,29 +86,39 @@ public:
     /// Drawn beside the place and renamed at the end, so that a folder that is there is whole.
     int run(Console& console) override {
         const fs::path target = pathFromUtf8(out_);
-        if (fs::exists(target) && !fs::is_empty(target))
+        if (fs::exists(target) && !(fs::is_directory(target) && fs::is_empty(target)))
             throw Error(ErrorKind::Invalid,
-                        utf8(target) + " is not empty: name a folder that is not there yet.");
+                        utf8(target) + " is there and no empty folder: name one that is not there yet.");
         fs::path aside = fs::absolute(target).lexically_normal();
         if (!aside.has_filename()) aside = aside.parent_path();
-        aside += ".part";
-        fs::remove_all(aside);
-        std::size_t count = 0;
-        drawSampleAlphabets(
-            options_,
-            [&](const std::string& path, const Image& drawing) {
-                const fs::path file = aside / pathFromUtf8(path);
-                if (file.parent_path() != folder_) makeFolder(file.parent_path());
-                writeFile(file, encodePng(drawing));
-                ++count;
-            },
-            console.stop);
-        fs::rename(aside, target);
-        console.err << count << " drawings in " << utf8(target) << "\n";
+        aside += ".part-" + std::to_string(::getpid());
+        try {
+            const std::size_t count = draw(aside, console.stop);
+            fs::rename(aside, target);
+            console.err << count << " drawings in " << utf8(target) << "\n";
+        } catch (...) {
+            std::error_code ignored;
+            fs::remove_all(aside, ignored);
+            throw;
+        }
         return exitcode::kDone;
     }
 
 private:
+    std::size_t draw(const fs::path& root, std::stop_token stop) {
+        std::size_t count = 0;
+        drawSampleAlphabets(
+            options_,
+            [&](const std::string& path, const Image& drawing) {
+                const fs::path file = root / pathFromUtf8(path);
+                if (file.parent_path() != folder_) makeFolder(file.parent_path());
+                writeFile(file, encodePng(drawing));
+                ++count;
+            },
+            stop);
+        return count;
+    }
+
     void makeFolder(const fs::path& folder) {
         std::error_code failed;
         fs::create_directories(folder, failed);

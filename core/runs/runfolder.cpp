@@ -82,6 +82,9 @@ RunPlan readRunPlan(const fs::path& run) {
         return planOf(object);
     } catch (const json::exception&) {
         throw Error(ErrorKind::Damaged, utf8(file) + " is damaged: it is not the plan of a run.");
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Invalid) throw;
+        throw Error(ErrorKind::Damaged, utf8(file) + " is damaged: " + error.what());
     }
 }
 

@@ -50,6 +50,11 @@ std::optional<Holder> readHolder(const fs::path& lock) {
     }
 }
 
+/// A process of this host that had our number before us is gone.
+bool isOurselves(const Holder& holder) {
+    return holder.host == thisHost() && holder.pid == ::getpid();
+}
+
 bool isAlive(const Holder& holder) {
     if (holder.host == thisHost())
         return holder.pid > 0 && (::kill(static_cast<pid_t>(holder.pid), 0) == 0 || errno == EPERM);
@@ -106,7 +111,7 @@ RunLock::RunLock(const fs::path& run) : internals_(std::make_unique<Internals>()
     internals_->holder = {thisHost(), ::getpid(), unixTime()};
     while (!createExclusively(internals_->file, toText(internals_->holder))) {
         const auto other = readHolder(internals_->file);
-        if (other && isAlive(*other) && other->pid != internals_->holder.pid)
+        if (other && isAlive(*other) && !isOurselves(*other))
             throw Error(ErrorKind::Busy, "The run " + utf8(run) + " is being trained by process " +
                                              std::to_string(other->pid) + " on " + other->host +
                                              ": stop that one first.");

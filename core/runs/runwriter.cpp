@@ -35,10 +35,18 @@ std::uint64_t sizeOf(const fs::path& file) {
     return missing ? 0 : size;
 }
 
+/// True behind a line that a killed trainer or a full disk left without its end.
+bool endsInMidLine(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    stream.seekg(-1, std::ios::end);
+    const int last = stream.get();
+    return stream && last != '\n';
+}
+
 }  // namespace
 
 RunWriter::RunWriter(fs::path run, Listener listener)
-    : run_(std::move(run)), listener_(std::move(listener)) {}
+    : run_(std::move(run)), listener_(std::move(listener)), torn_(endsInMidLine(run_ / runfile::kEvents)) {}
 
 void RunWriter::write(decltype(TrainingEvent::what) what) {
     const TrainingEvent event{unixTime(), std::move(what)};
@@ -60,6 +68,7 @@ std::uint64_t RunWriter::eventBytes() const {
 
 void RunWriter::truncateEvents(std::uint64_t bytes) {
     if (eventBytes() > bytes) fs::resize_file(run_ / runfile::kEvents, bytes);
+    torn_ = endsInMidLine(run_ / runfile::kEvents);
 }
 
 void RunWriter::appendMetrics(const EpochDone& epoch) {
