@@ -55,7 +55,9 @@ MainWindow::MainWindow(const QString& program, const QString& runs, QWidget* par
     showPage(Page::Browse);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    delete takeCentralWidget();  // before the sessions, which the pages refer to
+}
 
 void MainWindow::createLayout() {
     auto* centre = new QWidget(this);

@@ -29,7 +29,7 @@ void WindowMenus::addFileMenu() {
     menu->addSeparator();
     menu->addAction(tr("Open &model..."), Qt::CTRL | Qt::Key_M, this, &WindowMenus::openModel);
     menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, &window_, &QWidget::close);
+    menu->addAction(tr("&Quit"), Qt::CTRL | Qt::Key_Q, &window_, &QWidget::close);
 }
 
 void WindowMenus::listRecent() {
