@@ -9,9 +9,9 @@
 //          "die-once"  ends while comparing, unless a file of that path is there, which it makes first
 //          "garbage"   writes lines that are no answers, then a good one
 //          "nonsense"  answers with the right id and a result that cannot be read
-//          "hold"      does not answer before a comparison that does not say so has been asked; then the
-//          older
-//                      answers last
+//          "hold"      does not answer before a comparison that does not say so has been asked; the late
+//          answers
+//                      then come first
 //          "wrong"     answers with an error
 //
 // The similarity is the number after the last '-' in A's file name; 0.5 when there is none.
@@ -95,9 +95,9 @@ private:
     void take(std::int64_t, const CancelRequest&) {}
 
     void answerAll(std::int64_t id, const CompareResult& result) {
-        answer(id, result);
         for (const auto& [heldId, heldResult] : held_) answer(heldId, heldResult);
         held_.clear();
+        answer(id, result);
     }
 
     CompareResult resultOf(const std::string& a) const {

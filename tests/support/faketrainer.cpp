@@ -6,7 +6,9 @@
 //
 //   "small"   refuses before its first event, as the real one does when there is too little data
 //   "crash"   ends without a word in the middle of the run
-//   else      goes on, a batch every few milliseconds, and does what is asked of the run
+//   else      goes on, a batch every few milliseconds, and does what is asked of the run, for as long as its
+//   folder
+//             is there
 #include <chrono>
 #include <fstream>
 #include <iostream>
@@ -32,7 +34,8 @@ void write(const fs::path& run, auto event) {
 void waitForResume(const fs::path& run, std::int64_t step) {
     clearRequest(run);
     write(run, Paused{step});
-    while (pendingRequest(run) == RunRequest::None) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    while (pendingRequest(run) == RunRequest::None && fs::exists(run))
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
     if (pendingRequest(run) == RunRequest::Resume) {
         clearRequest(run);
         write(run, Resumed{step});
@@ -46,7 +49,7 @@ void finishEpoch(const fs::path& run, std::int64_t epoch, std::int64_t step) {
 
 void train(const fs::path& run, bool crashes) {
     write(run, RunStarted{.device = "cpu", .stepsPerEpoch = kStepsPerEpoch});
-    for (std::int64_t step = 1;; ++step) {
+    for (std::int64_t step = 1; fs::exists(run); ++step) {
         write(run,
               BatchDone{.step = step, .epoch = 1 + (step - 1) / kStepsPerEpoch, .loss = 1.0 / double(step)});
         if (step % kStepsPerEpoch == 0) finishEpoch(run, step / kStepsPerEpoch, step);
