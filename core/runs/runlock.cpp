@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fcntl.h>
-#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <chrono>
 #include <condition_variable>
+#include <fstream>
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <sstream>
 #include <thread>
 
 #include "core/base/clock.h"
@@ -26,6 +27,7 @@ namespace {
 struct Holder {
     std::string host;
     long pid = 0;
+    std::int64_t start = 0;  ///< startOf(pid), which tells a process from a later one with the same number
     double heartbeat = 0;
 };
 
@@ -36,15 +38,16 @@ std::string thisHost() {
 }
 
 std::string toText(const Holder& holder) {
-    return json{{"host", holder.host}, {"pid", holder.pid}, {"heartbeat", holder.heartbeat}}.dump(
-        -1, ' ', false, json::error_handler_t::replace);
+    return json{
+        {"host", holder.host}, {"pid", holder.pid}, {"start", holder.start}, {"heartbeat", holder.heartbeat}}
+        .dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 std::optional<Holder> readHolder(const fs::path& lock) {
     try {
         const json object = json::parse(readFile(lock, 1 << 16));
         return Holder{object.at("host").get<std::string>(), object.at("pid").get<long>(),
-                      object.at("heartbeat").get<double>()};
+                      object.value("start", std::int64_t{0}), object.at("heartbeat").get<double>()};
     } catch (const std::exception&) {
         return std::nullopt;
     }
@@ -55,10 +58,26 @@ bool isOurselves(const Holder& holder) {
     return holder.host == thisHost() && holder.pid == ::getpid();
 }
 
+/// When a process of this machine started, in the system's ticks; 0 when there is none, or only its remains
+/// (a zombie). See proc(5), /proc/PID/stat: fields 3 and 22.
+std::int64_t startOf(long pid) {
+    std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
+    std::string text((std::istreambuf_iterator<char>(file)), {});
+    // The second field is the program's name in parentheses, which may hold spaces.
+    std::istringstream fields(text.substr(std::min(text.size(), text.rfind(')') + 1)));
+    std::string state, skipped;
+    fields >> state;
+    if (state.empty() || state == "Z" || state == "X") return 0;
+    for (int field = 4; field < 22; ++field) fields >> skipped;
+    std::int64_t start = 0;
+    fields >> start;
+    return start;
+}
+
 bool isAlive(const Holder& holder) {
-    if (holder.host == thisHost())
-        return holder.pid > 0 && (::kill(static_cast<pid_t>(holder.pid), 0) == 0 || errno == EPERM);
-    return unixTime() - holder.heartbeat < kHeartbeatLimit;
+    if (holder.host != thisHost()) return unixTime() - holder.heartbeat < kHeartbeatLimit;
+    const std::int64_t start = holder.pid > 0 ? startOf(holder.pid) : 0;
+    return start != 0 && (holder.start == 0 || holder.start == start);
 }
 
 /// False when the file is there already.
@@ -108,7 +127,7 @@ struct RunLock::Internals {
 
 RunLock::RunLock(const fs::path& run) : internals_(std::make_unique<Internals>()) {
     internals_->file = run / runfile::kLock;
-    internals_->holder = {thisHost(), ::getpid(), unixTime()};
+    internals_->holder = {thisHost(), ::getpid(), startOf(::getpid()), unixTime()};
     while (!createExclusively(internals_->file, toText(internals_->holder))) {
         const auto other = readHolder(internals_->file);
         if (other && isAlive(*other) && !isOurselves(*other))

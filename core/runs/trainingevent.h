@@ -62,8 +62,8 @@ struct Finished {
     std::int64_t epochs = 0, step = 0;
     double seconds = 0;
     bool stopped = false;  ///< on request, before its planned end
-    double accuracy = 0, auc = 0, eer = 0, oneShotAccuracy = 0,
-           threshold = 0;  ///< of best.safetensors, on what was held out
+    /// Of best.safetensors, on what was held out; accuracy as EpochDone::validationAccuracy.
+    double accuracy = 0, auc = 0, eer = 0, oneShotAccuracy = 0, threshold = 0;
 };
 
 struct Failed {

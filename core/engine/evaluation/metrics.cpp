@@ -27,8 +27,8 @@ void walkRoc(std::span<const ScoredPair> pairs, const std::function<void(double,
     Counts accepted;
     for (std::size_t i = 0; i < sorted.size();) {
         const double threshold = sorted[i].score;
-        for (; i < sorted.size() && sorted[i].score == threshold; ++i)
-            ++(sorted[i].same ? accepted.same : accepted.different);
+        do ++(sorted[i].same ? accepted.same : accepted.different);
+        while (++i < sorted.size() && sorted[i].score == threshold);
         visit(threshold, accepted);
     }
 }

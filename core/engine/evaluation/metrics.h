@@ -9,7 +9,8 @@
 namespace twinsight {
 
 /// The score of a pair (any scale; higher is more alike) and whether it shows the same character.
-/// All functions below are pure; unless they say otherwise they need one same and one different pair or more.
+/// All functions below are pure; unless they say otherwise they need one same and one different pair or more,
+/// and finite scores.
 struct ScoredPair {
     double score;
     bool same;

@@ -19,7 +19,8 @@ struct Calibration {
 
 /// How well a model does on what was held out from its training. Shares in 0..1.
 struct ModelFigures {
-    double accuracy = 0, auc = 0, eer = 0;
+    double accuracy = 0;  ///< of pairs, half of them the same, at the threshold that suits them best
+    double auc = 0, eer = 0;
     double oneShotAccuracy = 0;
     std::int64_t pairs = 0;  ///< that these were measured on; 0: never measured
 };

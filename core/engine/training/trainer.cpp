@@ -180,20 +180,23 @@ struct Trainer::Internals {
             logits = model.net().head->allPairs(model.net().embed(input.images)).to(torch::kFloat32);
             value = loss(logits, input.labels);
         }
+        event.loss = finite(value.item<double>());
         optimizer->zero_grad();
         value.backward();
         optimizer->step();
-        event.loss = value.item<double>();
         event.accuracy = pairAccuracy(logits, input.labels);
         imagesPerSecond.add(static_cast<double>(input.labels.numel()), watch.seconds());
         stepDone(std::move(event));
     }
 
+    double finite(double lossValue) const {
+        if (std::isfinite(lossValue)) return lossValue;
+        throw Error(ErrorKind::Engine, "The loss is no longer a number after step " +
+                                           std::to_string(progress.step) + ": take a lower --lr than " +
+                                           std::to_string(plan.learningRate) + ".");
+    }
+
     void stepDone(BatchDone event) {
-        if (!std::isfinite(event.loss))
-            throw Error(ErrorKind::Engine, "The loss is no longer a number after step " +
-                                               std::to_string(progress.step) + ": take a lower --lr than " +
-                                               std::to_string(plan.learningRate) + ".");
         progress.lossSum += event.loss;
         progress.accuracySum += event.accuracy;
         ++progress.stepOfEpoch;

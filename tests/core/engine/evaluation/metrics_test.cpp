@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/evaluation/metrics.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/base/random.h"
+
+namespace twinsight {
+namespace {
+
+/// Pairs from the scores of same and of different ones.
+std::vector<ScoredPair> pairs(std::vector<double> same, std::vector<double> different) {
+    std::vector<ScoredPair> list;
+    for (const double score : same) list.push_back({score, true});
+    for (const double score : different) list.push_back({score, false});
+    return list;
+}
+
+TEST(AreaUnderRoc, IsOneWhenAllSamePairsScoreHigher) {
+    EXPECT_DOUBLE_EQ(areaUnderRoc(pairs({3, 4}, {1, 2})), 1);
+}
+TEST(AreaUnderRoc, IsZeroTheOtherWayRound) {
+    EXPECT_DOUBLE_EQ(areaUnderRoc(pairs({1, 2}, {3, 4})), 0);
+}
+TEST(AreaUnderRoc, CountsTiesAsHalf) {
+    EXPECT_DOUBLE_EQ(areaUnderRoc(pairs({1, 1}, {1, 1})), 0.5);
+}
+TEST(AreaUnderRoc, CountsOrderedPairs) {
+    // 4 > 3, 4 > 1, 2 < 3, 2 > 1: three of four.
+    EXPECT_DOUBLE_EQ(areaUnderRoc(pairs({4, 2}, {3, 1})), 0.75);
+}
+
+TEST(EqualErrorRate, IsZeroWhenTheKindsDoNotOverlap) {
+    EXPECT_DOUBLE_EQ(equalErrorRate(pairs({3, 4}, {1, 2})), 0);
+}
+TEST(EqualErrorRate, IsTheShareThatIsWrongOnBothSides) {
+    EXPECT_DOUBLE_EQ(equalErrorRate(pairs({9, 8, 7, 2}, {6, 1, 0, 3})), 0.25);
+}
+TEST(EqualErrorRate, IsHalfWhenScoresSayNothing) {
+    EXPECT_DOUBLE_EQ(equalErrorRate(pairs({1, 1}, {1, 1})), 0.5);
+}
+
+TEST(BestThreshold, WeighsBothKindsTheSame) {
+    const BestThreshold best = bestThreshold(pairs({5, 4}, {4.5, 1, 1, 1, 1, 1, 1, 1, 1, 1}));
+    EXPECT_DOUBLE_EQ(best.threshold, 4);
+    EXPECT_DOUBLE_EQ(best.accuracy, (1.0 + 0.9) / 2);
+}
+
+TEST(ThresholdForFalseAccepts, AcceptsAtMostTheShareAskedFor) {
+    const auto list = pairs({9, 8, 5}, {7, 4, 3, 2, 1, 0, -1, -2, -3, -4});
+    EXPECT_GT(thresholdForFalseAccepts(list, 0.0), 7);
+    EXPECT_LE(thresholdForFalseAccepts(list, 0.0), 8);
+    EXPECT_GT(thresholdForFalseAccepts(list, 0.1), 4);
+    EXPECT_LE(thresholdForFalseAccepts(list, 0.1), 5);
+}
+
+TEST(ThresholdForFalseAccepts, RefusesAllWhenADifferentPairScoresHighest) {
+    EXPECT_GT(thresholdForFalseAccepts(pairs({1}, {2}), 0.0), 2);
+}
+
+TEST(AccuracyAt, CountsBothKinds) {
+    EXPECT_DOUBLE_EQ(accuracyAt(pairs({3, 1}, {2, 0}), 2), 0.5);
+}
+
+TEST(FitCalibration, FindsTheLogisticThatMadeThePairs) {
+    Random random(7);
+    std::vector<ScoredPair> list;
+    for (int i = 0; i < 20000; ++i) {
+        const double score = 4 * random.normal();
+        list.push_back({score, random.chance(1 / (1 + std::exp(-(0.8 * score - 1.2))))});
+    }
+    const Calibration fit = fitCalibration(list);
+    EXPECT_NEAR(fit.slope, 0.8, 0.05);
+    EXPECT_NEAR(fit.intercept, -1.2, 0.08);
+}
+
+TEST(FitCalibration, StaysFiniteWhenTheKindsDoNotOverlap) {
+    const Calibration fit = fitCalibration(pairs({5, 6, 7}, {-5, -6, -7}));
+    EXPECT_TRUE(std::isfinite(fit.slope) && std::isfinite(fit.intercept));
+    EXPECT_GT(fit.probability(5), 0.5);
+    EXPECT_LT(fit.probability(-5), 0.5);
+}
+
+TEST(FitCalibration, NeverTurnsTheOrderRound) {
+    const Calibration fit = fitCalibration(pairs({-1, -2}, {1, 2}));
+    EXPECT_GE(fit.slope, 0);
+    EXPECT_NEAR(fit.probability(0), 0.5, 1e-9);
+}
+
+TEST(WilsonInterval, AgreesWithPublishedValues) {
+    // Newcombe 1998, table I: 81 of 263 gives 0.2553 to 0.3662; 15 of 148 gives 0.0624 to 0.1605.
+    EXPECT_NEAR(wilsonInterval(81, 263).low, 0.2553, 1e-4);
+    EXPECT_NEAR(wilsonInterval(81, 263).high, 0.3662, 1e-4);
+    EXPECT_NEAR(wilsonInterval(15, 148).low, 0.0624, 1e-4);
+    EXPECT_NEAR(wilsonInterval(15, 148).high, 0.1605, 1e-4);
+}
+
+TEST(WilsonInterval, StaysWithinZeroAndOne) {
+    EXPECT_GE(wilsonInterval(0, 10).low, 0);
+    EXPECT_NEAR(wilsonInterval(0, 10).low, 0, 1e-12);
+    EXPECT_LE(wilsonInterval(10, 10).high, 1);
+    EXPECT_NEAR(wilsonInterval(10, 10).high, 1, 1e-12);
+}
+
+}  // namespace
+}  // namespace twinsight

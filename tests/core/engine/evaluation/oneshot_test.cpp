@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/evaluation/oneshot.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "tests/support/errors.h"
+#include "tests/support/smallset.h"
+
+namespace twinsight {
+namespace {
+
+using testing::datasetOf;
+using testing::errorOf;
+
+/// Which character a drawing of the data set shows.
+std::uint32_t characterOf(const Dataset& dataset, std::uint32_t drawing) {
+    return dataset.drawings()[drawing].character;
+}
+
+TEST(SampleTrials, AskForOneOfManyWithinAnAlphabet) {
+    const auto dataset = datasetOf({{4, 4, 4, 4, 4}, {4, 4, 4, 4, 4, 4}});
+    for (const OneShotTrial& trial : sampleTrials(wholeDataset(*dataset), 5, 2, 50, 1)) {
+        std::set<std::uint32_t> characters, alphabets;
+        for (const auto& shots : trial.ways) {
+            EXPECT_EQ(shots.size(), 2u);
+            for (const auto shot : shots) {
+                characters.insert(characterOf(*dataset, shot));
+                alphabets.insert(dataset->characters()[characterOf(*dataset, shot)].alphabet);
+                EXPECT_NE(shot, trial.query);
+            }
+        }
+        EXPECT_EQ(characters.size(), 5u);
+        EXPECT_EQ(alphabets.size(), 1u);
+        EXPECT_EQ(characterOf(*dataset, trial.query), characterOf(*dataset, trial.ways[trial.answer][0]));
+    }
+}
+
+TEST(SampleTrials, AreTheSameForTheSameSeed) {
+    const Part part = wholeDataset(*datasetOf({{4, 4, 4, 4}}));
+    const auto first = sampleTrials(part, 3, 1, 20, 5), again = sampleTrials(part, 3, 1, 20, 5),
+               other = sampleTrials(part, 3, 1, 20, 6);
+    const auto queries = [](const auto& trials) {
+        std::vector<std::uint32_t> list;
+        for (const auto& trial : trials) list.push_back(trial.query);
+        return list;
+    };
+    EXPECT_EQ(queries(first), queries(again));
+    EXPECT_NE(queries(first), queries(other));
+}
+
+TEST(SampleTrials, SpreadTheAnswerOverAllWays) {
+    const Part part = wholeDataset(*datasetOf({{4, 4, 4, 4}}));
+    std::vector<int> counts(4);
+    for (const auto& trial : sampleTrials(part, 4, 1, 400, 1)) ++counts[trial.answer];
+    for (const int count : counts) EXPECT_NEAR(count, 100, 40);
+}
+
+TEST(SampleTrials, SayWhatIsThereWhenItIsTooLittle) {
+    const Part part = wholeDataset(*datasetOf({{4, 4, 4}, {4, 4}}));
+    const Error error = errorOf([&] { sampleTrials(part, 20, 1, 1, 1); });
+    EXPECT_EQ(error.kind(), ErrorKind::TooSmall);
+    EXPECT_THAT(error.what(), ::testing::HasSubstr("the largest that may be used here has 3"));
+}
+
+TEST(MostWays, LeavesOutCharactersWithoutAQuery) {
+    EXPECT_EQ(mostWays(wholeDataset(*datasetOf({{4, 4, 2}})), 1), 3u);
+    EXPECT_EQ(mostWays(wholeDataset(*datasetOf({{4, 4, 2}})), 2), 2u);
+    EXPECT_EQ(mostWays(wholeDataset(*datasetOf({{4, 4, 2}})), 4), 0u);
+}
+
+}  // namespace
+}  // namespace twinsight

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/training/schedule.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace twinsight {
+namespace {
+
+TEST(LearningRate, WarmsUpFromATenth) {
+    EXPECT_NEAR(learningRateShare("none", 0), 0.1, 1e-12);
+    EXPECT_NEAR(learningRateShare("none", 0.015), 0.55, 1e-12);
+    EXPECT_NEAR(learningRateShare("none", 0.03), 1, 1e-12);
+}
+
+TEST(LearningRate, FallsAlongACosineToOnePercent) {
+    EXPECT_NEAR(learningRateShare("cos", 0.5), 0.01 + 0.99 / 2, 1e-12);
+    EXPECT_NEAR(learningRateShare("cos", 1), 0.01, 1e-12);
+}
+
+TEST(LearningRate, FallsInTenEqualRatios) {
+    const double ratio = std::pow(0.01, 1.0 / 9);
+    EXPECT_NEAR(learningRateShare("step", 0.05), 1, 1e-12);
+    EXPECT_NEAR(learningRateShare("step", 0.15), ratio, 1e-12);
+    EXPECT_NEAR(learningRateShare("step", 0.55), std::pow(ratio, 5), 1e-12);
+    EXPECT_NEAR(learningRateShare("step", 1), 0.01, 1e-12);
+}
+
+TEST(LearningRate, StaysWhereItIsBeyondTheEnds) {
+    EXPECT_EQ(learningRateShare("cos", 1.5), learningRateShare("cos", 1));
+    EXPECT_EQ(learningRateShare("cos", -1), learningRateShare("cos", 0));
+}
+
+}  // namespace
+}  // namespace twinsight

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/training/trainer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <thread>
+
+#include "core/base/files.h"
+#include "core/data/scan.h"
+#include "core/engine/models/model.h"
+#include "core/runs/runfolder.h"
+#include "tests/support/errors.h"
+#include "tests/support/sampleset.h"
+#include "tests/support/smallset.h"
+#include "tests/support/temporaryfolder.h"
+
+namespace twinsight {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::errorOf;
+using ::testing::HasSubstr;
+
+/// Small and quick, the same numbers every time.
+TrainingPlan quickPlan() {
+    TrainingPlan plan;
+    plan.minutes = 0;
+    plan.epochs = 2;
+    plan.inputSize = 28;
+    plan.batchCharacters = 6;
+    plan.batchDrawings = 2;
+    plan.workers = 1;
+    plan.validation = 0.34;
+    return plan;
+}
+
+class TrainerTest : public ::testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        sample_ = new testing::TemporaryFolder;
+        testing::writeSampleSet(sample_->path(), {.alphabets = 2, .characters = 6, .drawings = 6, .seed = 1});
+    }
+    static void TearDownTestSuite() { delete sample_; }
+
+    std::shared_ptr<const Dataset> dataset() const { return scanDataset(sample_->path()); }
+
+    /// Trains and keeps every event.
+    Finished train(const std::string& run, const TrainingPlan& plan, Trainer::Options options = {}) {
+        const auto also = options.report;
+        options.report = [this, also](const TrainingEvent& event) {
+            events.push_back(event);
+            if (also) also(event);
+        };
+        return Trainer(dataset(), plan, folder / run, std::move(options)).run();
+    }
+
+    template <class Event>
+    std::vector<Event> all() const {
+        std::vector<Event> list;
+        for (const TrainingEvent& event : events)
+            if (const auto* one = std::get_if<Event>(&event.what)) list.push_back(*one);
+        return list;
+    }
+
+    static testing::TemporaryFolder* sample_;
+    testing::TemporaryFolder folder;
+    std::vector<TrainingEvent> events;
+};
+
+testing::TemporaryFolder* TrainerTest::sample_ = nullptr;
+
+TEST_F(TrainerTest, LearnsTheSampleSet) {
+    TrainingPlan plan = quickPlan();
+    plan.epochs = 10;
+    plan.inputSize = 40;
+    const Finished end = train("run", plan);
+    EXPECT_LT(all<EpochDone>().back().trainingLoss, 0.6 * all<EpochDone>().front().trainingLoss);
+    EXPECT_GT(end.auc, 0.8);
+}
+
+TEST_F(TrainerTest, EveryLossAndHeadLearns) {
+    for (const char* head : {"cosine", "weighted-l1", "l1-fc"})
+        for (const char* loss : {"softmax", "bce"}) {
+            TrainingPlan plan = quickPlan();
+            plan.epochs = 4;
+            plan.head = head;
+            plan.loss = loss;
+            plan.quarterTurns = false;
+            events.clear();
+            train(std::string(head) + loss, plan);
+            EXPECT_LT(all<EpochDone>().back().trainingLoss, all<EpochDone>().front().trainingLoss)
+                << head << " " << loss;
+        }
+}
+
+TEST_F(TrainerTest, GivesTheSameModelForTheSameSeed) {
+    train("one", quickPlan());
+    train("two", quickPlan());
+    TrainingPlan other = quickPlan();
+    other.seed = 2;
+    train("three", other);
+    const auto weights = [&](const char* run) {
+        const std::string bytes = readFile(folder / run / runfile::kLast, 100 << 20);
+        return bytes.substr(bytes.size() - 4096);
+    };
+    EXPECT_EQ(weights("one"), weights("two"));
+    EXPECT_NE(weights("one"), weights("three"));
+}
+
+TEST_F(TrainerTest, GoesOnExactlyWhereItWasStopped) {
+    train("straight", quickPlan());
+    const auto straight = all<BatchDone>();
+    events.clear();
+    std::stop_source stop;
+    const auto stopAtStep25 = [&](const TrainingEvent& event) {
+        const auto* batch = std::get_if<BatchDone>(&event.what);
+        if (batch && batch->step == 25) stop.request_stop();
+    };
+    EXPECT_TRUE(
+        train("broken", quickPlan(), {.report = stopAtStep25, .reading = {}, .stop = stop.get_token()})
+            .stopped);
+    EXPECT_EQ(readRun(folder / "broken").state, RunState::Stopped);
+    EXPECT_FALSE(
+        train("broken", quickPlan(), {.resume = true, .report = {}, .reading = {}, .stop = {}}).stopped);
+    const auto broken = all<BatchDone>();
+    ASSERT_EQ(broken.size(), straight.size());
+    for (std::size_t i = 0; i < straight.size(); ++i)
+        EXPECT_EQ(broken[i].loss, straight[i].loss) << "step " << i + 1;
+    EXPECT_EQ(readRun(folder / "broken").state, RunState::Finished);
+}
+
+TEST_F(TrainerTest, PausesAndGoesOnWhenAsked) {
+    const fs::path run = folder / "run";
+    const auto ask = [&](const TrainingEvent& event) {
+        if (const auto* batch = std::get_if<BatchDone>(&event.what); batch && batch->step == 3)
+            requestOfRun(run, RunRequest::Pause);
+        if (std::holds_alternative<Paused>(event.what)) requestOfRun(run, RunRequest::Resume);
+    };
+    const Finished end = train("run", quickPlan(), {.report = ask, .reading = {}, .stop = {}});
+    EXPECT_FALSE(end.stopped);
+    EXPECT_EQ(all<Paused>().size(), 1u);
+    EXPECT_EQ(all<Resumed>().size(), 1u);
+    EXPECT_EQ(all<EpochDone>().size(), 2u);
+}
+
+TEST_F(TrainerTest, LeavesAModelEvenWhenStoppedInTheFirstEpoch) {
+    const fs::path run = folder / "run";
+    const auto ask = [&](const TrainingEvent& event) {
+        if (std::holds_alternative<BatchDone>(event.what)) requestOfRun(run, RunRequest::Stop);
+    };
+    EXPECT_TRUE(train("run", quickPlan(), {.report = ask, .reading = {}, .stop = {}}).stopped);
+    EXPECT_NO_THROW(Model::load(run / runfile::kBest, "cpu"));
+    EXPECT_FALSE(fs::exists(run / runfile::kControl));
+    EXPECT_FALSE(fs::exists(run / runfile::kLock));
+}
+
+TEST_F(TrainerTest, RefusesTooLittleBeforeAnythingIsWritten) {
+    const auto tiny = testing::datasetOf({{2, 1}});
+    const Error error = errorOf([&] { Trainer(tiny, quickPlan(), folder / "run", {}); });
+    EXPECT_EQ(error.kind(), ErrorKind::TooSmall);
+    EXPECT_FALSE(fs::exists(folder / "run"));
+}
+
+TEST_F(TrainerTest, RefusesAFolderThatHoldsARunAndLeavesItAlone) {
+    train("run", quickPlan());
+    const std::string before = readFile(folder / "run" / runfile::kEvents, 10 << 20);
+    EXPECT_THAT(errorOf([&] { train("run", quickPlan()); }).what(), HasSubstr("--resume"));
+    EXPECT_EQ(readFile(folder / "run" / runfile::kEvents, 10 << 20), before);
+}
+
+TEST_F(TrainerTest, RefusesToResumeOnAnotherDataSet) {
+    train("run", quickPlan());
+    const auto other = testing::datasetOf({{4, 4, 4, 4}, {4, 4, 4, 4}});
+    EXPECT_EQ(errorOf([&] {
+                  Trainer(other, quickPlan(), folder / "run",
+                          {.resume = true, .report = {}, .reading = {}, .stop = {}});
+              }).kind(),
+              ErrorKind::Invalid);
+}
+
+TEST_F(TrainerTest, SaysWhichDrawingsCannotBeReadAndGoesOn) {
+    testing::TemporaryFolder set;
+    testing::writeSampleSet(set.path(), {.alphabets = 2, .characters = 6, .drawings = 6, .seed = 1});
+    const auto whole = scanDataset(set.path());
+    const fs::path victim = set.path() / whole->drawings().front().path;
+    const std::string bytes = readFile(victim, 1 << 20);
+    writeFile(victim, bytes.substr(0, bytes.size() / 2));
+    Trainer trainer(whole, quickPlan(), folder / "run",
+                    {.report = [this](const TrainingEvent& event) { events.push_back(event); },
+                     .reading = {},
+                     .stop = {}});
+    trainer.run();
+    EXPECT_EQ(all<RunStarted>().front().unreadable, 1);
+    EXPECT_THAT(all<Warning>().front().message, HasSubstr(whole->drawings().front().path));
+}
+
+TEST_F(TrainerTest, WritesFailedWhenItThrows) {
+    TrainingPlan plan = quickPlan();
+    plan.learningRate = 10;
+    plan.optimizer = "sgd";
+    plan.head = "l1-fc";
+    plan.loss = "bce";
+    plan.epochs = 50;
+    const Error error = errorOf([&] { train("run", plan); });
+    EXPECT_THAT(error.what(), HasSubstr("lower --lr"));
+    const RunSummary run = readRun(folder / "run");
+    EXPECT_EQ(run.state, RunState::Failed);
+    EXPECT_EQ(run.failure, error.what());
+}
+
+TEST_F(TrainerTest, NeverMeasuresOnCharactersItTrainsOn) {
+    train("run", quickPlan());
+    const ModelCard card = Model::load(folder / "run" / runfile::kBest, "cpu").card();
+    const RunStarted start = all<RunStarted>().front();
+    EXPECT_EQ(static_cast<std::int64_t>(card.trainedCharacters.size()), start.trainingCharacters);
+    EXPECT_EQ(start.trainingCharacters + start.validationCharacters, 12);
+    EXPECT_GT(start.validationCharacters, 0);
+}
+
+}  // namespace
+}  // namespace twinsight
