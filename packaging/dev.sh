@@ -19,7 +19,7 @@ END
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 bin=$root/build/release/bin
-data=${XDG_DATA_HOME:-$HOME/.local/share}/twinsight
+data=${XDG_DATA_HOME:-${HOME:-.}/.local/share}/twinsight
 
 step() { printf '\n== %s\n' "$*"; }
 say() { printf '%s\n' "$@" >&2; }
