@@ -96,7 +96,8 @@ public:
         }
         printLine(console.out, run);
         if (!run.failure.empty()) console.out << "  failed: " << run.failure << "\n";
-        for (const auto& [key, value] : toJson(run.plan.training).items())
+        const nlohmann::json settings = toJson(run.plan.training);
+        for (const auto& [key, value] : settings.items())
             console.out << "  " << key << "  " << value << "\n";
         return exitcode::kDone;
     }
