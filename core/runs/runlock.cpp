@@ -5,16 +5,15 @@
 #include <cerrno>
 #include <chrono>
 #include <condition_variable>
-#include <fstream>
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <sstream>
 #include <thread>
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/process.h"
 #include "core/runs/runfolder.h"
 
 namespace twinsight {
@@ -27,7 +26,8 @@ namespace {
 struct Holder {
     std::string host;
     long pid = 0;
-    std::int64_t start = 0;  ///< startOf(pid), which tells a process from a later one with the same number
+    std::int64_t start =
+        0;  ///< processStart(pid), which tells a process from a later one with the same number
     double heartbeat = 0;
 };
 
@@ -53,30 +53,9 @@ std::optional<Holder> readHolder(const fs::path& lock) {
     }
 }
 
-/// A process of this host that had our number before us is gone.
-bool isOurselves(const Holder& holder) {
-    return holder.host == thisHost() && holder.pid == ::getpid();
-}
-
-/// When a process of this machine started, in the system's ticks; 0 when there is none, or only its remains
-/// (a zombie). See proc(5), /proc/PID/stat: fields 3 and 22.
-std::int64_t startOf(long pid) {
-    std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
-    std::string text((std::istreambuf_iterator<char>(file)), {});
-    // The second field is the program's name in parentheses, which may hold spaces.
-    std::istringstream fields(text.substr(std::min(text.size(), text.rfind(')') + 1)));
-    std::string state, skipped;
-    fields >> state;
-    if (state.empty() || state == "Z" || state == "X") return 0;
-    for (int field = 4; field < 22; ++field) fields >> skipped;
-    std::int64_t start = 0;
-    fields >> start;
-    return start;
-}
-
 bool isAlive(const Holder& holder) {
     if (holder.host != thisHost()) return unixTime() - holder.heartbeat < kHeartbeatLimit;
-    const std::int64_t start = holder.pid > 0 ? startOf(holder.pid) : 0;
+    const std::int64_t start = processStart(holder.pid);
     return start != 0 && (holder.start == 0 || holder.start == start);
 }
 
@@ -127,10 +106,10 @@ struct RunLock::Internals {
 
 RunLock::RunLock(const fs::path& run) : internals_(std::make_unique<Internals>()) {
     internals_->file = run / runfile::kLock;
-    internals_->holder = {thisHost(), ::getpid(), startOf(::getpid()), unixTime()};
+    internals_->holder = {thisHost(), ::getpid(), processStart(::getpid()), unixTime()};
     while (!createExclusively(internals_->file, toText(internals_->holder))) {
         const auto other = readHolder(internals_->file);
-        if (other && isAlive(*other) && !isOurselves(*other))
+        if (other && isAlive(*other))
             throw Error(ErrorKind::Busy, "The run " + utf8(run) + " is being trained by process " +
                                              std::to_string(other->pid) + " on " + other->host +
                                              ": stop that one first.");

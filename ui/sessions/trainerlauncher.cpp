@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/trainerlauncher.h"
 
-#include <signal.h>
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -11,7 +9,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <cerrno>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
@@ -103,15 +100,6 @@ qint64 launchTrainer(const QString& program, const QStringList& arguments, const
             ErrorKind::Unreadable,
             text("The trainer %1 cannot be started: %2.").arg(program, process.errorString()).toStdString());
     return processId;
-}
-
-bool isProcessRunning(qint64 processId) {
-    if (processId <= 0) return false;
-    if (::kill(static_cast<pid_t>(processId), 0) != 0 && errno == ESRCH) return false;
-    QFile status(QStringLiteral("/proc/%1/stat").arg(processId));
-    if (!status.open(QIODevice::ReadOnly)) return true;  // a system without /proc
-    const QByteArray line = status.read(4096);
-    return !line.mid(line.lastIndexOf(')')).startsWith(") Z");
 }
 
 QString lastLogLine(const fs::path& run) {

@@ -27,9 +27,6 @@ void requireTrainer(const QString& program);
 /// appended to the run's log; gives its process id. Throws what requireTrainer throws, and Error Unreadable.
 qint64 launchTrainer(const QString& program, const QStringList& arguments, const std::filesystem::path& run);
 
-/// Whether a process of this machine still runs; one that has ended and waits to be reaped does not.
-bool isProcessRunning(qint64 processId);
-
 /// The last line of the run's log that is not empty; reads its last few kilobytes.
 QString lastLogLine(const std::filesystem::path& run);
 

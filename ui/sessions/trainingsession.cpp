@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/process.h"
 #include "ui/sessions/runfollower.h"
 #include "ui/sessions/trainerlauncher.h"
 

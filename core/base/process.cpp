@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/process.h"
+
+#include <signal.h>
+#include <sys/types.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
+
+namespace twinsight {
+
+namespace {
+
+/// /proc/PID/stat, see proc(5): fields 3 (state) and 22 (start).
+std::int64_t startIn(const std::string& stat) {
+    // Field 2 is the program's name in parentheses, which may hold spaces.
+    std::istringstream fields(stat.substr(std::min(stat.size(), stat.rfind(')') + 1)));
+    std::string state, skipped;
+    fields >> state;
+    if (state.empty() || state == "Z" || state == "X") return 0;
+    for (int field = 4; field < 22; ++field) fields >> skipped;
+    std::int64_t start = 0;
+    fields >> start;
+    return start;
+}
+
+}  // namespace
+
+std::int64_t processStart(long pid) {
+    if (pid <= 0 || (::kill(static_cast<pid_t>(pid), 0) != 0 && errno != EPERM)) return 0;
+    std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
+    if (!file) return 1;
+    return startIn({std::istreambuf_iterator<char>(file), {}});
+}
+
+}  // namespace twinsight

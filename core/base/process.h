@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace twinsight {
+
+/// When a process of this machine started, in ticks of the system's own clock: tells it from a later one with
+/// the same number. 0 when there is none, or only its remains (a zombie). Where there is no /proc, 1 for any
+/// that is there.
+std::int64_t processStart(long pid);
+
+inline bool isProcessRunning(long pid) {
+    return processStart(pid) != 0;
+}
+
+}  // namespace twinsight
