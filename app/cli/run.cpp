@@ -97,8 +97,7 @@ public:
         printLine(console.out, run);
         if (!run.failure.empty()) console.out << "  failed: " << run.failure << "\n";
         const nlohmann::json settings = toJson(run.plan.training);
-        for (const auto& [key, value] : settings.items())
-            console.out << "  " << key << "  " << value << "\n";
+        for (const auto& [key, value] : settings.items()) console.out << "  " << key << "  " << value << "\n";
         return exitcode::kDone;
     }
 
