@@ -28,7 +28,7 @@ std::string problemOf(const std::string& name) {
 }
 
 DeviceInfo cudaDevice(int index) {
-    DeviceInfo device{.name = "cuda:" + std::to_string(index), .description = "CUDA graphics card"};
+    DeviceInfo device{"cuda:" + std::to_string(index), "CUDA graphics card", false, {}};
     device.problem = problemOf(device.name);
     device.usable = device.problem.empty();
     return device;
