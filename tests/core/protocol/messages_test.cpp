@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/messages.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/support/errors.h"
+
+namespace twinsight {
+namespace {
+
+using nlohmann::json;
+using testing::errorOf;
+using ::testing::HasSubstr;
+using testing::kindOf;
+
+template <class What>
+What requestRead(const std::string& line) {
+    return std::get<What>(requestFromJsonLine(line).what);
+}
+template <class What>
+What responseRead(const std::string& line) {
+    return std::get<What>(responseFromJsonLine(line).what);
+}
+
+const ModelSummary kModel{.path = "/runs/a/best.safetensors",
+                          .name = "a",
+                          .backbone = "compact",
+                          .head = "cosine",
+                          .parameters = 123,
+                          .inputSize = 56,
+                          .channels = 3,
+                          .trainedOn = "omniglot",
+                          .trainedCharacters = 964,
+                          .threshold = 0.8,
+                          .falseAcceptRate = 0.01,
+                          .accuracy = 0.9,
+                          .auc = 0.95,
+                          .eer = 0.07,
+                          .identicalIsHighest = false};
+
+TEST(Request, ComesBackFromItsLineAsItWas) {
+    const std::vector<Request> requests = {
+        {1, HelloRequest{}},
+        {2, LoadRequest{"/models/größe.safetensors"}},
+        {3, CompareRequest{{"/a.zip", "A/1/01.png", ""}, {"", "", "iVBORw0="}}},
+        {4, CancelRequest{3}}};
+    ASSERT_EQ(requests.size(), std::variant_size_v<decltype(Request::what)>);
+    for (const Request& request : requests) {
+        const Request again = requestFromJsonLine(toJsonLine(request));
+        EXPECT_EQ(again.id, request.id);
+        EXPECT_EQ(again.what.index(), request.what.index());
+        EXPECT_EQ(toJsonLine(again), toJsonLine(request));
+    }
+}
+
+TEST(Request, KeepsWhereItsPicturesAre) {
+    const auto compare = requestRead<CompareRequest>(
+        toJsonLine(Request{3, CompareRequest{{"/a.zip", "A/1/01.png", ""}, {"", "", "iVBORw0="}}}));
+    EXPECT_EQ(compare.a.path, "/a.zip");
+    EXPECT_EQ(compare.a.member, "A/1/01.png");
+    EXPECT_EQ(compare.a.png, "");
+    EXPECT_EQ(compare.b.path, "");
+    EXPECT_EQ(compare.b.png, "iVBORw0=");
+    EXPECT_EQ(requestRead<CancelRequest>(toJsonLine(Request{4, CancelRequest{3}})).target, 3);
+}
+
+TEST(Request, IsReadFromTheExamplesInTheHeader) {
+    EXPECT_EQ(
+        requestRead<LoadRequest>(R"({"id": 1, "method": "load", "model": "/home/ann/run/best.safetensors"})")
+            .model,
+        "/home/ann/run/best.safetensors");
+    const auto compare = requestRead<CompareRequest>(
+        R"({"id": 2, "method": "compare", "a": {"path": "one.png"}, "b": {"png": "iVBORw0..."}})");
+    EXPECT_EQ(compare.a.path, "one.png");
+    EXPECT_EQ(compare.b.png, "iVBORw0...");
+}
+
+TEST(Request, MayHoldMembersFromTheFuture) {
+    EXPECT_EQ(requestFromJsonLine(R"({"id": 7, "method": "hello", "charm": 1})").id, 7);
+}
+
+TEST(Request, OfAnUnknownMethodIsInvalidAndNamesIt) {
+    const Error error = errorOf([] { requestFromJsonLine(R"({"id": 1, "method": "fly"})"); });
+    EXPECT_EQ(error.kind(), ErrorKind::Invalid);
+    EXPECT_THAT(error.what(), HasSubstr("fly"));
+}
+
+TEST(Request, ThatCannotBeUnderstoodIsInvalid) {
+    for (const char* line : {"", "{", "hello", "[]", "5", "\xff", R"({"method": "hello"})", R"({"id": 1})",
+                             R"({"id": "1", "method": "hello"})", R"({"id": 1, "method": 5})",
+                             R"({"id": 1, "method": "load"})", R"({"id": 1, "method": "load", "model": 5})",
+                             R"({"id": 1, "method": "compare", "a": {"path": "x"}})",
+                             R"({"id": 1, "method": "compare", "a": "x", "b": "y"})",
+                             R"({"id": 1, "method": "compare", "a": {"path": 5}, "b": {"path": "y"}})",
+                             R"({"id": 1, "method": "cancel"})"})
+        EXPECT_EQ(kindOf([&] { requestFromJsonLine(line); }), ErrorKind::Invalid) << line;
+}
+
+TEST(Request, NeedsExactlyOneOfPathAndContentForAPicture) {
+    for (const char* picture :
+         {R"({})", R"({"path": ""})", R"({"path": "a.png", "png": "iVBO"})", R"({"member": "01.png"})"}) {
+        const std::string line =
+            std::string(R"({"id": 1, "method": "compare", "b": {"path": "b.png"}, "a": )") + picture + "}";
+        const Error error = errorOf([&] { requestFromJsonLine(line); });
+        EXPECT_EQ(error.kind(), ErrorKind::Invalid) << line;
+        EXPECT_THAT(error.what(), HasSubstr("exactly one"));
+    }
+}
+
+TEST(Request, SurvivesBeingNestedWithoutEnd) {
+    const std::string deep = R"({"id": 1, "method": )" + std::string(1'000'000, '[');
+    EXPECT_EQ(kindOf([&] { requestFromJsonLine(deep); }), ErrorKind::Invalid);
+    EXPECT_EQ(idInLine(deep), 0);
+}
+
+TEST(IdInLine, IsFoundInAnUnsoundRequest) {
+    EXPECT_EQ(idInLine(R"({"id": 7, "method": "fly"})"), 7);
+    EXPECT_EQ(idInLine(R"({"id": 7})"), 7);
+}
+
+TEST(IdInLine, IsZeroWhereThereIsNone) {
+    for (const char* line : {"", "{", "[7]", "7", "null", "{}", R"({"id": "7"})", R"({"id": 7.5})", "\xff"})
+        EXPECT_EQ(idInLine(line), 0) << line;
+}
+
+TEST(Response, ComesBackFromItsLineAsItWas) {
+    const std::vector<Response> responses = {{1, HelloResult{"0.1.0", kProtocolVersion, "cpu"}},
+                                             {2, LoadResult{kModel}},
+                                             {3, CompareResult{0.93, true, 0.81, 12.5, "/m.safetensors"}},
+                                             {4, CancelResult{}},
+                                             {5, ErrorResult{"damaged", "a.png is cut off."}}};
+    ASSERT_EQ(responses.size(), std::variant_size_v<decltype(Response::what)>);
+    for (const Response& response : responses) {
+        const Response again = responseFromJsonLine(toJsonLine(response));
+        EXPECT_EQ(again.id, response.id);
+        EXPECT_EQ(again.what.index(), response.what.index());
+        EXPECT_EQ(toJsonLine(again), toJsonLine(response));
+    }
+}
+
+TEST(Response, SaysEverythingOfAModel) {
+    const json model = json::parse(toJsonLine(Response{2, LoadResult{kModel}}))["result"]["model"];
+    EXPECT_EQ(model, json({{"path", "/runs/a/best.safetensors"},
+                           {"name", "a"},
+                           {"backbone", "compact"},
+                           {"head", "cosine"},
+                           {"parameters", 123},
+                           {"input_size", 56},
+                           {"channels", 3},
+                           {"trained_on", "omniglot"},
+                           {"trained_characters", 964},
+                           {"threshold", 0.8},
+                           {"false_accept_rate", 0.01},
+                           {"accuracy", 0.9},
+                           {"auc", 0.95},
+                           {"eer", 0.07},
+                           {"identical_is_highest", false}}));
+}
+
+TEST(Response, IsReadFromTheExamplesInTheHeader) {
+    const auto compare = responseRead<CompareResult>(
+        R"({"id": 2, "method": "compare", "result": {"probability": 0.93, "same": true, "threshold": 0.81,
+            "milliseconds": 20, "model": "/m.safetensors"}})");
+    EXPECT_EQ(compare.probability, 0.93);
+    EXPECT_TRUE(compare.same);
+    EXPECT_EQ(compare.threshold, 0.81);
+    EXPECT_EQ(compare.model, "/m.safetensors");
+    const auto error =
+        responseRead<ErrorResult>(R"({"id": 3, "error": {"kind": "damaged", "message": "..."}})");
+    EXPECT_EQ(error.kind, "damaged");
+    EXPECT_EQ(error.message, "...");
+}
+
+TEST(Response, StaysOneLineWhateverItSays) {
+    const std::string line = toJsonLine(Response{1, ErrorResult{"damaged", "two\nlines \xff"}});
+    EXPECT_EQ(line.find('\n'), std::string::npos);
+    EXPECT_THAT(responseRead<ErrorResult>(line).message, HasSubstr("two\nlines"));
+}
+
+TEST(Response, ThatCannotBeUnderstoodIsDamaged) {
+    for (const char* line :
+         {"", "{", "[]", "hello", "\xff", R"({"method": "hello"})", R"({"id": 1})",
+          R"({"id": 1, "method": "fly", "result": {}})", R"({"id": 1, "method": "compare", "result": {}})",
+          R"({"id": 1, "method": "compare", "result": []})",
+          R"({"id": 1, "method": "load", "result": {"model": 5}})", R"({"id": 1, "error": "damaged"})"})
+        EXPECT_EQ(kindOf([&] { responseFromJsonLine(line); }), ErrorKind::Damaged) << line;
+}
+
+}  // namespace
+}  // namespace twinsight

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/runs/runfolder.h"
+#include "tests/support/errors.h"
+#include "tests/support/temporaryfolder.h"
+
+namespace twinsight {
+namespace {
+
+using nlohmann::json;
+using testing::errorOf;
+using ::testing::HasSubstr;
+using testing::kindOf;
+using testing::TemporaryFolder;
+
+std::string thisHost() {
+    char name[256] = {};
+    ::gethostname(name, sizeof name - 1);
+    return name;
+}
+
+/// Another process that takes the lock; lives until it is let go.
+class OtherTrainer {
+public:
+    explicit OtherTrainer(const std::filesystem::path& run) {
+        int ready[2], go[2];
+        if (::pipe(ready) || ::pipe(go)) throw std::runtime_error("no pipes");
+        pid = ::fork();
+        if (pid == 0) {
+            ::close(go[1]);
+            const RunLock lock(run);
+            char byte = 1;
+            if (::write(ready[1], &byte, 1) == 1) static_cast<void>(::read(go[0], &byte, 1));
+            ::_exit(0);  // as a killed one: the lock's destructor does not run
+        }
+        ::close(ready[1]);
+        ::close(go[0]);
+        char byte = 0;
+        held = ::read(ready[0], &byte, 1) == 1;
+        ::close(ready[0]);
+        go_ = go[1];
+    }
+    ~OtherTrainer() { kill(); }
+    void kill() {
+        if (go_ < 0) return;
+        ::close(go_);
+        go_ = -1;
+        ::waitpid(pid, nullptr, 0);
+    }
+
+    pid_t pid = 0;
+    bool held = false;
+
+private:
+    int go_ = -1;
+};
+
+struct ARunLock : ::testing::Test {
+    TemporaryFolder run;
+    std::filesystem::path file = run / runfile::kLock;
+
+    json contents() const { return json::parse(readFile(file, 1 << 16)); }
+    void leave(const std::string& host, long pid, double heartbeat) const {
+        run.write(runfile::kLock, json{{"host", host}, {"pid", pid}, {"heartbeat", heartbeat}}.dump());
+    }
+};
+
+TEST_F(ARunLock, HoldsTheRunWhileItLives) {
+    EXPECT_FALSE(isHeld(run.path()));
+    {
+        const RunLock lock(run.path());
+        EXPECT_TRUE(isHeld(run.path()));
+        EXPECT_EQ(contents()["pid"], ::getpid());
+        EXPECT_EQ(contents()["host"], thisHost());
+    }
+    EXPECT_FALSE(isHeld(run.path()));
+    EXPECT_TRUE(std::filesystem::is_empty(run.path()));
+}
+
+TEST_F(ARunLock, IsBusyWhileAnotherProcessHoldsTheRun) {
+    const OtherTrainer other(run.path());
+    ASSERT_TRUE(other.held);
+    EXPECT_TRUE(isHeld(run.path()));
+    const Error error = errorOf([&] { RunLock lock(run.path()); });
+    EXPECT_EQ(error.kind(), ErrorKind::Busy);
+    EXPECT_THAT(error.what(), HasSubstr("process " + std::to_string(other.pid) + " on " + thisHost()));
+    EXPECT_EQ(contents()["pid"], other.pid);
+}
+
+TEST_F(ARunLock, IsTakenOverFromAProcessThatDied) {
+    OtherTrainer other(run.path());
+    other.kill();
+    ASSERT_TRUE(std::filesystem::exists(file));
+    EXPECT_FALSE(isHeld(run.path()));
+    const RunLock lock(run.path());
+    EXPECT_EQ(contents()["pid"], ::getpid());
+}
+
+TEST_F(ARunLock, BelievesAnotherHostByItsHeartbeat) {
+    leave("elsewhere", 1, unixTime() - kHeartbeatLimit / 2);
+    EXPECT_TRUE(isHeld(run.path()));
+    EXPECT_EQ(kindOf([&] { RunLock lock(run.path()); }), ErrorKind::Busy);
+    leave("elsewhere", 1, unixTime() - kHeartbeatLimit * 2);
+    EXPECT_FALSE(isHeld(run.path()));
+    const RunLock lock(run.path());
+    EXPECT_EQ(contents()["host"], thisHost());
+}
+
+TEST_F(ARunLock, IsNotTakenFromAnotherHostThatHappensToUseOurProcessNumber) {
+    leave("elsewhere", ::getpid(), unixTime());
+    EXPECT_EQ(kindOf([&] { RunLock lock(run.path()); }), ErrorKind::Busy);
+}
+
+TEST_F(ARunLock, IsTakenOverWhenItsFileIsGarbage) {
+    for (const char* garbage : {"", "{", "[]", R"({"host": 5})", "\xff\xfe"}) {
+        run.write(runfile::kLock, garbage);
+        EXPECT_FALSE(isHeld(run.path())) << garbage;
+        const RunLock lock(run.path());
+        EXPECT_TRUE(isHeld(run.path())) << garbage;
+    }
+}
+
+TEST_F(ARunLock, KeepsItsHeartbeat) {
+    const RunLock lock(run.path());
+    const double first = contents()["heartbeat"];
+    const Stopwatch watch;
+    while (contents()["heartbeat"] == first && watch.seconds() < 30)
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    EXPECT_GT(contents()["heartbeat"].get<double>(), first);
+}
+
+TEST_F(ARunLock, NeedsAFolder) {
+    EXPECT_EQ(kindOf([&] { RunLock lock(run / "nowhere"); }), ErrorKind::Unreadable);
+}
+
+}  // namespace
+}  // namespace twinsight

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/runwriter.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "core/base/files.h"
+#include "tests/core/runs/madeup.h"
+#include "tests/support/temporaryfolder.h"
+
+namespace twinsight {
+namespace {
+
+using testing::appendText;
+using ::testing::ElementsAre;
+using ::testing::StartsWith;
+using testing::TemporaryFolder;
+
+struct ARunWriter : ::testing::Test {
+    TemporaryFolder run;
+    std::vector<TrainingEvent> told;
+    RunWriter writer{run.path(), [this](const TrainingEvent& event) { told.push_back(event); }};
+
+    std::vector<std::string> linesOf(const char* name) const {
+        std::vector<std::string> lines;
+        std::istringstream text(readFile(run / name, 1 << 20));
+        for (std::string line; std::getline(text, line);) lines.push_back(line);
+        return lines;
+    }
+    std::vector<std::int64_t> pausesRead() const {
+        std::vector<std::int64_t> steps;
+        for (const TrainingEvent& event : EventReader(run.path()).poll())
+            steps.push_back(std::get<Paused>(event.what).step);
+        return steps;
+    }
+};
+
+TEST_F(ARunWriter, WritesALineAnEventAndTellsTheListenerTheSame) {
+    writer.write(Paused{3});
+    writer.write(Resumed{3});
+    ASSERT_EQ(told.size(), 2u);
+    EXPECT_GT(told.front().time, 0);
+    EXPECT_THAT(linesOf(runfile::kEvents), ElementsAre(toJsonLine(told[0]), toJsonLine(told[1])));
+}
+
+TEST_F(ARunWriter, NeedsNoListener) {
+    RunWriter(run.path(), {}).write(Paused{3});
+    EXPECT_THAT(pausesRead(), ElementsAre(3));
+}
+
+TEST_F(ARunWriter, GoesBackToWhereACheckpointWas) {
+    writer.write(Paused{1});
+    const auto checkpoint = writer.eventBytes();
+    writer.write(Paused{2});
+    writer.truncateEvents(checkpoint);
+    writer.write(Paused{3});
+    EXPECT_THAT(pausesRead(), ElementsAre(1, 3));
+}
+
+TEST_F(ARunWriter, DoesNotGrowAFileThatIsShorterThanItsCheckpoint) {
+    writer.truncateEvents(1000);
+    EXPECT_EQ(writer.eventBytes(), 0u);
+    writer.write(Paused{1});
+    const auto bytes = writer.eventBytes();
+    writer.truncateEvents(bytes + 1000);
+    EXPECT_EQ(writer.eventBytes(), bytes);
+}
+
+TEST_F(ARunWriter, BeginsANewLineBehindOneThatAKilledTrainerLeftTorn) {
+    appendText(run / runfile::kEvents, toJsonLine({1, Paused{1}}) + "\n{\"event\": \"Pau");
+    RunWriter(run.path(), {}).write(Paused{2});
+    EXPECT_THAT(pausesRead(), ElementsAre(1, 2));
+}
+
+TEST_F(ARunWriter, CountsWhatCannotBeWrittenAndTellsItAllTheSame) {
+    std::filesystem::create_directory(run / runfile::kEvents);
+    writer.write(Paused{1});
+    EXPECT_EQ(writer.lost(), 1u);
+    EXPECT_EQ(told.size(), 1u);
+    std::filesystem::remove(run / runfile::kEvents);
+    writer.write(Paused{2});
+    EXPECT_EQ(writer.lost(), 1u);
+    EXPECT_THAT(pausesRead(), ElementsAre(2));
+}
+
+TEST_F(ARunWriter, HeadsMetricsOnce) {
+    writer.appendMetrics({.epoch = 1, .step = 20, .trainingLoss = 0.5, .best = true});
+    writer.appendMetrics({.epoch = 2, .step = 40, .trainingLoss = 0.25});
+    EXPECT_THAT(linesOf(runfile::kMetrics), ElementsAre(StartsWith("epoch,step,training_loss,"),
+                                                        "1,20,0.5,0,0,0,0,0,1", "2,40,0.25,0,0,0,0,0,0"));
+}
+
+TEST_F(ARunWriter, DropsTheMetricsOfEpochsThatAreDoneAgain) {
+    for (const std::int64_t epoch : {1, 2, 3}) writer.appendMetrics({.epoch = epoch});
+    writer.truncateMetrics(1);
+    EXPECT_THAT(linesOf(runfile::kMetrics), ElementsAre(StartsWith("epoch,"), StartsWith("1,")));
+    writer.appendMetrics({.epoch = 2});
+    EXPECT_THAT(linesOf(runfile::kMetrics),
+                ElementsAre(StartsWith("epoch,"), StartsWith("1,"), StartsWith("2,")));
+}
+
+TEST_F(ARunWriter, HasNoMetricsToDropInANewRun) {
+    writer.truncateMetrics(0);
+    EXPECT_FALSE(std::filesystem::exists(run / runfile::kMetrics));
+}
+
+}  // namespace
+}  // namespace twinsight
