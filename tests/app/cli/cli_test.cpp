@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/app/cli/cliresult.h"
+#include "twinsight/version.h"
+
+namespace twinsight {
+namespace {
+
+using testing::cli;
+using testing::CliResult;
+using ::testing::HasSubstr;
+
+/// Wrong usage is told before anything is looked for, so the data set need not be there.
+CliResult train(const std::vector<std::string>& flags) {
+    std::vector<std::string> words = {"train", "/nowhere", "--run", "/nowhere/run"};
+    words.insert(words.end(), flags.begin(), flags.end());
+    return cli(words);
+}
+
+TEST(Usage, NeedsAKnownCommand) {
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{}, {"fly"}, {"dataset"}, {"dataset", "fly"}, {"run"}, {"model"}, {""}}) {
+        const CliResult result = cli(words);
+        EXPECT_EQ(result.code, exitcode::kUsage);
+        EXPECT_EQ(result.out, "");
+        EXPECT_NE(result.err, "");
+    }
+}
+
+TEST(Usage, NeedsKnownFlags) {
+    EXPECT_EQ(train({"--charm"}).code, exitcode::kUsage);
+    EXPECT_EQ(cli({"dataset", "info", "/nowhere", "--charm"}).code, exitcode::kUsage);
+}
+
+TEST(Usage, NeedsWhatIsRequired) {
+    EXPECT_EQ(cli({"train", "/nowhere"}).code, exitcode::kUsage);
+    EXPECT_EQ(cli({"compare", "a.png"}).code, exitcode::kUsage);
+    EXPECT_EQ(cli({"compare", "a.png", "b.png", "c.png"}).code, exitcode::kUsage);
+}
+
+TEST(Usage, NamesTheFlagWithAnUnknownWord) {
+    const CliResult result = train({"--backbone", "nonsense"});
+    EXPECT_EQ(result.code, exitcode::kUsage);
+    EXPECT_THAT(result.err, AllOf(HasSubstr("--backbone"), HasSubstr("compact")));
+}
+
+TEST(Usage, NamesTheFlagThatNeedsANumber) {
+    for (const char* wrong : {"abc", "", "1e", "1,5", "0x"}) {
+        const CliResult result = train({"--lr", wrong});
+        EXPECT_EQ(result.code, exitcode::kUsage) << wrong;
+        EXPECT_THAT(result.err, HasSubstr("--lr"));
+    }
+    EXPECT_EQ(train({"--epochs", "1.5"}).code, exitcode::kUsage);
+    EXPECT_EQ(train({"--epochs", "99999999999999999999"}).code, exitcode::kUsage);
+}
+
+TEST(Usage, NamesTheFlagOfANumberOutOfRange) {
+    for (const char* wrong : {"99", "-1", "0", "nan", "inf"}) {
+        const CliResult result = train({"--lr", wrong});
+        EXPECT_EQ(result.code, exitcode::kUsage) << wrong;
+        EXPECT_THAT(result.err, HasSubstr("--lr")) << wrong;
+    }
+}
+
+TEST(Usage, TakesEitherEpochsOrMinutes) {
+    const CliResult result = train({"--epochs", "2", "--minutes", "2"});
+    EXPECT_EQ(result.code, exitcode::kUsage);
+    EXPECT_THAT(result.err, AllOf(HasSubstr("training time"), HasSubstr("epochs")));
+}
+
+TEST(Usage, KnowsTheTasksOfEvaluate) {
+    EXPECT_EQ(cli({"evaluate", "/nowhere", "--task", "guess"}).code, exitcode::kUsage);
+    EXPECT_EQ(cli({"evaluate", "/nowhere", "--ways", "1"}).code, exitcode::kUsage);
+    EXPECT_EQ(cli({"evaluate", "/nowhere", "--trials", "0"}).code, exitcode::kUsage);
+}
+
+TEST(Usage, HelpIsNoError) {
+    const CliResult all = cli({"--help"});
+    EXPECT_EQ(all.code, exitcode::kDone);
+    EXPECT_THAT(all.out, AllOf(HasSubstr("train"), HasSubstr("compare"), HasSubstr("serve")));
+    const CliResult train = cli({"train", "--help"});
+    EXPECT_EQ(train.code, exitcode::kDone);
+    EXPECT_THAT(train.out, AllOf(HasSubstr("--lr"), HasSubstr("--resume"), HasSubstr("--backbone")));
+}
+
+TEST(Usage, EveryCommandHasHelp) {
+    for (const CommandRow& row : commands()) {
+        std::string words = row.words;
+        const auto space = words.find(' ');
+        std::vector<std::string> arguments = {words.substr(0, space)};
+        if (space != std::string::npos) arguments.push_back(words.substr(space + 1));
+        arguments.push_back("--help");
+        EXPECT_EQ(cli(arguments).code, exitcode::kDone) << words;
+    }
+}
+
+TEST(Usage, TellsItsVersion) {
+    const CliResult result = cli({"--version"});
+    EXPECT_EQ(result.code, exitcode::kDone);
+    EXPECT_EQ(result.out, "twinsight-cli " TWINSIGHT_VERSION "\n");
+}
+
+}  // namespace
+}  // namespace twinsight

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+
+#include "app/cli/command.h"
+#include "core/base/files.h"
+#include "tests/app/cli/cliresult.h"
+#include "tests/support/sampleset.h"
+#include "tests/support/temporaryfolder.h"
+#include "tests/support/zip.h"
+
+namespace twinsight {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::cli;
+using testing::CliResult;
+using testing::failsSaying;
+using ::testing::HasSubstr;
+using testing::TemporaryFolder;
+using testing::writeSampleSet;
+
+const SampleOptions kSmall{.alphabets = 2, .characters = 3, .drawings = 4};
+
+/// Every file below a folder, and what it holds.
+std::map<std::string, std::string> filesIn(const fs::path& folder) {
+    std::map<std::string, std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file())
+            files[entry.path().lexically_relative(folder)] = readFile(entry.path(), 1 << 20);
+    return files;
+}
+
+CliResult sample(const fs::path& out, const std::string& seed = "1") {
+    return cli({"dataset", "sample", out, "--alphabets", "2", "--characters", "3", "--drawings", "2",
+                "--seed", seed});
+}
+
+TEST(DatasetInfo, CountsAsJson) {
+    const TemporaryFolder folder;
+    writeSampleSet(folder.path(), kSmall);
+    const CliResult result = cli({"dataset", "info", folder.path(), "--json"});
+    EXPECT_EQ(result.code, exitcode::kDone);
+    EXPECT_EQ(result.json()["alphabets"], 2);
+    EXPECT_EQ(result.json()["characters"], 6);
+    EXPECT_EQ(result.json()["drawings"], 24);
+    EXPECT_EQ(result.json()["skipped"], 0);
+}
+
+TEST(DatasetInfo, CountsInWords) {
+    const TemporaryFolder folder;
+    writeSampleSet(folder.path(), kSmall);
+    const CliResult result = cli({"dataset", "info", folder.path()});
+    EXPECT_EQ(result.code, exitcode::kDone);
+    EXPECT_THAT(result.out, AllOf(HasSubstr("characters  6\n"), HasSubstr("drawings    24\n")));
+}
+
+TEST(DatasetInfo, SaysWhatItSkippedAndWhy) {
+    const TemporaryFolder folder;
+    writeSampleSet(folder.path(), kSmall);
+    const fs::path character = fs::directory_iterator(fs::directory_iterator(folder.path())->path())->path();
+    std::ofstream(character / "letter.png") << "Dear Ann, this is no picture.";
+    const CliResult result = cli({"dataset", "info", folder.path(), "--json"});
+    EXPECT_EQ(result.json()["drawings"], 24);
+    ASSERT_EQ(result.json()["skipped"], 1);
+    const auto skipped = result.json()["skipped_files"][0];
+    EXPECT_THAT(skipped["path"].get<std::string>(), HasSubstr("letter.png"));
+    EXPECT_NE(skipped["reason"].get<std::string>(), "");
+    EXPECT_THAT(cli({"dataset", "info", folder.path()}).out, HasSubstr("letter.png: "));
+}
+
+TEST(DatasetInfo, OfAnEmptyFolderFails) {
+    const TemporaryFolder folder;
+    EXPECT_THAT(cli({"dataset", "info", folder.path(), "--json"}), failsSaying(folder.path().string()));
+}
+
+TEST(DatasetInfo, OfNothingFails) {
+    EXPECT_THAT(cli({"dataset", "info", "/nowhere/at/all"}), failsSaying("/nowhere/at/all"));
+}
+
+TEST(DatasetInfo, OfAnArchiveThatIsCutOffFails) {
+    const TemporaryFolder folder;
+    std::vector<testing::ZipMember> members;
+    drawSampleAlphabets(kSmall, [&](const std::string& path, const Image&) {
+        members.push_back({path, std::string(2000, 'x')});
+    });
+    testing::writeZip(folder / "set.zip", members);
+    fs::resize_file(folder / "set.zip", fs::file_size(folder / "set.zip") / 2);
+    EXPECT_THAT(cli({"dataset", "info", folder / "set.zip"}), failsSaying("set.zip"));
+}
+
+TEST(DatasetSample, DrawsADataSetThatCanBeRead) {
+    const TemporaryFolder folder;
+    EXPECT_EQ(sample(folder / "new").code, exitcode::kDone);
+    const auto info = cli({"dataset", "info", folder / "new", "--json"}).json();
+    EXPECT_EQ(info["alphabets"], 2);
+    EXPECT_EQ(info["characters"], 6);
+    EXPECT_EQ(info["drawings"], 12);
+    EXPECT_EQ(info["skipped"], 0);
+}
+
+TEST(DatasetSample, DrawsTheSameForTheSameSeed) {
+    const TemporaryFolder folder;
+    for (const char* name : {"one", "two"}) sample(folder / name, "7");
+    sample(folder / "other", "8");
+    EXPECT_FALSE(filesIn(folder / "one").empty());
+    EXPECT_EQ(filesIn(folder / "one"), filesIn(folder / "two"));
+    EXPECT_NE(filesIn(folder / "one"), filesIn(folder / "other"));
+}
+
+TEST(DatasetSample, LeavesAFolderThatHoldsSomethingAsItIs) {
+    const TemporaryFolder folder;
+    folder.write("mine/thesis.txt", "years of work");
+    EXPECT_THAT(sample(folder / "mine"), failsSaying("mine"));
+    EXPECT_EQ(filesIn(folder.path()),
+              (std::map<std::string, std::string>{{"mine/thesis.txt", "years of work"}}));
+}
+
+TEST(DatasetSample, LeavesAFileAndItsNeighboursAsTheyAre) {
+    const TemporaryFolder folder;
+    folder.write("mine", "");
+    folder.write("mine.part/thesis.txt", "years of work");
+    EXPECT_THAT(sample(folder / "mine"), failsSaying("mine"));
+    EXPECT_EQ(filesIn(folder.path()),
+              (std::map<std::string, std::string>{{"mine", ""}, {"mine.part/thesis.txt", "years of work"}}));
+}
+
+TEST(DatasetSample, FillsAnEmptyFolder) {
+    const TemporaryFolder folder;
+    EXPECT_EQ(sample(folder.path().string() + "/").code, exitcode::kDone);
+    EXPECT_EQ(filesIn(folder.path()).size(), 12u);
+}
+
+TEST(DatasetSample, LeavesNothingBehindWhenStopped) {
+    const TemporaryFolder folder;
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(
+        cli({"dataset", "sample", folder / "new"}, {.in = "", .stop = stop.get_token(), .onLine = {}}).code,
+        exitcode::kStopped);
+    EXPECT_TRUE(fs::is_empty(folder.path()));
+}
+
+TEST(DatasetSample, NeedsCountsThatCanBe) {
+    const TemporaryFolder folder;
+    EXPECT_THAT(cli({"dataset", "sample", folder / "new", "--alphabets", "0"}), failsSaying("alphabets"));
+    EXPECT_TRUE(fs::is_empty(folder.path()));
+}
+
+}  // namespace
+}  // namespace twinsight

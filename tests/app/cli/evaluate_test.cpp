@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "app/cli/command.h"
+#include "tests/app/cli/trainedrun.h"
+#include "tests/support/oneshotruns.h"
+
+namespace twinsight {
+namespace {
+
+using nlohmann::json;
+using ::testing::AllOf;
+using testing::cli;
+using testing::CliResult;
+using testing::failsSaying;
+using ::testing::Ge;
+using ::testing::HasSubstr;
+using ::testing::Le;
+using testing::oneShotRuns;
+using testing::TemporaryFolder;
+using testing::TrainedRun;
+using testing::with;
+
+struct Evaluate : ::testing::Test {
+    const TrainedRun& trained = TrainedRun::instance();
+    TemporaryFolder folder;
+
+    CliResult evaluate(const std::string& path, const std::vector<std::string>& more) const {
+        return cli(with({"evaluate", path, "--model", trained.model(), "--device", "cpu", "--json"}, more));
+    }
+    static void expectFigures(const json& result, int trials) {
+        const double accuracy = result["accuracy"], error = result["error"];
+        EXPECT_THAT(accuracy, AllOf(Ge(0), Le(1)));
+        EXPECT_NEAR(accuracy + error, 1, 1e-9);
+        EXPECT_EQ(result["trials"], trials);
+        EXPECT_LE(result["interval"][0].get<double>(), accuracy);
+        EXPECT_GE(result["interval"][1].get<double>(), accuracy);
+    }
+};
+
+TEST_F(Evaluate, VerifiesPairs) {
+    const CliResult result = evaluate(trained.largerData(), {"--trials", "200"});
+    ASSERT_EQ(result.code, exitcode::kDone) << result.err;
+    expectFigures(result.json(), 200);
+    EXPECT_THAT(result.json()["auc"].get<double>(), AllOf(Ge(0), Le(1)));
+    EXPECT_THAT(result.json()["eer"].get<double>(), AllOf(Ge(0), Le(1)));
+}
+
+TEST_F(Evaluate, LeavesOutWhatTheModelWasTrainedOn) {
+    const auto seen = cli({"model", "info", trained.model(), "--json"}).json()["trained_characters"].size();
+    EXPECT_THAT(evaluate(trained.largerData(), {"--trials", "50"}).err,
+                HasSubstr(std::to_string(seen) + " of 24 characters are left out"));
+}
+
+TEST_F(Evaluate, AsksTheSameForTheSameSeed) {
+    const auto ask = [&](const char* seed) {
+        return evaluate(trained.largerData(), {"--trials", "200", "--seed", seed}).out;
+    };
+    EXPECT_EQ(ask("5"), ask("5"));
+    EXPECT_NE(ask("5"), ask("6"));
+}
+
+TEST_F(Evaluate, FindsOneAmongSeveral) {
+    const CliResult result = evaluate(
+        trained.largerData(), {"--task", "one-shot", "--ways", "4", "--shots", "2", "--trials", "30"});
+    ASSERT_EQ(result.code, exitcode::kDone) << result.err;
+    expectFigures(result.json(), 30);
+    EXPECT_EQ(result.json()["ways"], 4);
+    EXPECT_EQ(result.json()["shots"], 2);
+}
+
+TEST_F(Evaluate, FailsWithMoreWaysThanThereAre) {
+    EXPECT_THAT(evaluate(trained.largerData(), {"--task", "one-shot", "--ways", "900"}).code, 1);
+}
+
+TEST_F(Evaluate, TakesTheOfficialOneShotTestAsAFolder) {
+    for (const auto& [name, bytes] : oneShotRuns({.runs = 2, .ways = 5})) folder.write("test/" + name, bytes);
+    const CliResult result = evaluate(folder / "test", {"--task", "runs"});
+    ASSERT_EQ(result.code, exitcode::kDone) << result.err;
+    expectFigures(result.json(), 10);
+    ASSERT_EQ(result.json()["runs"].size(), 2u);
+    EXPECT_EQ(result.json()["runs"][0]["run"], "run01");
+    EXPECT_EQ(result.json()["runs"][1]["run"], "run02");
+    const double first = result.json()["runs"][0]["error"], second = result.json()["runs"][1]["error"];
+    EXPECT_NEAR((first + second) / 2, result.json()["error"], 1e-9);
+}
+
+TEST_F(Evaluate, TakesTheOfficialOneShotTestAsAnArchive) {
+    const auto members = oneShotRuns({.runs = 2, .ways = 5});
+    for (const auto& [name, bytes] : members) folder.write("test/" + name, bytes);
+    testing::writeZip(folder / "test.zip", members);
+    EXPECT_EQ(evaluate(folder / "test.zip", {"--task", "runs"}).out,
+              evaluate(folder / "test", {"--task", "runs"}).out);
+}
+
+TEST_F(Evaluate, FindsEachItemAmongCopiesOfTheItems) {
+    for (const auto& [name, bytes] : oneShotRuns({.runs = 1, .ways = 5, .sameDrawing = true}))
+        folder.write(name, bytes);
+    EXPECT_EQ(evaluate(folder.path(), {"--task", "runs"}).json()["error"], 0);
+}
+
+TEST_F(Evaluate, FailsWhereTheOneShotTestIsNone) {
+    EXPECT_THAT(evaluate(folder.path(), {"--task", "runs"}), failsSaying(folder.path().string()));
+    EXPECT_THAT(evaluate("/nowhere", {"--task", "runs"}), failsSaying("/nowhere"));
+    folder.write("run01/class_labels.txt", "run01/test/item01.png run01/training/class01.png\n");
+    EXPECT_THAT(evaluate(folder.path(), {"--task", "runs"}), failsSaying("class_labels.txt"));
+}
+
+TEST_F(Evaluate, FailsWhereAPictureOfTheOneShotTestIsMissing) {
+    for (const auto& [name, bytes] : oneShotRuns({.runs = 1, .ways = 3})) folder.write(name, bytes);
+    std::filesystem::remove(folder / "run01/test/item02.png");
+    EXPECT_THAT(evaluate(folder.path(), {"--task", "runs"}), failsSaying("run01/test/item02.png"));
+}
+
+}  // namespace
+}  // namespace twinsight

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "app/cli/command.h"
+#include "core/engine/models/safetensors.h"
+#include "tests/app/cli/trainedrun.h"
+
+namespace twinsight {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using testing::cli;
+using testing::CliResult;
+using testing::failsSaying;
+using ::testing::HasSubstr;
+using testing::TemporaryFolder;
+using testing::textOf;
+using testing::TrainedRun;
+
+struct ModelInfo : ::testing::Test {
+    const TrainedRun& trained = TrainedRun::instance();
+    TemporaryFolder folder;
+    std::string copy = folder / "copy.safetensors";
+    CliResult info(const std::string& file) const { return cli({"model", "info", file, "--json"}); }
+
+    /// The trained model with its card changed.
+    void copyWithCard(const json& change) const {
+        SafetensorsFile contents = readSafetensors(trained.model());
+        for (auto& [name, text] : contents.metadata) {
+            if (!json::accept(text)) continue;
+            json card = json::parse(text);
+            card.merge_patch(change);
+            text = card.dump();
+        }
+        writeSafetensors(copy, contents);
+    }
+};
+
+TEST_F(ModelInfo, IsTheCard) {
+    const json card = info(trained.model()).json();
+    EXPECT_EQ(card["backbone"], "compact");
+    EXPECT_EQ(card["head"], "cosine");
+    EXPECT_EQ(card["preparation"]["size"], 28);
+    EXPECT_EQ(card["seed"], 1);
+    EXPECT_EQ(card["name"], "first");
+    EXPECT_GE(card["trained_characters"].size(), 2u);
+    EXPECT_EQ(card["dataset_fingerprint"],
+              cli({"dataset", "info", trained.data(), "--json"}).json()["fingerprint"]);
+}
+
+TEST_F(ModelInfo, IsReadableByPeople) {
+    const CliResult result = cli({"model", "info", trained.model()});
+    EXPECT_EQ(result.code, exitcode::kDone);
+    EXPECT_THAT(result.out, AllOf(HasSubstr("compact"), HasSubstr("28 pixels")));
+}
+
+TEST_F(ModelInfo, OfAFileThatIsCutOffFails) {
+    const std::string whole = textOf(trained.model());
+    for (const std::size_t length :
+         {std::size_t{0}, std::size_t{5}, std::size_t{100}, whole.size() / 2, whole.size() - 1}) {
+        folder.write("copy.safetensors", whole.substr(0, length));
+        EXPECT_THAT(info(copy), failsSaying("copy.safetensors")) << length;
+    }
+}
+
+TEST_F(ModelInfo, OfAnAbsurdHeaderLengthFails) {
+    std::string bytes = textOf(trained.model());
+    bytes.replace(0, 8, "\xff\xff\xff\xff\xff\xff\xff\x7f");
+    folder.write("copy.safetensors", bytes);
+    EXPECT_THAT(info(copy), failsSaying("copy.safetensors"));
+}
+
+TEST_F(ModelInfo, OfANewerVersionFails) {
+    copyWithCard({{"version", 99}});
+    EXPECT_THAT(info(copy), failsSaying("newer"));
+}
+
+TEST_F(ModelInfo, OfACardThatCannotBeFails) {
+    for (const json& change :
+         {json{{"backbone", 5}}, json{{"head", 5}}, json{{"preparation", {{"size", 1 << 30}}}},
+          json{{"preparation", {{"channels", 3}}}}, json{{"version", nullptr}}}) {
+        copyWithCard(change);
+        EXPECT_THAT(info(copy), failsSaying("copy.safetensors")) << change;
+    }
+}
+
+TEST_F(ModelInfo, OfANetworkThatIsNotKnownFails) {
+    copyWithCard({{"backbone", "nonsense"}});
+    EXPECT_THAT(info(copy), failsSaying("nonsense"));
+    copyWithCard({{"head", "nonsense"}});
+    EXPECT_THAT(info(copy), failsSaying("nonsense"));
+}
+
+TEST_F(ModelInfo, OfSomethingElseFails) {
+    EXPECT_THAT(info("/nowhere.safetensors"), failsSaying("/nowhere.safetensors"));
+    EXPECT_THAT(info(trained.drawing(0)), failsSaying(trained.drawing(0)));
+    EXPECT_THAT(info(trained.run()), failsSaying(trained.run()));
+    writeSafetensors(copy, {});
+    EXPECT_THAT(info(copy), failsSaying("copy.safetensors"));
+}
+
+}  // namespace
+}  // namespace twinsight
