@@ -96,9 +96,9 @@ private:
         const auto element = elementSize(tensor.dtype);
         if (!element) damaged(file_, "\"" + name + "\" is of the unsupported type " + tensor.dtype);
         const auto bytes = byteCount(*element, tensor.shape);
-        if (!bytes || offsets.size() != 2 || offsets[1] < offsets[0] || offsets[1] - offsets[0] != *bytes ||
-            offsets[1] > size_ - dataBegin_)
-            damaged(file_, "\"" + name + "\" lies outside the file or has another size than its shape");
+        if (!bytes || offsets.size() != 2 || offsets[1] < offsets[0] || offsets[1] - offsets[0] != *bytes)
+            damaged(file_, "\"" + name + "\" has another size than its shape says");
+        if (offsets[1] > size_ - dataBegin_) damaged(file_, "it is cut off");
         ranges_.push_back({offsets[0], offsets[1], name});
         return tensor;
     }

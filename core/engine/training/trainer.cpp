@@ -118,13 +118,13 @@ struct Trainer::Internals {
     Validation validation;
 
     Internals(std::unique_ptr<RunLock> held, std::shared_ptr<const Dataset> dataset,
-              const TrainingPlan& wanted, const fs::path& folder, Options with)
+              const TrainingPlan& wanted, const fs::path& folder, const std::string& deviceName, Options with)
         : lock(std::move(held)),
           plan(wanted),
           run(folder),
           options(std::move(with)),
           writer(run, options.report),
-          device(chooseDevice(plan.device)),
+          device(deviceName),
           pictures(loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), options.reading,
                                 options.stop)),
           split(readableSplit(*dataset, plan, pictures)),
@@ -359,13 +359,15 @@ struct Trainer::Internals {
 Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, fs::path run,
                  Options options) {
     requireSound(plan);
-    splitDataset(*dataset, plan);  // refuses what is too small before anything is written
+    // What can be refused is refused before anything is written.
+    splitDataset(*dataset, plan);
+    const std::string device = chooseDevice(plan.device);
     useThreads(static_cast<int>(plan.workers));
     auto lock = takeFolder(run, plan, *dataset, options.resume);
     const auto report = options.report;
     try {
-        internals_ =
-            std::make_unique<Internals>(std::move(lock), std::move(dataset), plan, run, std::move(options));
+        internals_ = std::make_unique<Internals>(std::move(lock), std::move(dataset), plan, run, device,
+                                                 std::move(options));
     } catch (const std::exception& error) {
         RunWriter(run, report).write(Failed{sentenceOf(error)});
         throw;
