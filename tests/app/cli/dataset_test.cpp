@@ -114,7 +114,7 @@ TEST(DatasetSample, DrawsTheSameForTheSameSeed) {
 TEST(DatasetSample, LeavesAFolderThatHoldsSomethingAsItIs) {
     const TemporaryFolder folder;
     folder.write("mine/thesis.txt", "years of work");
-    EXPECT_THAT(sample(folder / "mine"), failsSaying("mine"));
+    EXPECT_THAT(sample(folder / "mine"), failsSaying("no empty folder"));
     EXPECT_EQ(filesIn(folder.path()),
               (std::map<std::string, std::string>{{"mine/thesis.txt", "years of work"}}));
 }
@@ -123,7 +123,7 @@ TEST(DatasetSample, LeavesAFileAndItsNeighboursAsTheyAre) {
     const TemporaryFolder folder;
     folder.write("mine", "");
     folder.write("mine.part/thesis.txt", "years of work");
-    EXPECT_THAT(sample(folder / "mine"), failsSaying("mine"));
+    EXPECT_THAT(sample(folder / "mine"), failsSaying("no empty folder"));
     EXPECT_EQ(filesIn(folder.path()),
               (std::map<std::string, std::string>{{"mine", ""}, {"mine.part/thesis.txt", "years of work"}}));
 }

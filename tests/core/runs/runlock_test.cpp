@@ -11,6 +11,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/base/process.h"
 #include "core/runs/runfolder.h"
 #include "tests/support/errors.h"
 #include "tests/support/temporaryfolder.h"
@@ -120,6 +121,23 @@ TEST_F(ARunLock, BelievesAnotherHostByItsHeartbeat) {
 TEST_F(ARunLock, IsNotTakenFromAnotherHostThatHappensToUseOurProcessNumber) {
     leave("elsewhere", ::getpid(), unixTime());
     EXPECT_EQ(kindOf([&] { RunLock lock(run.path()); }), ErrorKind::Busy);
+}
+
+TEST_F(ARunLock, IsBusyWithinItsOwnProcessToo) {
+    const RunLock lock(run.path());
+    EXPECT_EQ(kindOf([&] { RunLock second(run.path()); }), ErrorKind::Busy);
+    EXPECT_TRUE(isHeld(run.path()));
+}
+
+TEST_F(ARunLock, IsTakenOverFromAProcessWhoseNumberAnotherOneHasNow) {
+    run.write(runfile::kLock, json{{"host", thisHost()},
+                                   {"pid", ::getpid()},
+                                   {"start", processStart(::getpid()) + 1},
+                                   {"heartbeat", unixTime()}}
+                                  .dump());
+    EXPECT_FALSE(isHeld(run.path()));
+    const RunLock lock(run.path());
+    EXPECT_TRUE(isHeld(run.path()));
 }
 
 TEST_F(ARunLock, IsTakenOverWhenItsFileIsGarbage) {
