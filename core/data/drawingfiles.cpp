@@ -132,10 +132,4 @@ void DrawingFiles::readAll(const Visitor& visit, std::stop_token stop) const {
         if (stop.stop_requested() || !hand(drawing, internals_->fromFolder(drawing))) return;
 }
 
-std::vector<std::byte> readArchiveMember(const fs::path& archive, std::string_view member) {
-    for (ArchiveReader reader(archive); reader.next();)
-        if (reader.isFile() && reader.name() == member) return reader.read(kMaximumFileBytes);
-    throw noLongerThere(std::string(member), archive);
-}
-
 }  // namespace twinsight
