@@ -44,16 +44,40 @@ Positions takeAlphabet(std::vector<Positions>& alphabets, Random& random) {
     return positions;
 }
 
-/// Characters of one, two or four alphabets, or of as many as it takes to have `needed` of them.
-Positions fewAlphabets(std::vector<Positions> alphabets, std::size_t needed, Random& random) {
+/// A character in one of four positions.
+struct TurnedCharacter {
+    std::uint32_t position;  ///< in the part
+    std::uint8_t quarterTurns;
+};
+
+/// Half of the alphabets stay upright, as they are measured; the others are turned as a whole, so that a
+/// batch's characters look as alike as those of an alphabet do.
+std::uint8_t someTurn(Random& random) {
+    return random.chance(0.5) ? 0 : static_cast<std::uint8_t>(1 + random.below(3));
+}
+
+/// `count` different turned characters of one, two or four alphabets, each alphabet in a turn of its own; of
+/// more alphabets, and then in more turns, when those have too few.
+std::vector<TurnedCharacter> fewAlphabets(std::vector<Positions> alphabets, std::size_t count, bool turn,
+                                          Random& random) {
     constexpr std::array counts = {1, 2, 4};
-    Positions positions;
+    const std::size_t turns = turn ? 4 : 1;
+    const std::size_t wanted = std::min(count, positionCount(alphabets) * turns);
+    std::vector<TurnedCharacter> chosen;
     for (int left = counts[random.below(counts.size())];
-         !alphabets.empty() && (left > 0 || positions.size() < needed); --left) {
-        const Positions more = takeAlphabet(alphabets, random);
-        positions.insert(positions.end(), more.begin(), more.end());
+         !alphabets.empty() && (left > 0 || chosen.size() * turns < wanted); --left) {
+        const std::uint8_t quarters = turn ? someTurn(random) : 0;
+        for (const std::uint32_t position : takeAlphabet(alphabets, random))
+            chosen.push_back({position, quarters});
     }
-    return positions;
+    const std::size_t characters = chosen.size();
+    random.shuffle(std::span(chosen));
+    while (chosen.size() < wanted) {
+        const TurnedCharacter before = chosen[chosen.size() - characters];
+        chosen.push_back({before.position, static_cast<std::uint8_t>((before.quarterTurns + 1) % 4)});
+    }
+    chosen.resize(wanted);
+    return chosen;
 }
 
 /// `count` of the drawings in random order; when there are fewer, again from the start.
@@ -133,20 +157,14 @@ CharacterBatches::CharacterBatches(const Part& part, CharacterBatchOptions optio
 }
 
 Batch CharacterBatches::next() {
-    const std::uint32_t turns = options_.quarterTurns ? 4 : 1;
-    const auto wanted = static_cast<std::size_t>(options_.characters);
-    const Positions positions = fewAlphabets(alphabets_, (wanted + turns - 1) / turns, random_);
-    Positions classes(positions.size() * turns);  // a character and a turn
-    std::iota(classes.begin(), classes.end(), 0u);
-    const std::size_t count = std::min(wanted, classes.size());
-    shuffleFront(classes, count, random_);
+    const auto characters = fewAlphabets(alphabets_, static_cast<std::size_t>(options_.characters),
+                                         options_.quarterTurns, random_);
     Batch batch;
-    batch.reserve(count * static_cast<std::size_t>(options_.drawings));
-    for (std::uint32_t label = 0; label < count; ++label) {
-        const CharacterDrawings& character = part_[positions[classes[label] / turns]];
-        const auto quarterTurns = static_cast<std::uint8_t>(classes[label] % turns);
+    batch.reserve(characters.size() * static_cast<std::size_t>(options_.drawings));
+    for (std::uint32_t label = 0; label < characters.size(); ++label) {
+        const auto [position, quarterTurns] = characters[label];
         for (const auto drawing :
-             someDrawings(character.drawings, static_cast<std::size_t>(options_.drawings), random_))
+             someDrawings(part_[position].drawings, static_cast<std::size_t>(options_.drawings), random_))
             batch.push_back({drawing, label, quarterTurns});
     }
     return batch;

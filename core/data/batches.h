@@ -23,10 +23,11 @@ struct CharacterBatchOptions {
     bool quarterTurns = true;  ///< a character turned by 90, 180 or 270 degrees counts as another character
 };
 
-/// Draws batches of characters x drawings out of one, two or four alphabets at a time (so that the differing pairs
-/// are hard), label by label: items [k * drawings, (k+1) * drawings) share label k.
-/// A data set smaller than the batch gives a smaller batch; a drawing repeats within a label only when the character
-/// has fewer than `drawings`. An alphabet is drawn in proportion to its number of characters.
+/// Draws batches of characters x drawings out of one, two or four alphabets at a time (so that the differing
+/// pairs are hard), label by label: items [k * drawings, (k+1) * drawings) share label k. An alphabet is
+/// drawn in proportion to its number of characters, and half of the time turned as a whole; one with too few
+/// characters fills the batch with other turns of them. A data set smaller than the batch gives a smaller
+/// batch; a drawing repeats within a label only when the character has fewer than `drawings`.
 ///
 ///   CharacterBatches batches(split.training, {.characters = 40, .drawings = 3}, seed);
 ///   Batch batch = batches.next();   // 120 items
@@ -54,8 +55,8 @@ struct DrawingPair {
     bool same;           ///< of the same character
 };
 
-/// `count` pairs, alternately same and different; of the different ones, half within an alphabet where that is
-/// possible. The same seed gives the same pairs. `part` as for CharacterBatches.
+/// `count` pairs, alternately same and different; of the different ones, half within an alphabet where that
+/// is possible. The same seed gives the same pairs. `part` as for CharacterBatches.
 std::vector<DrawingPair> samplePairs(const Part& part, std::size_t count, std::uint64_t seed);
 
 }  // namespace twinsight

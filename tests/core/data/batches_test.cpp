@@ -74,15 +74,30 @@ TEST(CharacterBatches, TakeMoreAlphabetsRatherThanTooFewCharacters) {
     for (int i = 0; i < 10; ++i) EXPECT_EQ(batches.next().size(), 120u);
 }
 
+/// The turns that come up in 40 batches.
+std::set<int> turnsOf(CharacterBatches batches) {
+    std::set<int> turns;
+    for (int i = 0; i < 40; ++i)
+        for (const BatchItem& item : batches.next()) turns.insert(item.quarterTurns);
+    return turns;
+}
+
 TEST(CharacterBatches, TurnOnlyWhenAsked) {
     const EightAlphabets set;
-    std::set<int> turned, upright;
-    CharacterBatches turning(set.part, {.characters = 20, .drawings = 2}, 1);
-    CharacterBatches still(set.part, {.characters = 20, .drawings = 2, .quarterTurns = false}, 1);
-    for (const BatchItem& item : turning.next()) turned.insert(item.quarterTurns);
-    for (const BatchItem& item : still.next()) upright.insert(item.quarterTurns);
-    EXPECT_EQ(turned, (std::set<int>{0, 1, 2, 3}));
-    EXPECT_EQ(upright, std::set<int>{0});
+    EXPECT_EQ(turnsOf({set.part, {.characters = 20, .drawings = 2}, 1}), (std::set<int>{0, 1, 2, 3}));
+    EXPECT_EQ(turnsOf({set.part, {.characters = 20, .drawings = 2, .quarterTurns = false}, 1}),
+              std::set<int>{0});
+}
+
+TEST(CharacterBatches, TurnAnAlphabetAsAWhole) {
+    const EightAlphabets set;
+    CharacterBatches batches(set.part, {.characters = 10, .drawings = 2}, 1);
+    for (int i = 0; i < 20; ++i) {
+        std::map<std::size_t, std::set<int>> turns;
+        for (const BatchItem& item : batches.next())
+            turns[set.alphabetOf(item.drawing)].insert(item.quarterTurns);
+        for (const auto& [alphabet, ofAlphabet] : turns) EXPECT_EQ(ofAlphabet.size(), 1u);
+    }
 }
 
 TEST(CharacterBatches, ReachEveryDrawing) {
