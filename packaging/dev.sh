@@ -176,7 +176,12 @@ run() {
 run_tests() {
     build
     step "Testing"
-    ctest --preset release --no-tests=error
+    log=$root/build/release/tests.log
+    status=0
+    ctest --preset release --no-tests=error --output-log "$log" || status=$?
+    printf '\n'
+    grep 'tests passed' "$log" || echo "No test was run."
+    exit "$status"
 }
 
 case ${1:-help} in
