@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -70,12 +71,17 @@ fs::path pathFromUtf8(std::string_view text) {
 }
 
 std::string readFile(const fs::path& file, std::uint64_t maximumBytes) {
-    const Descriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    // Not blocking, for a named pipe would wait for somebody to write.
+    const Descriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!fd.valid()) {
         const ErrorKind kind =
             errno == ENOENT || errno == ENOTDIR ? ErrorKind::NotFound : ErrorKind::Unreadable;
         throw Error(kind, "Cannot open " + utf8(file) + ": " + std::strerror(errno) + ".");
     }
+    struct stat about {};
+    if (::fstat(fd.get(), &about) != 0 || !S_ISREG(about.st_mode))
+        throw Error(ErrorKind::Unreadable,
+                    "Cannot read " + utf8(file) + ": it is a folder, a pipe or a device.");
     std::string bytes;
     for (;;) {
         constexpr std::size_t chunk = 1 << 16;

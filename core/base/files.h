@@ -13,7 +13,8 @@ std::string utf8(const std::filesystem::path& path);
 /// The path that UTF-8 text names.
 std::filesystem::path pathFromUtf8(std::string_view text);
 
-/// The whole file. Throws Error: NotFound, Unreadable, or Invalid when it holds more than `maximumBytes`.
+/// The whole file. Throws Error: NotFound, Unreadable, or Invalid when it holds more than `maximumBytes` or
+/// is no regular file.
 std::string readFile(const std::filesystem::path& file, std::uint64_t maximumBytes);
 
 /// Writes aside, syncs and renames: a reader (or a power cut) sees the old file or the new one, never a part.

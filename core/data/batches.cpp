@@ -61,11 +61,10 @@ std::uint8_t someTurn(Random& random) {
 std::vector<TurnedCharacter> fewAlphabets(std::vector<Positions> alphabets, std::size_t count, bool turn,
                                           Random& random) {
     constexpr std::array counts = {1, 2, 4};
-    const std::size_t turns = turn ? 4 : 1;
-    const std::size_t wanted = std::min(count, positionCount(alphabets) * turns);
+    const std::size_t wanted = std::min(count, positionCount(alphabets) * (turn ? 4 : 1));
     std::vector<TurnedCharacter> chosen;
     for (int left = counts[random.below(counts.size())];
-         !alphabets.empty() && (left > 0 || chosen.size() * turns < wanted); --left) {
+         !alphabets.empty() && (left > 0 || chosen.size() < wanted); --left) {
         const std::uint8_t quarters = turn ? someTurn(random) : 0;
         for (const std::uint32_t position : takeAlphabet(alphabets, random))
             chosen.push_back({position, quarters});

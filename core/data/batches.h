@@ -24,10 +24,11 @@ struct CharacterBatchOptions {
 };
 
 /// Draws batches of characters x drawings out of one, two or four alphabets at a time (so that the differing
-/// pairs are hard), label by label: items [k * drawings, (k+1) * drawings) share label k. An alphabet is
-/// drawn in proportion to its number of characters, and half of the time turned as a whole; one with too few
-/// characters fills the batch with other turns of them. A data set smaller than the batch gives a smaller
-/// batch; a drawing repeats within a label only when the character has fewer than `drawings`.
+/// pairs are hard), or more when those have too few characters; label by label: items [k * drawings, (k+1) *
+/// drawings) share label k. An alphabet is drawn in proportion to its number of characters, and half of the
+/// time turned as a whole. A data set with fewer characters than the batch fills it with other turns of them,
+/// or gives a smaller batch; a drawing repeats within a label only when the character has fewer than
+/// `drawings`.
 ///
 ///   CharacterBatches batches(split.training, {.characters = 40, .drawings = 3}, seed);
 ///   Batch batch = batches.next();   // 120 items

@@ -132,14 +132,16 @@ void work(Inbox& inbox, Outbox& outbox, const std::string& device) {
 std::optional<std::string> readLine(std::istream& in) {
     std::string line;
     bool tooLong = false;
-    for (int c = in.get(); c != std::istream::traits_type::eof(); c = in.get()) {
-        if (c == '\n') return tooLong ? std::string() : line;
+    int c = in.get();
+    const bool ended = c == std::istream::traits_type::eof();
+    for (; c != std::istream::traits_type::eof() && c != '\n'; c = in.get()) {
         if (line.size() < kMaximumLine)
             line += static_cast<char>(c);
         else
             tooLong = true;
     }
-    return std::nullopt;
+    if (ended) return std::nullopt;
+    return tooLong ? std::string() : line;
 }
 
 void receive(const std::string& line, Inbox& inbox, Outbox& outbox) {

@@ -64,12 +64,22 @@ Model::Model(Model&&) noexcept = default;
 Model& Model::operator=(Model&&) noexcept = default;
 Model::~Model() = default;
 
+std::unique_ptr<Model::Internals> Model::makeInternals(ModelCard card, const std::string& device,
+                                                       const std::filesystem::path& file) {
+    try {
+        return std::make_unique<Internals>(std::move(card), device);
+    } catch (const Error& error) {
+        throw Error(ErrorKind::Unsupported,
+                    "The model file " + utf8(file) + " cannot be used: " + error.what());
+    }
+}
+
 Model Model::load(const std::filesystem::path& file, const std::string& device) {
     const SafetensorsFile contents = readSafetensors(file);
     const auto text = contents.metadata.find(kCardKey);
     if (text == contents.metadata.end())
         throw Error(ErrorKind::Unsupported, utf8(file) + " holds no Twinsight model: its card is missing.");
-    auto internals = std::make_unique<Internals>(cardFromJson(text->second, utf8(file)), device);
+    auto internals = makeInternals(cardFromJson(text->second, utf8(file)), device, file);
     for (auto& [name, tensor] : internals->net->namedTensors()) {
         const auto found = contents.tensors.find(name);
         const std::string what = "\"" + name + "\" of the model file " + utf8(file);

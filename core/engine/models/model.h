@@ -57,6 +57,8 @@ public:
 private:
     struct Internals;
     explicit Model(std::unique_ptr<Internals> internals);
+    static std::unique_ptr<Internals> makeInternals(ModelCard card, const std::string& device,
+                                                    const std::filesystem::path& file);
     std::unique_ptr<Internals> internals_;
 };
 

@@ -3,6 +3,8 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <thread>
 
@@ -34,11 +36,16 @@ namespace {
 constexpr double kCheckpointSeconds = 60;
 constexpr auto kPausePoll = std::chrono::milliseconds(100);
 
+bool holdsRunFiles(const fs::path& run) {
+    return std::ranges::any_of(std::array{runfile::kPlan, runfile::kEvents, runfile::kMetrics, runfile::kBest,
+                                          runfile::kLast, runfile::kState},
+                               [&](const char* name) { return fs::exists(run / name); });
+}
+
 /// The folder is the run's from here on: made, held, free of old requests, its plan on the disk.
 std::unique_ptr<RunLock> takeFolder(const fs::path& run, const TrainingPlan& plan, const Dataset& dataset,
                                     bool resume) {
-    const bool holdsRun = fs::exists(run / runfile::kPlan);
-    if (holdsRun && !resume)
+    if (!resume && holdsRunFiles(run))
         throw Error(ErrorKind::Invalid,
                     "The folder " + utf8(run) +
                         " holds a run already: give another one, or --resume to go on with it.");
@@ -250,7 +257,9 @@ struct Trainer::Internals {
             keepBest();
         }
         if (stopped) checkpoint();
-        const ModelCard best = Model::load(run / runfile::kBest, "cpu").card();
+        const fs::path file = run / runfile::kBest;
+        if (!fs::exists(file)) model.save(file);  // the disk was full, and may still be
+        const ModelCard best = Model::load(file, "cpu").card();
         Finished event;
         event.epochs = progress.epoch - 1;
         event.step = progress.step;

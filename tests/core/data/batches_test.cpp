@@ -57,21 +57,26 @@ TEST(CharacterBatches, LabelByLabelShowOneCharacterInOnePosition) {
 
 TEST(CharacterBatches, ComeOutOfOneTwoOrFourAlphabets) {
     const EightAlphabets set;
-    CharacterBatches batches(set.part, {.characters = 40, .drawings = 2}, 1);
+    CharacterBatches batches(set.part, {.characters = 10, .drawings = 2}, 1);
     std::map<std::size_t, int> seen;
     for (int i = 0; i < 60; ++i) {
         std::set<std::uint32_t> alphabets;
         for (const BatchItem& item : batches.next()) alphabets.insert(set.alphabetOf(item.drawing));
         ++seen[alphabets.size()];
     }
-    EXPECT_THAT(seen,
-                ::testing::UnorderedElementsAre(::testing::Key(1), ::testing::Key(2), ::testing::Key(4)));
+    // Three: four were drawn, and none of the batch's characters happens to be of one of them.
+    for (const std::size_t count : {1u, 2u, 4u}) EXPECT_GT(seen[count], 5) << count;
+    EXPECT_LE(seen.rbegin()->first, 4u);
 }
 
 TEST(CharacterBatches, TakeMoreAlphabetsRatherThanTooFewCharacters) {
     const EightAlphabets set;
-    CharacterBatches batches(set.part, {.characters = 60, .drawings = 2, .quarterTurns = false}, 1);
-    for (int i = 0; i < 10; ++i) EXPECT_EQ(batches.next().size(), 120u);
+    CharacterBatches batches(set.part, {.characters = 60, .drawings = 2}, 1);
+    for (int i = 0; i < 10; ++i) {
+        std::set<std::uint32_t> characters;
+        for (const BatchItem& item : batches.next()) characters.insert(set.characterOf(item.drawing));
+        EXPECT_EQ(characters.size(), 60u);
+    }
 }
 
 /// The turns that come up in 40 batches.
