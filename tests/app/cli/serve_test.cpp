@@ -57,6 +57,13 @@ TEST_F(Serve, SaysHello) {
     EXPECT_EQ(answerTo<HelloResult>(1).device, "cpu");
 }
 
+TEST_F(Serve, AnswersALastLineWithoutAnEnd) {
+    ask({1, HelloRequest{}});
+    asked.pop_back();
+    run();
+    EXPECT_EQ(answerTo<HelloResult>(1).version, TWINSIGHT_VERSION);
+}
+
 TEST_F(Serve, LoadsAModelAndTellsWhatItIs) {
     askToLoad();
     run();

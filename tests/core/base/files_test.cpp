@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <iterator>
 #include <string>
@@ -42,6 +43,12 @@ TEST(Files, SayWhatIsWrong) {
     EXPECT_EQ(kindOf([&] { readFile(folder / "large", 4); }), ErrorKind::Invalid);
     EXPECT_EQ(kindOf([&] { readFile(folder.path(), 4); }), ErrorKind::Unreadable);
     EXPECT_EQ(kindOf([&] { writeFileAtomically(folder / "missing/file", "x"); }), ErrorKind::Unreadable);
+}
+
+TEST(Files, DoNotWaitForTheOtherEndOfAPipe) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+    EXPECT_EQ(kindOf([&] { readFile(folder / "pipe", 4); }), ErrorKind::Unreadable);
 }
 
 TEST(Files, KeepTheOldFileWhenItCannotBeReplaced) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/matching/matcher.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -70,6 +71,19 @@ TEST(Model, RefusesAFileWithoutACard) {
     const testing::TemporaryFolder folder;
     writeSafetensors(folder / "m.safetensors", {});
     EXPECT_EQ(testing::kindOf([&] { Model::load(folder / "m.safetensors", "cpu"); }), ErrorKind::Unsupported);
+}
+
+TEST(Model, NamesTheFileWhoseNetworkIsUnknown) {
+    const testing::TemporaryFolder folder;
+    freshModel("cosine").save(folder / "m.safetensors");
+    SafetensorsFile contents = readSafetensors(folder / "m.safetensors");
+    std::string& card = contents.metadata.at("twinsight");
+    card.replace(card.find("compact"), 7, "granite");
+    writeSafetensors(folder / "other.safetensors", contents);
+    const Error error = testing::errorOf([&] { Model::load(folder / "other.safetensors", "cpu"); });
+    EXPECT_EQ(error.kind(), ErrorKind::Unsupported);
+    EXPECT_THAT(error.what(),
+                ::testing::AllOf(::testing::HasSubstr("other.safetensors"), ::testing::HasSubstr("granite")));
 }
 
 TEST(Model, RefusesWeightsThatDoNotFitTheCard) {

@@ -169,6 +169,12 @@ TEST_F(TrainerTest, RefusesAFolderThatHoldsARunAndLeavesItAlone) {
     EXPECT_EQ(readFile(folder / "run" / runfile::kEvents, 10 << 20), before);
 }
 
+TEST_F(TrainerTest, RefusesAFolderThatHoldsAModelAndLeavesItAlone) {
+    const fs::path model = folder.write("run/best.safetensors", "a model of somebody's");
+    EXPECT_EQ(errorOf([&] { train("run", quickPlan()); }).kind(), ErrorKind::Invalid);
+    EXPECT_EQ(readFile(model, 1000), "a model of somebody's");
+}
+
 TEST_F(TrainerTest, RefusesToResumeOnAnotherDataSet) {
     train("run", quickPlan());
     const auto other = testing::datasetOf({{4, 4, 4, 4}, {4, 4, 4, 4}});
