@@ -131,7 +131,8 @@ int main(int argc, char** argv) {
         new Person(window);
         sinceTick.start();
         tick.start(kTickMilliseconds);
-        QTimer::singleShot(seconds * 1000, &application, &QApplication::quit);
+        // Not quit(): that closes the window, which would ask what is to become of the training.
+        QTimer::singleShot(seconds * 1000, &application, [] { QCoreApplication::exit(0); });
     });
     begin.start(100);
     QApplication::exec();
