@@ -33,16 +33,34 @@ std::vector<T> choose(std::vector<T> items, std::size_t count, Random& random) {
     return items;
 }
 
+/// `shots` drawings to show and, behind them, one to ask for: those of the given ranks where the character
+/// has so many.
+std::vector<std::uint32_t> drawingsAt(const CharacterDrawings& character,
+                                      const std::vector<std::uint32_t>& ranks, Random& random) {
+    if (std::ranges::max(ranks) >= character.drawings.size())
+        return choose(character.drawings, ranks.size(), random);
+    std::vector<std::uint32_t> drawings;
+    for (const std::uint32_t rank : ranks) drawings.push_back(character.drawings[rank]);
+    return drawings;
+}
+
+std::vector<std::uint32_t> chooseRanks(const Characters& characters, std::size_t count, Random& random) {
+    std::size_t most = 0;
+    for (const CharacterDrawings* character : characters) most = std::max(most, character->drawings.size());
+    std::vector<std::uint32_t> ranks(most);
+    std::iota(ranks.begin(), ranks.end(), 0u);
+    return choose(ranks, count, random);
+}
+
 OneShotTrial sampleTrial(const Characters& alphabet, std::size_t ways, std::size_t shots, Random& random) {
     OneShotTrial trial;
     trial.answer = random.below(static_cast<std::uint32_t>(ways));
-    for (const CharacterDrawings* character : choose(alphabet, ways, random)) {
-        const bool right = trial.ways.size() == trial.answer;
-        auto drawings = choose(character->drawings, shots + (right ? 1 : 0), random);
-        if (right) {
-            trial.query = drawings.back();
-            drawings.pop_back();
-        }
+    const Characters characters = choose(alphabet, ways, random);
+    const std::vector<std::uint32_t> ranks = chooseRanks(characters, shots + 1, random);
+    for (const CharacterDrawings* character : characters) {
+        std::vector<std::uint32_t> drawings = drawingsAt(*character, ranks, random);
+        if (trial.ways.size() == trial.answer) trial.query = drawings.back();
+        drawings.pop_back();
         trial.ways.push_back(std::move(drawings));
     }
     return trial;

@@ -27,9 +27,11 @@ struct OneShotResult {
 };
 
 /// Trials within one alphabet each (drawn in proportion to its characters): `ways` different characters,
-/// `shots` drawings of each, and a query that is another drawing of one of them. The same seed gives the same
-/// trials. Throws Error TooSmall when no alphabet has that many characters with enough drawings, naming what
-/// there is.
+/// `shots` drawings of each, and a query that is another drawing of one of them. As in the official test of
+/// Omniglot (Lake et al. 2015) the candidates are of one hand and the query of another: all candidates of a
+/// trial are the drawings of the same rank within their characters, which in Omniglot are by the same person;
+/// elsewhere that is as good as any choice. The same seed gives the same trials. Throws Error TooSmall when
+/// no alphabet has that many characters with enough drawings, naming what there is.
 std::vector<OneShotTrial> sampleTrials(const Part& part, std::size_t ways, std::size_t shots,
                                        std::size_t trials, std::uint64_t seed);
 

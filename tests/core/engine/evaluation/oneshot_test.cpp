@@ -51,6 +51,25 @@ TEST(SampleTrials, AreTheSameForTheSameSeed) {
     EXPECT_NE(queries(first), queries(other));
 }
 
+TEST(SampleTrials, ShowCandidatesOfOneHandAndAskForOneOfAnother) {
+    const auto dataset = datasetOf({{6, 6, 6, 6, 6}});
+    const auto rankOf = [&](std::uint32_t drawing) {
+        return drawing - dataset->characters()[characterOf(*dataset, drawing)].firstDrawing;
+    };
+    for (const OneShotTrial& trial : sampleTrials(wholeDataset(*dataset), 5, 1, 50, 1)) {
+        std::set<std::uint32_t> ranks;
+        for (const auto& shots : trial.ways) ranks.insert(rankOf(shots[0]));
+        EXPECT_EQ(ranks.size(), 1u);
+        EXPECT_FALSE(ranks.contains(rankOf(trial.query)));
+    }
+}
+
+TEST(SampleTrials, TakeCharactersOfAnySize) {
+    const Part part = wholeDataset(*datasetOf({{2, 9, 3, 2}}));
+    for (const OneShotTrial& trial : sampleTrials(part, 4, 1, 50, 1))
+        for (const auto& shots : trial.ways) EXPECT_NE(shots[0], trial.query);
+}
+
 TEST(SampleTrials, SpreadTheAnswerOverAllWays) {
     const Part part = wholeDataset(*datasetOf({{4, 4, 4, 4}}));
     std::vector<int> counts(4);
