@@ -2,7 +2,9 @@
 // libzip, because libarchive visits every member before the one that is wanted.
 #include <zip.h>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "core/base/error.h"
@@ -28,10 +30,31 @@ Error damaged(const fs::path& archive, std::string_view member) {
                                     " is damaged, encrypted or too large; take another copy of it."};
 }
 
-/// Null when libzip cannot open it.
-Archive openArchive(const fs::path& archive) {
+/// What tells that a file is still the one that was opened.
+struct Stamp {
+    fs::path path;
+    std::uintmax_t size = 0;
+    fs::file_time_type time{};
+    bool operator==(const Stamp&) const = default;
+};
+
+std::optional<Stamp> stampOf(const fs::path& archive) {
+    std::error_code noSize, noTime;
+    const Stamp stamp{archive, fs::file_size(archive, noSize), fs::last_write_time(archive, noTime)};
+    return noSize || noTime ? std::nullopt : std::optional(stamp);
+}
+
+/// Null when libzip cannot open it. Reading a large archive's list takes 50 ms, so each thread keeps its last
+/// one.
+zip_t* openArchive(const fs::path& archive) {
+    thread_local std::optional<Stamp> opened;
+    thread_local Archive zip;
+    const std::optional<Stamp> now = stampOf(archive);
+    if (now && opened == now) return zip.get();
     int ignored = 0;
-    return Archive(zip_open(archive.c_str(), ZIP_RDONLY, &ignored));
+    zip.reset(now ? zip_open(archive.c_str(), ZIP_RDONLY, &ignored) : nullptr);
+    opened = now;
+    return zip.get();
 }
 
 std::vector<std::byte> readMember(zip_t& zip, zip_uint64_t index, const fs::path& archive,
@@ -60,8 +83,8 @@ std::vector<std::byte> searchMember(const fs::path& archive, std::string_view me
 }  // namespace
 
 std::vector<std::byte> readArchiveMember(const fs::path& archive, std::string_view member) {
-    const Archive zip = openArchive(archive);
-    const zip_int64_t index = zip ? zip_name_locate(zip.get(), std::string(member).c_str(), 0) : -1;
+    zip_t* zip = openArchive(archive);
+    const zip_int64_t index = zip ? zip_name_locate(zip, std::string(member).c_str(), 0) : -1;
     if (index < 0) return searchMember(archive, member);
     return readMember(*zip, static_cast<zip_uint64_t>(index), archive, member);
 }

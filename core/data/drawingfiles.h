@@ -22,14 +22,15 @@ public:
     explicit DrawingFiles(std::shared_ptr<const Dataset> dataset);
     ~DrawingFiles();
 
-    /// The file of one drawing (an index into Dataset::drawings()). Throws Error: NotFound, Unreadable, Damaged.
-    /// An archive is gone through once, at the first call, and its pictures kept in memory while they fit
-    /// (512 MiB); one that does not fit is gone through for each call.
+    /// The file of one drawing (an index into Dataset::drawings()). Throws Error: NotFound, Unreadable,
+    /// Damaged. An archive is gone through once, at the first call, and its pictures kept in memory while
+    /// they fit (512 MiB); one that does not fit is gone through for each call.
     std::vector<std::byte> read(std::size_t drawing) const;
 
-    /// Hands over all drawings, each once, in an order that suits the medium. `error` is empty when `bytes` is sound,
-    /// else says why this one could not be read. Ends early when `stop` is asked for.
-    using Visitor = std::function<void(std::size_t drawing, std::vector<std::byte> bytes, std::string_view error)>;
+    /// Hands over all drawings, each once, in an order that suits the medium. `error` is empty when `bytes`
+    /// is sound, else says why this one could not be read. Ends early when `stop` is asked for.
+    using Visitor =
+        std::function<void(std::size_t drawing, std::vector<std::byte> bytes, std::string_view error)>;
     void readAll(const Visitor& visit, std::stop_token stop = {}) const;
 
 private:
@@ -37,8 +38,9 @@ private:
     std::unique_ptr<Internals> internals_;
 };
 
-/// The bytes of one member of an archive, by name, without going through the others (19,280 members: 10 ms).
-/// Throws Error: NotFound, Unreadable, Damaged. Blocks.
+/// The bytes of one member of an archive, by name, without going through the others. An archive of 19,280
+/// members takes 50 ms when a thread reads from it first, and less than 1 ms from then on. Throws Error:
+/// NotFound, Unreadable, Damaged. Blocks.
 std::vector<std::byte> readArchiveMember(const std::filesystem::path& archive, std::string_view member);
 
 }  // namespace twinsight
