@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "core/base/error.h"
+#include "core/base/sentence.h"
 #include "twinsight/version.h"
 
 namespace twinsight {
@@ -37,12 +38,6 @@ std::vector<Declared> declareAll(CLI::App& root) {
     return list;
 }
 
-/// The first line: LibTorch's messages go on with a stack trace.
-std::string sentence(const std::exception& error) {
-    const std::string text = error.what();
-    return text.substr(0, text.find('\n'));
-}
-
 int runCommand(Command& command, Console& console) {
     try {
         return command.run(console);
@@ -56,7 +51,7 @@ int runCommand(Command& command, Console& console) {
         console.err << "There is not enough memory: take a smaller input size, batch or data set.\n";
         return exitcode::kFailed;
     } catch (const std::exception& error) {
-        console.err << sentence(error) << "\n";
+        console.err << sentenceOf(error) << "\n";
         return exitcode::kFailed;
     }
 }

@@ -12,6 +12,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/sentence.h"
 #include "core/engine/matching/matcher.h"
 #include "core/engine/matching/pictures.h"
 #include "core/engine/nn/devices.h"
@@ -35,7 +36,7 @@ public:
         closed_ = true;
         changed_.notify_one();
     }
-    /// Blocks; nothing once closed.
+    /// Blocks; nothing once it is closed and empty.
     std::optional<Request> pop() {
         std::unique_lock guard(mutex_);
         changed_.wait(guard, [this] { return closed_ || !waiting_.empty(); });
@@ -117,8 +118,7 @@ void answer(Worker& worker, const Request& request, Outbox& outbox) {
     } catch (const Error& error) {
         outbox.sendError(request.id, error.kind(), error.what());
     } catch (const std::exception& error) {
-        const std::string text = error.what();
-        outbox.sendError(request.id, ErrorKind::Engine, text.substr(0, text.find('\n')));
+        outbox.sendError(request.id, ErrorKind::Engine, sentenceOf(error));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/meters.h"
+#include "core/base/sentence.h"
 #include "core/engine/evaluation/metrics.h"
 #include "core/engine/nn/compat.h"
 #include "core/engine/nn/devices.h"
@@ -90,12 +91,6 @@ double pairAccuracy(const Tensor& logits, const Tensor& labels) {
     for (std::int64_t i = 0; i < n; ++i)
         for (std::int64_t j = i + 1; j < n; ++j) pairs.push_back({score[i * n + j], name[i] == name[j]});
     return bestThreshold(pairs).accuracy;
-}
-
-/// What a person reads of an exception: the first line (LibTorch's go on with a stack trace).
-std::string sentenceOf(const std::exception& error) {
-    const std::string text = error.what();
-    return text.substr(0, text.find('\n'));
 }
 
 }  // namespace
