@@ -76,8 +76,7 @@ std::vector<std::byte> readMember(zip_t& zip, zip_uint64_t index, const fs::path
 std::vector<std::byte> searchMember(const fs::path& archive, std::string_view member) {
     for (ArchiveReader reader(archive); reader.next();)
         if (reader.isFile() && reader.name() == member) return reader.read(kMaximumFileBytes);
-    throw Error(ErrorKind::NotFound, "There is no " + std::string(member) + " in the archive " +
-                                         utf8(archive) + "; open it anew.");
+    throw noSuchMember(member, archive);
 }
 
 }  // namespace

@@ -139,4 +139,9 @@ std::vector<std::byte> ArchiveReader::read(std::size_t maximum) {
     return bytes;
 }
 
+Error noSuchMember(std::string_view member, const std::filesystem::path& archive) {
+    return {ErrorKind::NotFound,
+            "There is no " + std::string(member) + " in the archive " + utf8(archive) + "; open it anew."};
+}
+
 }  // namespace twinsight

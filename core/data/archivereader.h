@@ -6,7 +6,10 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "core/base/error.h"
 
 namespace twinsight {
 
@@ -43,5 +46,8 @@ private:
     struct Internals;
     std::unique_ptr<Internals> internals_;
 };
+
+/// What to say when an archive that has been listed holds a member no longer.
+Error noSuchMember(std::string_view member, const std::filesystem::path& archive);
 
 }  // namespace twinsight

@@ -37,11 +37,6 @@ Outcome attempt(const auto& read) {
     }
 }
 
-Error noLongerThere(const std::string& member, const fs::path& archive) {
-    return {ErrorKind::NotFound,
-            "There is no " + member + " in the archive " + utf8(archive) + "; open it anew."};
-}
-
 std::vector<std::byte> readPicture(const fs::path& file) {
     const std::string text = readFile(file, kMaximumFileBytes);
     const auto bytes = std::as_bytes(std::span(text));
@@ -80,7 +75,7 @@ struct DrawingFiles::Internals {
         }
         for (std::size_t drawing = 0; drawing < met.size(); ++drawing)
             if (!met[drawing] &&
-                !use(drawing, {{}, breakdown ? *breakdown : noLongerThere(path(drawing), dataset->root())}))
+                !use(drawing, {{}, breakdown ? *breakdown : noSuchMember(path(drawing), dataset->root())}))
                 return;
     }
 
