@@ -2,6 +2,7 @@
 #include "core/imaging/prepare.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <opencv2/core.hpp>
@@ -10,6 +11,15 @@
 namespace twinsight {
 
 namespace {
+
+struct NamedRule {
+    ResizeRule rule;
+    const char* name;
+};
+
+constexpr std::array kRules = {NamedRule{ResizeRule::Frame, "frame"},
+                               NamedRule{ResizeRule::Letterbox, "letterbox"},
+                               NamedRule{ResizeRule::CentreCrop, "centre-crop"}};
 
 /// A view on the image's pixels; OpenCV has no const Mat over foreign memory.
 cv::Mat viewOf(const Image& image) {
@@ -24,44 +34,116 @@ cv::Mat withChannels(const cv::Mat& picture, int channels) {
     return converted;
 }
 
-/// `picture` resized so that its long side (fitLong) or its short side is `size` pixels.
-cv::Mat scaledTo(const cv::Mat& picture, int size, bool fitLong) {
-    const int side = fitLong ? std::max(picture.cols, picture.rows) : std::min(picture.cols, picture.rows);
-    const double scale = static_cast<double>(size) / side;
-    const auto scaled = [&](int length) {
-        return std::max(1, static_cast<int>(std::lround(length * scale)));
-    };
-    cv::Mat resized;
-    cv::resize(picture, resized, {scaled(picture.cols), scaled(picture.rows)}, 0, 0,
+/// First and past-the-last index.
+struct Range {
+    int begin, end;
+};
+
+/// How much ink there is in each column, or in each row.
+class Profile {
+public:
+    Profile(const cv::Mat& ink, int dimension) { cv::reduce(ink, sums_, dimension, cv::REDUCE_SUM, CV_64F); }
+
+    int size() const { return static_cast<int>(sums_.total()); }
+    double operator[](int i) const { return sums_.at<double>(i); }
+    double all() const { return cv::sum(sums_)[0]; }
+    double atEnds() const { return (*this)[0] + (*this)[size() - 1]; }
+
+    double centre() const {
+        double weighted = 0;
+        for (int i = 0; i < size(); ++i) weighted += (i + 0.5) * (*this)[i];
+        return weighted / all();
+    }
+
+    /// All but what holds less than `trimmed` at either end.
+    Range without(double trimmed) const {
+        Range range{0, size()};
+        for (double left = (*this)[0]; left < trimmed; left += (*this)[range.begin]) ++range.begin;
+        for (double right = (*this)[range.end - 1]; right < trimmed; right += (*this)[range.end - 1])
+            --range.end;
+        return range;
+    }
+
+private:
+    cv::Mat sums_;
+};
+
+/// What is drawn: 1 for ink, 0 for paper.
+cv::Mat inkOf(const cv::Mat& picture, bool darkInk) {
+    cv::Mat ink;
+    cv::threshold(withChannels(picture, 1), ink, 0, 1,
+                  cv::THRESH_OTSU | (darkInk ? cv::THRESH_BINARY_INV : cv::THRESH_BINARY));
+    return ink;
+}
+
+/// From the centre of `profile` to the farther end of its ink, specks left out.
+double reach(const Profile& profile) {
+    constexpr double kSpecks = 0.005;  // share of the ink that may lie beyond either end
+    const Range range = profile.without(kSpecks * profile.all());
+    return std::max(profile.centre() - range.begin, range.end - profile.centre());
+}
+
+cv::Rect squareAt(double x, double y, int side) {
+    return {static_cast<int>(std::lround(x - side / 2.0)), static_cast<int>(std::lround(y - side / 2.0)),
+            side, side};
+}
+
+/// Round the ink's centre of mass; empty when there is no ink, or when it does not lie on paper: when the
+/// picture's edge is none.
+cv::Rect frameOfInk(const cv::Mat& picture, bool darkInk) {
+    constexpr double kMostInkOnEdge = 0.25, kMargin = 0.02;
+    constexpr int kMostEnlarged = 4;
+    const cv::Mat ink = inkOf(picture, darkInk);
+    const Profile columns(ink, 0), rows(ink, 1);
+    const double edge = 2.0 * (columns.size() + rows.size());
+    if (columns.all() == 0 || columns.atEnds() + rows.atEnds() > kMostInkOnEdge * edge) return {};
+    const auto holding = std::lround(2 * (1 + kMargin) * std::max(reach(columns), reach(rows)));
+    const int least = (std::max(picture.cols, picture.rows) + kMostEnlarged - 1) / kMostEnlarged;
+    return squareAt(columns.centre(), rows.centre(), std::max(least, static_cast<int>(holding)));
+}
+
+/// The square of the picture that the network is shown; it may reach beyond the picture.
+cv::Rect frameOf(const cv::Mat& picture, const Preparation& preparation) {
+    if (preparation.resize == ResizeRule::Frame)
+        if (const cv::Rect frame = frameOfInk(picture, preparation.darkInk); !frame.empty()) return frame;
+    const bool crop = preparation.resize == ResizeRule::CentreCrop;
+    const auto [shorter, longer] = std::minmax(picture.cols, picture.rows);
+    return squareAt(picture.cols / 2.0, picture.rows / 2.0, crop ? shorter : longer);
+}
+
+/// What lies within the frame, brought to size x size. Nothing larger than the picture is ever made on the
+/// way.
+cv::Mat fitted(const cv::Mat& picture, const cv::Rect& frame, int size, std::uint8_t background) {
+    const double scale = static_cast<double>(size) / frame.width;
+    const auto scaled = [&](int length) { return static_cast<int>(std::lround(length * scale)); };
+    const cv::Rect inside = frame & cv::Rect({}, picture.size());
+    const int width = std::max(1, scaled(inside.width)), height = std::max(1, scaled(inside.height));
+    const int x = std::min(scaled(inside.x - frame.x), size - width);
+    const int y = std::min(scaled(inside.y - frame.y), size - height);
+    cv::Mat resized, square(size, size, picture.type(), cv::Scalar::all(background));
+    cv::resize(picture(inside), resized, {width, height}, 0, 0,
                scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    return resized;
-}
-
-cv::Mat letterboxed(const cv::Mat& picture, int size, std::uint8_t background) {
-    const cv::Mat fitted = scaledTo(picture, size, true);
-    cv::Mat square(size, size, picture.type(), cv::Scalar::all(background));
-    const cv::Rect middle((size - fitted.cols) / 2, (size - fitted.rows) / 2, fitted.cols, fitted.rows);
-    fitted.copyTo(square(middle));
+    resized.copyTo(square(cv::Rect(x, y, width, height)));
     return square;
-}
-
-/// Crops to the middle square first, so that an absurdly long picture is not enlarged as a whole.
-cv::Mat centreCropped(const cv::Mat& picture, int size) {
-    const int side = std::min(picture.cols, picture.rows);
-    const cv::Rect middle((picture.cols - side) / 2, (picture.rows - side) / 2, side, side);
-    return scaledTo(picture(middle), size, false);
 }
 
 }  // namespace
 
+const char* nameOf(ResizeRule rule) {
+    return std::ranges::find(kRules, rule, &NamedRule::rule)->name;
+}
+
+std::optional<ResizeRule> resizeRuleNamed(std::string_view name) {
+    const auto found = std::ranges::find(kRules, name, &NamedRule::name);
+    return found == kRules.end() ? std::nullopt : std::optional(found->rule);
+}
+
 Image prepareImage(const Image& image, const Preparation& preparation) {
     assert(!image.empty() && preparation.size > 0);
     const cv::Mat picture = withChannels(viewOf(image), preparation.channels);
-    const cv::Mat square = preparation.resize == ResizeRule::Letterbox
-                               ? letterboxed(picture, preparation.size, preparation.darkInk ? 255 : 0)
-                               : centreCropped(picture, preparation.size);
     Image result = Image::filled(preparation.size, preparation.size, preparation.channels, 0);
-    square.copyTo(viewOf(result));
+    fitted(picture, frameOf(picture, preparation), preparation.size, preparation.darkInk ? 255 : 0)
+        .copyTo(viewOf(result));
     return result;
 }
 

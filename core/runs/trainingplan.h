@@ -20,6 +20,7 @@ struct TrainingPlan {
     std::int64_t batchCharacters = 0, batchDrawings = 0;
     std::int64_t inputSize = 0;
     std::string colour;  ///< "grey" or "rgb"
+    std::string resize;  ///< "auto", or a ResizeRule's name
     bool quarterTurns = false, augment = false;
     double learningRate = 0, weightDecay = 0;
     std::string optimizer, learningRateDecay;

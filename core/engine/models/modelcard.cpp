@@ -14,22 +14,19 @@ using nlohmann::json;
 namespace {
 
 json toJson(const Preparation& p) {
-    return {{"size", p.size},
-            {"channels", p.channels},
-            {"resize", p.resize == ResizeRule::Letterbox ? "letterbox" : "centre-crop"},
-            {"dark_ink", p.darkInk}};
+    return {
+        {"size", p.size}, {"channels", p.channels}, {"resize", nameOf(p.resize)}, {"dark_ink", p.darkInk}};
 }
 
 Preparation preparationOf(const json& object) {
     Preparation p;
     p.size = object.at("size").get<int>();
     p.channels = object.at("channels").get<int>();
-    const auto resize = object.at("resize").get<std::string>();
-    p.resize = resize == "centre-crop" ? ResizeRule::CentreCrop : ResizeRule::Letterbox;
+    const auto resize = resizeRuleNamed(object.at("resize").get<std::string>());
     p.darkInk = object.at("dark_ink").get<bool>();
-    const bool sound = p.size >= 8 && p.size <= 1024 && (p.channels == 1 || p.channels == 3) &&
-                       (resize == "centre-crop" || resize == "letterbox");
+    const bool sound = p.size >= 8 && p.size <= 1024 && (p.channels == 1 || p.channels == 3) && resize;
     if (!sound) throw Error(ErrorKind::Damaged, "asks for an impossible input");
+    p.resize = *resize;
     return p;
 }
 

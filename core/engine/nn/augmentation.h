@@ -10,8 +10,8 @@ struct AugmentationOptions {
     double rotation = 12;     ///< degrees, either way
     double scale = 0.15;      ///< 1 +- this, for each axis on its own
     double shear = 0.15;      ///< either way
-    double shift = 0.08;      ///< share of the side, either way
-    double elastic = 0.04;    ///< deviation of the coarse displacement, share of the side
+    double shift = 0.04;      ///< share of the side, either way
+    double elastic = 0.055;   ///< deviation of the coarse displacement, share of the side
     double thickening = 0.3;  ///< share of drawings whose strokes are made thicker
     bool paperIsZero = true;  ///< what comes in from beyond the edge: 0, else the edge's own value
 };

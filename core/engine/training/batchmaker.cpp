@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/training/batchmaker.h"
 
+#include "core/engine/models/tensorviews.h"
 #include "core/engine/nn/augmentation.h"
 #include "core/engine/nn/siamesenet.h"
 
 namespace twinsight {
 
+namespace {
+
+AugmentationOptions variationOf(const Preparation& preparation) {
+    AugmentationOptions options{.paperIsZero = preparation.darkInk};
+    if (preparation.resize != ResizeRule::Frame) options.shift *= 2;  // a frame has centred the drawing already
+    return options;
+}
+
+}  // namespace
+
 BatchMaker::BatchMaker(const PictureBank& bank, torch::Device device, bool vary, std::uint64_t seed)
     : preparation_(bank.preparation()),
+      pictures_(viewOf(bank).to(device)),  // on the processor a view of the bank, not a copy
       vary_(vary),
-      generator_(at::make_generator<at::CPUGeneratorImpl>(seed)) {
-    const auto side = preparation_.size;
-    auto* bytes = const_cast<std::uint8_t*>(bank.pixels().data());
-    // On the processor this is a view of the bank, not a copy.
-    pictures_ =
-        torch::from_blob(bytes, {static_cast<std::int64_t>(bank.size()), preparation_.channels, side, side},
-                         torch::kUInt8)
-            .to(device);
-}
+      generator_(at::make_generator<at::CPUGeneratorImpl>(seed)) {}
 
 BatchMaker::Input BatchMaker::make(const Batch& batch) {
     std::vector<std::int64_t> drawings, labels, turns;
@@ -30,7 +34,7 @@ BatchMaker::Input BatchMaker::make(const Batch& batch) {
     torch::Tensor images =
         inputTensor(pictures_.index_select(0, torch::tensor(drawings).to(device)), preparation_);
     images = turnQuarters(images, torch::tensor(turns));
-    if (vary_) images = augment(images, {.paperIsZero = preparation_.darkInk}, generator_);
+    if (vary_) images = augment(images, variationOf(preparation_), generator_);
     return {images, torch::tensor(labels).to(device)};
 }
 

@@ -11,7 +11,16 @@ namespace twinsight {
 
 namespace {
 
+bool isReferenceNetwork(const TrainingPlan& plan) {
+    return plan.backbone == "vgg16";
+}
+
 constexpr std::int64_t kFewestSteps = 20;
+
+ResizeRule resizeRuleOf(const TrainingPlan& plan) {
+    if (const auto rule = resizeRuleNamed(plan.resize)) return *rule;
+    return isReferenceNetwork(plan) ? ResizeRule::CentreCrop : ResizeRule::Frame;
+}
 
 }  // namespace
 
@@ -26,11 +35,10 @@ CharacterBatchOptions batchOptions(const TrainingPlan& plan) {
 }
 
 Preparation preparationOf(const TrainingPlan& plan) {
-    const bool asReference = plan.backbone == "vgg16";
     return {.size = static_cast<int>(plan.inputSize),
             .channels = plan.colour == "rgb" ? 3 : 1,
-            .resize = asReference ? ResizeRule::CentreCrop : ResizeRule::Letterbox,
-            .darkInk = !asReference};
+            .resize = resizeRuleOf(plan),
+            .darkInk = !isReferenceNetwork(plan)};
 }
 
 Split splitDataset(const Dataset& dataset, const TrainingPlan& plan) {

@@ -14,8 +14,8 @@ namespace twinsight {
 /// A plan's words in the engine's terms.
 SplitBy splitBy(const TrainingPlan& plan);
 CharacterBatchOptions batchOptions(const TrainingPlan& plan);
-/// compact: letterboxed, paper 0. vgg16: centre-cropped and not inverted, as the reference implementation
-/// does.
+/// Unless the plan says otherwise, framed; and inverted, so that paper is 0. vgg16: centre-cropped and not
+/// inverted, as the reference implementation does.
 Preparation preparationOf(const TrainingPlan& plan);
 
 Split splitDataset(const Dataset& dataset, const TrainingPlan& plan);
