@@ -108,10 +108,7 @@ private:
             loadPictures(dataset, model.card().preparation,
                          static_cast<int>(std::thread::hardware_concurrency()), {}, console.stop);
         Part part = readablePart(unseen, pictures.readable);
-        if (!pictures.unreadable.empty())
-            console.err << pictures.unreadable.size()
-                        << " drawings cannot be read and are left out; the first: "
-                        << pictures.unreadable.front().reason << "\n";
+        if (!pictures.unreadable.empty()) console.err << pictures.unreadableWords() << "\n";
         if (part.size() < 2)
             throw Error(ErrorKind::TooSmall,
                         "There is nothing to measure on: fewer than two characters have two "

@@ -107,6 +107,16 @@ std::vector<TrainingField> makeFields() {
         choice(
             &Plan::colour, "grey", {"grey", "rgb"},
             {"colour", "--colour", "Colour", "", "Whether the network sees grey or colour pictures.", false}),
+        choice(&Plan::resize, "auto", {"auto", "frame", "letterbox", "centre-crop"},
+               {"resize", "--resize", "Fit pictures", "",
+                "How a picture comes to the network's square. frame: a square round what is drawn on paper, "
+                "so that "
+                "place "
+                "and size in the picture do not matter; letterbox: all of it; centre-crop: its middle. auto: "
+                "frame, "
+                "but "
+                "centre-crop for vgg16.",
+                false}),
         integer(&Plan::inputSize, 56, 28, 512,
                 {"input_size", "--input-size", "Input size", "pixels",
                  "Side of the square that each picture is brought to.", false}),
@@ -149,9 +159,12 @@ std::vector<TrainingField> makeFields() {
              {"device", "--device", "Device", "",
               "auto takes a CUDA card that really runs a kernel, else the processor; or cpu, cuda, cuda:1.",
               false}),
-        onOff(&Plan::mixedPrecision, false,
+        onOff(&Plan::mixedPrecision, true,
               {"amp", "--amp", "Mixed precision", "",
-               "bfloat16 arithmetic on a card that has it; no effect on the processor.", false}),
+               "Calculate with bfloat16 where the device has it: graphics cards, and processors with AVX-512 "
+               "BF16. "
+               "Nearly twice as fast, and as exact in the end.",
+               false}),
         integer(&Plan::workers, std::max(1u, std::thread::hardware_concurrency()), 1, 256,
                 {"workers", "--workers", "Threads", "", "Processor threads that read pictures and calculate.",
                  false}),

@@ -152,6 +152,11 @@ private:
     bool closed_ = false;
 };
 
+std::string LoadedDataset::unreadableWords() const {
+    return std::to_string(unreadable.size()) +
+           " drawings cannot be read and are left out; the first: " + unreadable.front().reason;
+}
+
 LoadedDataset loadPictures(std::shared_ptr<const Dataset> dataset, const Preparation& preparation,
                            int workers, const std::function<void(double)>& progress, std::stop_token stop) {
     return DatasetLoader(std::move(dataset), preparation).load(workers, progress, stop);

@@ -44,6 +44,9 @@ struct LoadedDataset {
     PictureBank bank;
     std::vector<SkippedFile> unreadable;  ///< drawings that could not be decoded; blank in the bank
     std::vector<bool> readable;           ///< by drawing
+
+    /// "3 drawings cannot be read and are left out; the first: ...". Not for when all can.
+    std::string unreadableWords() const;
 };
 
 /// Reads and decodes all drawings with `workers` threads. Blocks: 19,280 drawings take about 4 s on one core.

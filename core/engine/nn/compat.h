@@ -17,23 +17,28 @@ inline auto stateKey(const torch::Tensor& parameter) {
 #endif
 }
 
-/// bfloat16 arithmetic on a CUDA device while it lives, when `on`.
+/// bfloat16 arithmetic on the device while it lives, when `on`. In the calling thread; its backward pass may
+/// come later.
 class MixedPrecision {
 public:
-    explicit MixedPrecision(bool on) : before_(at::autocast::is_enabled()) {
+    MixedPrecision(bool on, const torch::Device& device) : card_(device.is_cuda()), before_(enabled()) {
         if (!on) return;
-        at::autocast::set_autocast_gpu_dtype(at::kBFloat16);
-        at::autocast::set_enabled(true);
+        card_ ? at::autocast::set_autocast_gpu_dtype(at::kBFloat16)
+              : at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
+        enable(true);
     }
     ~MixedPrecision() {
         at::autocast::clear_cache();
-        at::autocast::set_enabled(before_);
+        enable(before_);
     }
     MixedPrecision(const MixedPrecision&) = delete;
     MixedPrecision& operator=(const MixedPrecision&) = delete;
 
 private:
-    bool before_;
+    bool enabled() const { return card_ ? at::autocast::is_enabled() : at::autocast::is_cpu_enabled(); }
+    void enable(bool on) const { card_ ? at::autocast::set_enabled(on) : at::autocast::set_cpu_enabled(on); }
+
+    bool card_, before_;
 };
 
 }  // namespace twinsight::compat

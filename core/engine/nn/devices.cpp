@@ -59,6 +59,15 @@ std::string chooseDevice(const std::string& wish) {
                 "The device " + name + " does not work (" + problem + "): take --device cpu.");
 }
 
+bool hasBfloat16(const std::string& device) {
+    if (device != "cpu") return true;
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512bf16");
+#else
+    return false;
+#endif
+}
+
 void useThreads(int count) {
     at::set_num_threads(std::max(1, count));
 }

@@ -21,6 +21,9 @@ std::vector<DeviceInfo> listDevices();
 /// "cpu". Throws Error Engine when the device that was asked for does not work, saying why and what to do.
 std::string chooseDevice(const std::string& wish);
 
+/// Whether the device calculates with bfloat16 in hardware: a card, or a processor with AVX-512 BF16.
+bool hasBfloat16(const std::string& device);
+
 /// Threads that torch uses for work of the calling thread. LibTorch keeps the number for each thread of the
 /// program.
 void useThreads(int count);

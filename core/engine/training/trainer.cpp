@@ -112,6 +112,7 @@ struct Trainer::Internals {
     Validator validator;
     std::unique_ptr<torch::optim::Optimizer> optimizer;
     PairLoss loss;
+    bool mixedPrecision;
     std::int64_t epochSteps;
     TrainingClock clock;
     Progress progress;
@@ -137,6 +138,7 @@ struct Trainer::Internals {
                     {plan.loss, batchOptions(plan), plan.falseAcceptRate, seed()}),
           optimizer(makeOptimizer(plan, model.net().parameters())),
           loss(pairLoss(plan.loss)),
+          mixedPrecision(plan.mixedPrecision && hasBfloat16(device.str())),
           epochSteps(stepsPerEpoch(plan, split.training)),
           clock(plan, epochSteps) {
         if (options.resume) restore();
@@ -176,12 +178,8 @@ struct Trainer::Internals {
             plan.learningRate * learningRateShare(plan.learningRateDecay, clock.share(progress.step));
         setLearningRate(*optimizer, event.learningRate);
         const BatchMaker::Input input = maker.make(batches.next());
-        Tensor logits, value;
-        {
-            const compat::MixedPrecision mixed(plan.mixedPrecision && device.is_cuda());
-            logits = model.net().head->allPairs(model.net().embed(input.images)).to(torch::kFloat32);
-            value = loss(logits, input.labels);
-        }
+        const Tensor logits = model.net().head->allPairs(embed(input.images));
+        const Tensor value = loss(logits, input.labels);
         event.loss = finite(value.item<double>());
         optimizer->zero_grad();
         value.backward();
@@ -189,6 +187,12 @@ struct Trainer::Internals {
         event.accuracy = pairAccuracy(logits, input.labels);
         imagesPerSecond.add(static_cast<double>(input.labels.numel()), watch.seconds());
         stepDone(std::move(event));
+    }
+
+    /// The comparison and the loss stay in single precision: they cost little, and bfloat16 has three digits.
+    Tensor embed(const Tensor& images) {
+        const compat::MixedPrecision mixed(mixedPrecision, device);
+        return model.net().embed(images).to(torch::kFloat32);
     }
 
     double finite(double lossValue) const {
@@ -351,12 +355,7 @@ struct Trainer::Internals {
     }
 
     void warn() {
-        if (!pictures.unreadable.empty())
-            report(Warning{std::to_string(pictures.unreadable.size()) +
-                           " drawings cannot be read and are left out; the first: " +
-                           pictures.unreadable.front().reason});
-        if (plan.mixedPrecision && !device.is_cuda())
-            report(Warning{"Mixed precision needs a CUDA card and is left off."});
+        if (!pictures.unreadable.empty()) report(Warning{pictures.unreadableWords()});
     }
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/engine/evaluation/pairscorer.h"
+#include "core/engine/models/tensorviews.h"
 #include "core/engine/nn/losses.h"
 #include "core/engine/nn/siamesenet.h"
 
@@ -71,10 +72,7 @@ Validation Validator::measure(const Model& model) const {
 
 double Validator::meanLoss(const Model& model, const PairScorer& scorer) const {
     const torch::InferenceMode inference;
-    const Embeddings& e = scorer.embeddings();
-    const auto rows =
-        torch::from_blob(const_cast<float*>(e.values.data()),
-                         {static_cast<std::int64_t>(e.count), static_cast<std::int64_t>(e.dimension)});
+    const torch::Tensor rows = viewOf(scorer.embeddings());
     const PairLoss loss = pairLoss(options_.loss);
     double sum = 0;
     for (const Batch& batch : batches_) {
