@@ -24,6 +24,7 @@ TrainingField row(T Plan::*member, FieldKind kind, T initial) {
 struct Words {
     const char *key, *flag, *label, *unit, *help;
     bool main = false;
+    const char* zero = "";
 };
 
 TrainingField named(TrainingField field, const Words& words) {
@@ -33,6 +34,7 @@ TrainingField named(TrainingField field, const Words& words) {
     field.unit = words.unit;
     field.help = words.help;
     field.main = words.main;
+    field.zero = words.zero;
     return field;
 }
 
@@ -73,15 +75,16 @@ std::vector<TrainingField> makeFields() {
               "How long to train. The learning rate falls over this time, so a longer run is planned longer, "
               "not "
               "stopped earlier. 0: count epochs instead.",
-              true}),
+              true, "by epochs"}),
         integer(&Plan::epochs, 0, 0, 1000000,
                 {"epochs", "--epochs", "Epochs", "",
-                 "How many times about all drawings are seen. 0: train by the clock.", true}),
-        choice(&Plan::backbone, "compact", {"compact", "vgg16"},
+                 "How many times about all drawings are seen. 0: train by the clock.", true, "by the clock"}),
+        choice(&Plan::backbone, "compact", {"compact", "conv4", "koch", "vgg16"},
                {"backbone", "--backbone", "Network", "",
                 "What turns a picture into an embedding. compact: a small residual net that learns in "
-                "minutes without "
-                "a graphics card. vgg16: the reference implementation's.",
+                "minutes without a graphics card. conv4: four convolutions, as the few-shot literature has "
+                "them. koch: the "
+                "one-shot network of 2015. vgg16: the reference implementation's.",
                 true}),
         choice(&Plan::head, "cosine", {"cosine", "weighted-l1", "l1-fc"},
                {"head", "--head", "Comparison", "",
@@ -89,11 +92,14 @@ std::vector<TrainingField> makeFields() {
                 "against itself; "
                 "l1-fc is the reference implementation's and need not.",
                 false}),
-        choice(&Plan::loss, "softmax", {"softmax", "bce"},
+        choice(&Plan::loss, "softmax", {"softmax", "bce", "contrastive", "triplet"},
                {"loss", "--loss", "Loss", "",
                 "What is learned from a batch. softmax: each drawing is to find its own kind among all of "
                 "the batch. "
-                "bce: each pair is to be told same or different.",
+                "bce: each pair is to be told same or different. contrastive: same pairs are drawn together, "
+                "different ones "
+                "pushed a margin apart. triplet: a drawing is to be nearer to its own kind than to others by "
+                "a margin.",
                 false}),
         choice(
             &Plan::split, "character", {"character", "alphabet", "image"},
@@ -117,9 +123,12 @@ std::vector<TrainingField> makeFields() {
                 "but "
                 "centre-crop for vgg16.",
                 false}),
-        integer(&Plan::inputSize, 56, 28, 512,
+        integer(&Plan::inputSize, 0, 0, 512,
                 {"input_size", "--input-size", "Input size", "pixels",
-                 "Side of the square that each picture is brought to.", false}),
+                 "Side of the square that each picture is brought to. 0: what suits the network: 56 for "
+                 "compact and conv4, "
+                 "105 for koch and vgg16.",
+                 false, "as the network likes"}),
         integer(&Plan::batchCharacters, 40, 2, 4096,
                 {"batch_characters", "--batch-characters", "Characters in a batch", "",
                  "How many different characters a batch holds.", false}),

@@ -32,6 +32,12 @@ double asNumber(const FieldValue& value) {
     return std::get<double>(value);
 }
 
+constexpr std::int64_t kSmallestInput = 28;
+
+bool isOverDistances(const std::string& loss) {
+    return loss == "contrastive" || loss == "triplet";
+}
+
 bool isDeviceName(const std::string& name) {
     if (name == "auto" || name == "cpu" || name == "cuda") return true;
     return name.starts_with("cuda:") && name.size() > 5 && name.size() < 9 &&
@@ -90,6 +96,12 @@ std::vector<std::string> faultsOf(const TrainingPlan& plan) {
             "Neither a training time nor a number of epochs is given: set one of --minutes and --epochs.");
     if (plan.epochs > 0 && plan.minutes > 0)
         faults.push_back("Both a training time and a number of epochs are given: set one of them to 0.");
+    if (plan.inputSize > 0 && plan.inputSize < kSmallestInput)
+        faults.push_back("Input size (--input-size) is " + std::to_string(plan.inputSize) +
+                         " and must be 0 or at least " + std::to_string(kSmallestInput) + ".");
+    if (isOverDistances(plan.loss) && plan.head == "l1-fc")
+        faults.push_back("The loss " + plan.loss +
+                         " needs a comparison that is a distance: take --head cosine or weighted-l1.");
     if (!isDeviceName(plan.device))
         faults.push_back("Device (--device) is \"" + plan.device +
                          "\" and must be auto, cpu, cuda or cuda:N.");

@@ -49,8 +49,9 @@ struct TrainingField {
     std::string unit;   ///< "", "pixels", "minutes"
     std::string help;   ///< one English sentence or two, to be translated
     FieldKind kind;
-    FieldValue initial;                ///< the default
-    double minimum = 0, maximum = 0;   ///< Integer and Real: both ends allowed
+    FieldValue initial;               ///< the default
+    double minimum = 0, maximum = 0;  ///< Integer and Real: both ends allowed
+    std::string zero;  ///< what 0 stands for, shown in its place; "" when it is a number like others
     std::vector<std::string> choices;  ///< Choice: the words; the first is not special
     bool main = false;                 ///< shown at once; the others under "More settings"
     std::function<FieldValue(const TrainingPlan&)> get;

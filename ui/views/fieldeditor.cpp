@@ -111,10 +111,16 @@ QWidget* FieldEditor::makeSwitch() {
     return box;
 }
 
+template <class Box>
+void FieldEditor::setWords(Box& box) const {
+    if (!field_.unit.empty()) box.setSuffix(QLatin1Char(' ') + translated(field_.unit));
+    if (!field_.zero.empty()) box.setSpecialValueText(translated(field_.zero));
+}
+
 QWidget* FieldEditor::makeInteger() {
     auto* box = new QSpinBox;
     box->setRange(static_cast<int>(field_.minimum), static_cast<int>(field_.maximum));
-    if (!field_.unit.empty()) box->setSuffix(QLatin1Char(' ') + translated(field_.unit));
+    setWords(*box);
     read_ = [box] { return std::int64_t{box->value()}; };
     write_ = [box](const FieldValue& value) {
         box->setValue(static_cast<int>(std::get<std::int64_t>(value)));
@@ -125,7 +131,7 @@ QWidget* FieldEditor::makeInteger() {
 
 QWidget* FieldEditor::makeReal() {
     auto* box = new RealSpinBox(field_);
-    if (!field_.unit.empty()) box->setSuffix(QLatin1Char(' ') + translated(field_.unit));
+    setWords(*box);
     read_ = [box] { return box->value(); };
     write_ = [box](const FieldValue& value) { box->setValue(std::get<double>(value)); };
     connect(box, &QDoubleSpinBox::valueChanged, this, &FieldEditor::noteChange);

@@ -26,6 +26,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Unit and the word for 0 of a spin box.
+    template <class Box>
+    void setWords(Box& box) const;
     QWidget* makeSwitch();
     QWidget* makeInteger();
     QWidget* makeReal();

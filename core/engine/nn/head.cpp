@@ -25,6 +25,11 @@ struct Cosine : Head {
         const Tensor unit = normalised(e);
         return logScale.exp() * unit.mm(unit.t()) + bias;
     }
+    /// Between unit vectors, 0..2. The floor keeps the root's slope finite.
+    Tensor allDistances(const Tensor& e) override {
+        const Tensor unit = normalised(e);
+        return (2 - 2 * unit.mm(unit.t())).clamp_min(1e-8).sqrt();
+    }
     static Tensor normalised(const Tensor& e) { return e / e.norm(2, 1, true).clamp_min(1e-8); }
 
     Tensor logScale, bias;
@@ -38,6 +43,8 @@ struct WeightedL1 : Head {
     Tensor pairs(const Tensor& a, const Tensor& b) override {
         return bias - ((a.sigmoid() - b.sigmoid()).abs() * torch::softplus(weight)).sum(1);
     }
+
+    Tensor allDistances(const Tensor& e) override { return bias - allPairs(e); }
 
     Tensor weight, bias;
 };
@@ -78,6 +85,13 @@ Tensor Head::allPairs(const Tensor& e) {
     const Tensor logits = pairs(e.index_select(0, i), e.index_select(0, j));
     const Tensor upper = torch::zeros({n * n}, logits.options()).index_put({i * n + j}, logits).view({n, n});
     return upper + upper.t() - torch::diag(upper.diagonal());
+}
+
+Tensor Head::allDistances(const Tensor&) {
+    throw Error(
+        ErrorKind::Invalid,
+        "The losses contrastive and triplet need a comparison that is a distance: take --head cosine or "
+        "weighted-l1.");
 }
 
 std::shared_ptr<Head> makeHead(const std::string& name, std::int64_t embeddingSize) {

@@ -14,6 +14,9 @@ struct Head : torch::nn::Module {
     virtual torch::Tensor pairs(const torch::Tensor& a, const torch::Tensor& b) = 0;
     /// e: n x d -> n x n logits of each with each.
     virtual torch::Tensor allPairs(const torch::Tensor& e);
+    /// e: n x d -> n x n distances of each to each, 0 and more; what is nearer has the higher logit. For
+    /// losses over distances. Throws Error Invalid when the head is no distance.
+    virtual torch::Tensor allDistances(const torch::Tensor& e);
     /// Whether no pair can score higher than a picture with itself, by construction.
     virtual bool identicalIsHighest() const { return true; }
     /// What stands before the names of its weights in a model file.

@@ -11,7 +11,8 @@ namespace {
 
 AugmentationOptions variationOf(const Preparation& preparation) {
     AugmentationOptions options{.paperIsZero = preparation.darkInk};
-    if (preparation.resize != ResizeRule::Frame) options.shift *= 2;  // a frame has centred the drawing already
+    if (preparation.resize != ResizeRule::Frame)
+        options.shift *= 2;  // a frame has centred the drawing already
     return options;
 }
 

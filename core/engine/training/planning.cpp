@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/engine/nn/backbone.h"
 #include "twinsight/version.h"
 
 namespace twinsight {
@@ -35,7 +36,7 @@ CharacterBatchOptions batchOptions(const TrainingPlan& plan) {
 }
 
 Preparation preparationOf(const TrainingPlan& plan) {
-    return {.size = static_cast<int>(plan.inputSize),
+    return {.size = static_cast<int>(plan.inputSize > 0 ? plan.inputSize : usualInput(plan.backbone)),
             .channels = plan.colour == "rgb" ? 3 : 1,
             .resize = resizeRuleOf(plan),
             .darkInk = !isReferenceNetwork(plan)};

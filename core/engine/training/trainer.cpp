@@ -178,8 +178,10 @@ struct Trainer::Internals {
             plan.learningRate * learningRateShare(plan.learningRateDecay, clock.share(progress.step));
         setLearningRate(*optimizer, event.learningRate);
         const BatchMaker::Input input = maker.make(batches.next());
-        const Tensor logits = model.net().head->allPairs(embed(input.images));
-        const Tensor value = loss(logits, input.labels);
+        const Tensor embeddings = embed(input.images);
+        const Tensor logits = model.net().head->allPairs(embeddings);
+        const Tensor value =
+            loss.of(loss.overDistances ? model.net().head->allDistances(embeddings) : logits, input.labels);
         event.loss = finite(value.item<double>());
         optimizer->zero_grad();
         value.backward();

@@ -145,6 +145,27 @@ TEST(Faults, AreFoundInDevicesThatCannotBe) {
     }
 }
 
+TEST(Faults, AreFoundInAnInputThatIsTooSmallButNotLeftOpen) {
+    TrainingPlan plan;
+    EXPECT_EQ(plan.inputSize, 0);
+    EXPECT_THAT(faultsOf(plan), IsEmpty());
+    plan.inputSize = 27;
+    EXPECT_THAT(faultsOf(plan), ElementsAre(HasSubstr("--input-size")));
+    plan.inputSize = 28;
+    EXPECT_THAT(faultsOf(plan), IsEmpty());
+}
+
+TEST(Faults, AreFoundInALossOverDistancesWithAComparisonThatIsNone) {
+    TrainingPlan plan;
+    for (const char* loss : {"contrastive", "triplet"}) {
+        plan.loss = loss;
+        plan.head = "l1-fc";
+        EXPECT_THAT(faultsOf(plan), ElementsAre(AllOf(HasSubstr(loss), HasSubstr("--head")))) << loss;
+        plan.head = "weighted-l1";
+        EXPECT_THAT(faultsOf(plan), IsEmpty()) << loss;
+    }
+}
+
 TEST(Faults, AreThrownAsInvalid) {
     TrainingPlan plan;
     plan.inputSize = 5;

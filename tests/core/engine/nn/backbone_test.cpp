@@ -26,6 +26,50 @@ TEST(Backbone, CompactTakesOddSizesAndColour) {
     }
 }
 
+/// Shapes of the convolutions' and linear layers' weights, in order.
+std::vector<std::vector<std::int64_t>> weightShapes(const Backbone& net) {
+    std::vector<std::vector<std::int64_t>> shapes;
+    for (const auto& parameter : net.named_parameters())
+        if (parameter.value().dim() > 1) shapes.push_back(parameter.value().sizes().vec());
+    return shapes;
+}
+
+TEST(Backbone, Conv4HasFourBlocksOf64) {
+    const auto net = makeBackbone("conv4", {.size = 84, .channels = 3});
+    net->eval();
+    EXPECT_EQ(weightShapes(*net), (std::vector<std::vector<std::int64_t>>{
+                                      {64, 3, 3, 3}, {64, 64, 3, 3}, {64, 64, 3, 3}, {64, 64, 3, 3}}));
+    EXPECT_EQ(net->forward(torch::rand({2, 3, 84, 84})).sizes(), (std::vector<std::int64_t>{2, 1600}));
+}
+
+TEST(Backbone, KochHasThePapersShapes) {
+    const auto net = makeBackbone("koch", {.size = 105, .channels = 1});
+    EXPECT_EQ(weightShapes(*net),
+              (std::vector<std::vector<std::int64_t>>{
+                  {64, 1, 10, 10}, {128, 64, 7, 7}, {128, 128, 4, 4}, {256, 128, 4, 4}, {4096, 9216}}));
+    EXPECT_EQ(net->forward(torch::rand({2, 1, 105, 105})).sizes(), (std::vector<std::int64_t>{2, 4096}));
+}
+
+TEST(Backbone, EachTakesItsUsualAndItsSmallestInput) {
+    for (const char* name : {"compact", "conv4", "koch", "vgg16"}) {
+        std::int64_t smallest = 8;
+        while (smallest < usualInput(name)) {
+            try {
+                makeBackbone(name, {smallest, 1});
+                break;
+            } catch (const Error&) {
+                ++smallest;
+            }
+        }
+        for (const std::int64_t size : {smallest, usualInput(name)}) {
+            const auto net = makeBackbone(name, {size, 1});
+            net->eval();
+            EXPECT_EQ(net->forward(torch::rand({1, 1, size, size})).size(1), net->embeddingSize())
+                << name << " " << size;
+        }
+    }
+}
+
 TEST(Backbone, Vgg16HasTheReferencesNamesAndShapes) {
     const SiameseNet net("vgg16", "l1-fc", {.size = 105, .channels = 3});
     std::map<std::string, std::vector<std::int64_t>> shapes;

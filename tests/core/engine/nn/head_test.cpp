@@ -36,6 +36,19 @@ TEST_P(EveryHead, ScoresIdenticalHighestWhenItSaysSo) {
     EXPECT_GE(self + 1e-5, head->pairs(a, b).max().item<float>());
 }
 
+TEST_P(EveryHead, IsADistanceOrSaysThatItIsNone) {
+    if (!head->identicalIsHighest()) {
+        EXPECT_THROW(head->allDistances(a), Error);
+        return;
+    }
+    const Tensor distances = head->allDistances(a), logits = head->allPairs(a);
+    EXPECT_TRUE((distances >= 0).all().item<bool>());
+    EXPECT_LT(distances.diagonal().max().item<float>(), 1e-3);
+    // The nearer, the higher the logit.
+    const Tensor byLogit = distances.flatten().gather(0, logits.flatten().argsort(-1, true));
+    EXPECT_GT(byLogit.diff().min().item<float>(), -1e-3);
+}
+
 INSTANTIATE_TEST_SUITE_P(Heads, EveryHead, ::testing::Values("cosine", "weighted-l1", "l1-fc"),
                          [](const auto& test) {
                              return std::string(test.param).substr(0, 2) + std::to_string(test.index);
