@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset.h"
 
-#include <array>
-#include <charconv>
-#include <string_view>
-
+#include "core/base/fingerprint.h"
 #include "core/data/names.h"
 
 namespace twinsight {
 
 namespace {
-
-/// FNV-1a, 64 bit (Fowler, Noll, Vo; draft-eastlake-fnv).
-class Fingerprint {
-public:
-    void add(std::string_view text) {
-        for (const char c : text) addByte(static_cast<unsigned char>(c));
-        addByte(0);  // "ab" + "c" is not "a" + "bc"
-    }
-    std::string digits() const {
-        std::array<char, 16> text{};
-        const char* end = std::to_chars(text.begin(), text.end(), hash_, 16).ptr;
-        const std::string_view significant(text.data(), static_cast<std::size_t>(end - text.data()));
-        return std::string(16 - significant.size(), '0') + std::string(significant);
-    }
-
-private:
-    void addByte(unsigned char byte) { hash_ = (hash_ ^ byte) * 0x100000001b3; }
-
-    std::uint64_t hash_ = 0xcbf29ce484222325;
-};
 
 /// The folders above the alphabets, and for classes the alphabet too, are named by where the set lies.
 std::string fingerprintOf(const DatasetContents& contents) {

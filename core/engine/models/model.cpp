@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/fingerprint.h"
 #include "core/engine/models/tensorbytes.h"
 #include "core/engine/models/tensorviews.h"
 #include "core/engine/nn/siamesenet.h"
@@ -18,11 +19,34 @@ using torch::Tensor;
 namespace {
 
 constexpr const char* kCardKey = "twinsight";
+constexpr const char* kChecksumKey = "checksum";
 constexpr std::size_t kEmbedBatch = 128;
 constexpr std::size_t kPairBatch = 4096;
 
 InputShape inputShape(const ModelCard& card) {
     return {card.preparation.size, card.preparation.channels};
+}
+
+std::string checksumOf(const SafetensorsFile& contents) {
+    Fingerprint fingerprint;
+    for (const auto& [name, tensor] : contents.tensors) {
+        fingerprint.add(name);
+        fingerprint.add(tensor.bytes);
+    }
+    return fingerprint.digits();
+}
+
+/// Other programs that write a model file need not know the checksum.
+void requireWhole(const SafetensorsFile& contents, const std::filesystem::path& file) {
+    const auto written = contents.metadata.find(kChecksumKey);
+    if (written != contents.metadata.end() && written->second != checksumOf(contents))
+        throw Error(ErrorKind::Damaged, "The model file " + utf8(file) +
+                                            " is damaged: its weights are not those that were written.");
+}
+
+void requireNumbers(const Tensor& tensor, const std::string& what) {
+    if (tensor.is_floating_point() && !tensor.isfinite().all().item<bool>())
+        throw Error(ErrorKind::Damaged, what + " is damaged: it holds what is no number.");
 }
 
 Tensor indexTensor(std::span<const std::uint32_t> indices) {
@@ -80,12 +104,14 @@ Model Model::load(const std::filesystem::path& file, const std::string& device) 
     const auto text = contents.metadata.find(kCardKey);
     if (text == contents.metadata.end())
         throw Error(ErrorKind::Unsupported, utf8(file) + " holds no Twinsight model: its card is missing.");
+    requireWhole(contents, file);
     auto internals = makeInternals(cardFromJson(text->second, utf8(file)), device, file);
     for (auto& [name, tensor] : internals->net->namedTensors()) {
         const auto found = contents.tensors.find(name);
         const std::string what = "\"" + name + "\" of the model file " + utf8(file);
         if (found == contents.tensors.end()) throw Error(ErrorKind::Damaged, what + " is missing.");
         copyInto(tensor, found->second, what);
+        requireNumbers(tensor, what);
     }
     internals->net->eval();
     return Model(std::move(internals));
@@ -97,6 +123,7 @@ void Model::save(const std::filesystem::path& file) const {
         {"format", "pt"},
         {kCardKey, toJson(card()).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)}};
     for (const auto& [name, tensor] : net().namedTensors()) contents.tensors[name] = toBytes(tensor);
+    contents.metadata[kChecksumKey] = checksumOf(contents);
     writeSafetensors(file, contents);
 }
 

@@ -87,6 +87,22 @@ TEST_F(ModelInfo, OfACardThatCannotBeFails) {
     }
 }
 
+TEST_F(ModelInfo, OfWeightsThatWereChangedFails) {
+    std::string bytes = textOf(trained.model());
+    bytes[bytes.size() / 2] ^= 1;
+    folder.write("copy.safetensors", bytes);
+    EXPECT_THAT(info(copy), failsSaying("copy.safetensors"));
+}
+
+TEST_F(ModelInfo, OfWeightsThatAreNoNumbersFails) {
+    SafetensorsFile contents = readSafetensors(trained.model());
+    contents.metadata.erase("checksum");
+    EXPECT_EQ((writeSafetensors(copy, contents), info(copy).code), exitcode::kDone);
+    contents.tensors.at("backbone.embedding.bias").bytes.replace(0, 4, std::string(4, '\xff'));
+    writeSafetensors(copy, contents);
+    EXPECT_THAT(info(copy), failsSaying("backbone.embedding.bias"));
+}
+
 TEST_F(ModelInfo, OfANetworkThatIsNotKnownFails) {
     copyWithCard({{"backbone", "nonsense"}});
     EXPECT_THAT(info(copy), failsSaying("nonsense"));
