@@ -36,7 +36,9 @@ struct Form<RunStarted> {
                    Member{"validation_drawings", &RunStarted::validationDrawings},
                    Member{"unreadable", &RunStarted::unreadable},
                    Member{"steps_per_epoch", &RunStarted::stepsPerEpoch},
-                   Member{"step", &RunStarted::step}};
+                   Member{"step", &RunStarted::step},
+                   Member{"learning_rate", &RunStarted::learningRate},
+                   Member{"starts_from", &RunStarted::startsFrom}};
 };
 template <>
 struct Form<BatchDone> {

@@ -19,7 +19,9 @@ struct RunStarted {
     std::int64_t validationCharacters = 0, validationDrawings = 0;
     std::int64_t unreadable = 0;  ///< drawings that could not be decoded and are left out
     std::int64_t stepsPerEpoch = 0;
-    std::int64_t step = 0;  ///< 0, or where a resumed run goes on
+    std::int64_t step = 0;     ///< 0, or where a resumed run goes on
+    double learningRate = 0;   ///< the highest one, after scaling to the batch
+    std::string startsFrom{};  ///< model file and what of its weights fitted; empty for fresh weights
 };
 
 struct BatchDone {

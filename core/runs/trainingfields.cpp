@@ -149,11 +149,39 @@ std::vector<TrainingField> makeFields() {
         real(&Plan::weightDecay, 0.01, 0, 1,
              {"weight_decay", "--weight-decay", "Weight decay", "", "How strongly weights are drawn to zero.",
               false}),
-        onOff(&Plan::augment, true,
-              {"augment", "--augment", "Vary drawings", "",
-               "Turn, shift, scale, bend and thicken each drawing a little, anew each time it is seen. Never "
-               "mirrored.",
+        real(&Plan::momentum, 0.9, 0, 0.999,
+             {"momentum", "--momentum", "Momentum", "",
+              "How much of the last steps' direction is kept: Nesterov momentum of sgd, the first beta of "
+              "adam and adamw.",
+              false}),
+        onOff(&Plan::scaleLearningRate, false,
+              {"scale_lr", "--scale-lr", "Scale the learning rate", "",
+               "Multiply the learning rate by the batch's drawings / 64 and keep it within 0.0005 to 0.1 for "
+               "sgd, 0.0003 to "
+               "0.001 for adam and adamw, as the reference implementation does.",
                false}),
+        integer(&Plan::patience, 0, 0, 100000,
+                {"patience", "--patience", "Stop early", "epochs",
+                 "End when so many epochs in a row were no better on what is held out. 0: train to the end.",
+                 false, "never"}),
+        integer(
+            &Plan::saveEvery, 0, 0, 100000,
+            {"save_every", "--save-every", "Keep a model every", "epochs",
+             "Besides the best and the last model, keep one every so many epochs. 0: none.", false, "never"}),
+        text(&Plan::startFrom, "",
+             {"init", "--init", "Start from", "",
+              "A model file whose weights are taken where name and shape fit. Empty: fresh weights.", false}),
+        onOff(&Plan::freezeBackbone, false,
+              {"freeze_backbone", "--freeze-backbone", "Freeze the network", "",
+               "Train only the comparison and leave the network as it is; of use with weights to start from.",
+               false}),
+        choice(&Plan::variation, "drawings", {"drawings", "photos", "none"},
+               {"augment", "--augment", "Vary pictures", "",
+                "How each picture is changed a little, anew each time it is seen. drawings: turned, shifted, "
+                "scaled, bent "
+                "and thickened, never mirrored; photos: cropped, mirrored, turned, and their light and "
+                "colours changed.",
+                false}),
         onOff(&Plan::quarterTurns, true,
               {"quarter_turns", "--quarter-turns", "Turned characters count as others", "",
                "Each character turned by 90, 180 and 270 degrees is learned as three more characters. Switch "

@@ -93,15 +93,22 @@ std::vector<std::string> faultsOf(const TrainingPlan& plan) {
             faults.push_back(std::move(fault));
     if (plan.epochs == 0 && plan.minutes <= 0)
         faults.push_back(
-            "Neither a training time nor a number of epochs is given: set one of --minutes and --epochs.");
+            "Neither is given how long to train: set Training time (--minutes) or Epochs (--epochs).");
     if (plan.epochs > 0 && plan.minutes > 0)
-        faults.push_back("Both a training time and a number of epochs are given: set one of them to 0.");
+        faults.push_back(
+            "Both Training time (--minutes) and Epochs (--epochs) are given: set one of them to 0.");
     if (plan.inputSize > 0 && plan.inputSize < kSmallestInput)
         faults.push_back("Input size (--input-size) is " + std::to_string(plan.inputSize) +
                          " and must be 0 or at least " + std::to_string(kSmallestInput) + ".");
     if (isOverDistances(plan.loss) && plan.head == "l1-fc")
-        faults.push_back("The loss " + plan.loss +
-                         " needs a comparison that is a distance: take --head cosine or weighted-l1.");
+        faults.push_back(
+            "The loss " + plan.loss +
+            " needs a comparison that is a distance: set Comparison (--head) to cosine or weighted-l1.");
+    if (plan.freezeBackbone && plan.startFrom.empty())
+        faults.push_back(
+            "Freeze the network (--freeze-backbone) needs weights that have learned something: name a model "
+            "file in "
+            "Start from (--init).");
     if (!isDeviceName(plan.device))
         faults.push_back("Device (--device) is \"" + plan.device +
                          "\" and must be auto, cpu, cuda or cuda:N.");

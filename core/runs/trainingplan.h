@@ -21,10 +21,16 @@ struct TrainingPlan {
     std::int64_t inputSize = 0;
     std::string colour;  ///< "grey" or "rgb"
     std::string resize;  ///< "auto", or a ResizeRule's name
-    bool quarterTurns = false, augment = false;
-    double learningRate = 0, weightDecay = 0;
+    bool quarterTurns = false;
+    std::string variation;  ///< "drawings", "photos" or "none"
+    std::string startFrom;  ///< model file whose weights are taken where they fit; empty: fresh ones
+    bool freezeBackbone = false;
+    double learningRate = 0, weightDecay = 0, momentum = 0;
+    bool scaleLearningRate = false;
     std::string optimizer, learningRateDecay;
     std::string split;
+    std::int64_t patience = 0;   ///< epochs without a better one after which training ends; 0: never early
+    std::int64_t saveEvery = 0;  ///< epochs between models that are kept beside best and last; 0: none
     double validation = 0, falseAcceptRate = 0;
     bool mixedPrecision = false;
     std::int64_t workers = 0;

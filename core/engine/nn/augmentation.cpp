@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/nn/augmentation.h"
 
+#include <cmath>
 #include <numbers>
 
 namespace twinsight {
@@ -29,6 +30,35 @@ Tensor affineMatrices(std::int64_t n, const AugmentationOptions& options, at::Ge
     const Tensor top = torch::stack({cosine * scaleX, (shear * cosine - sine) * scaleY, shiftX}, 1);
     const Tensor bottom = torch::stack({sine * scaleX, (shear * sine + cosine) * scaleY, shiftY}, 1);
     return torch::stack({top, bottom}, 1);
+}
+
+/// n x 2 x 3, as affineMatrices: a random window of the picture, turned a little and perhaps mirrored.
+Tensor cropMatrices(std::int64_t n, const PhotoAugmentationOptions& options, at::Generator& generator) {
+    const Tensor area = options.smallestCrop + (1 - options.smallestCrop) * torch::rand({n}, generator);
+    const Tensor ratio = (spread(n, std::log(options.stretch), generator) / 2).exp();
+    const Tensor width = (area.sqrt() * ratio).clamp_max(1), height = (area.sqrt() / ratio).clamp_max(1);
+    const Tensor shiftX = (1 - width) * spread(n, 1, generator),
+                 shiftY = (1 - height) * spread(n, 1, generator);
+    const Tensor mirror = 1 - 2 * (torch::rand({n}, generator) < options.mirrored).to(torch::kFloat32);
+    const Tensor angle = spread(n, options.rotation * std::numbers::pi / 180, generator);
+    const Tensor top = torch::stack({width * mirror * angle.cos(), -height * angle.sin(), shiftX}, 1);
+    const Tensor bottom = torch::stack({width * mirror * angle.sin(), height * angle.cos(), shiftY}, 1);
+    return torch::stack({top, bottom}, 1);
+}
+
+/// 1 +- reach for each picture, to be multiplied with pictures like `images`.
+Tensor factors(const Tensor& images, double reach, at::Generator& generator) {
+    const auto n = images.size(0);
+    return (1 + spread(n, reach, generator)).view({n, 1, 1, 1}).to(images.device());
+}
+
+Tensor varyColours(Tensor images, const PhotoAugmentationOptions& options, at::Generator& generator) {
+    images = images * factors(images, options.brightness, generator);
+    const Tensor mean = images.mean({1, 2, 3}, true);
+    images = mean + (images - mean) * factors(images, options.contrast, generator);
+    const Tensor grey = images.mean({1}, true);
+    images = grey + (images - grey) * factors(images, options.saturation, generator);
+    return images.clamp(0, 1);
 }
 
 /// n x s x s x 2: a smooth field from 5 x 5 random displacements.
@@ -61,6 +91,17 @@ Tensor augment(const Tensor& images, const AugmentationOptions& options, at::Gen
     if (!options.paperIsZero) lookUp.padding_mode(torch::kBorder);
     const Tensor varied = F::grid_sample(images, grid.to(images.device()), lookUp);
     return thicken(varied, options.thickening, generator);
+}
+
+Tensor augmentPhotos(const Tensor& images, const PhotoAugmentationOptions& options,
+                     at::Generator& generator) {
+    const Tensor matrices = cropMatrices(images.size(0), options, generator);
+    const Tensor grid = F::affine_grid(matrices, images.sizes().vec(), false).to(images.device());
+    const auto lookUp = F::GridSampleFuncOptions()
+                            .mode(torch::kBilinear)
+                            .padding_mode(torch::kReflection)
+                            .align_corners(false);
+    return varyColours(F::grid_sample(images, grid, lookUp), options, generator);
 }
 
 Tensor turnQuarters(const Tensor& images, const Tensor& turns) {

@@ -2,26 +2,30 @@
 #include "core/engine/training/batchmaker.h"
 
 #include "core/engine/models/tensorviews.h"
-#include "core/engine/nn/augmentation.h"
 #include "core/engine/nn/siamesenet.h"
+#include "core/engine/training/planning.h"
 
 namespace twinsight {
 
-namespace {
-
-AugmentationOptions variationOf(const Preparation& preparation) {
+Variation variationOf(const TrainingPlan& plan) {
+    if (plan.variation == "none") return {};
+    if (plan.variation == "photos")
+        return [](const torch::Tensor& images, at::Generator& generator) {
+            return augmentPhotos(images, {}, generator);
+        };
+    const Preparation preparation = preparationOf(plan);
     AugmentationOptions options{.paperIsZero = preparation.darkInk};
     if (preparation.resize != ResizeRule::Frame)
         options.shift *= 2;  // a frame has centred the drawing already
-    return options;
+    return [options](const torch::Tensor& images, at::Generator& generator) {
+        return augment(images, options, generator);
+    };
 }
 
-}  // namespace
-
-BatchMaker::BatchMaker(const PictureBank& bank, torch::Device device, bool vary, std::uint64_t seed)
+BatchMaker::BatchMaker(const PictureBank& bank, torch::Device device, Variation variation, std::uint64_t seed)
     : preparation_(bank.preparation()),
       pictures_(viewOf(bank).to(device)),  // on the processor a view of the bank, not a copy
-      vary_(vary),
+      variation_(std::move(variation)),
       generator_(at::make_generator<at::CPUGeneratorImpl>(seed)) {}
 
 BatchMaker::Input BatchMaker::make(const Batch& batch) {
@@ -35,7 +39,7 @@ BatchMaker::Input BatchMaker::make(const Batch& batch) {
     torch::Tensor images =
         inputTensor(pictures_.index_select(0, torch::tensor(drawings).to(device)), preparation_);
     images = turnQuarters(images, torch::tensor(turns));
-    if (vary_) images = augment(images, variationOf(preparation_), generator_);
+    if (variation_) images = variation_(images, generator_);
     return {images, torch::tensor(labels).to(device)};
 }
 

@@ -5,15 +5,20 @@
 
 #include "core/data/batches.h"
 #include "core/engine/models/picturebank.h"
+#include "core/engine/nn/augmentation.h"
+#include "core/runs/trainingplan.h"
 
 namespace twinsight {
+
+/// How training varies pictures, as the plan says.
+Variation variationOf(const TrainingPlan& plan);
 
 /// Batches of drawings to network input on a device. The prepared pictures lie there all the time, 8 bits
 /// each.
 class BatchMaker {
 public:
-    /// `vary`: draw each picture anew by augment(). `seed`: of the variation.
-    BatchMaker(const PictureBank& bank, torch::Device device, bool vary, std::uint64_t seed);
+    /// `seed`: of the variation.
+    BatchMaker(const PictureBank& bank, torch::Device device, Variation variation, std::uint64_t seed);
 
     struct Input {
         torch::Tensor images;  ///< n x channels x size x size
@@ -28,7 +33,7 @@ public:
 private:
     Preparation preparation_;
     torch::Tensor pictures_;
-    bool vary_;
+    Variation variation_;
     at::Generator generator_;
 };
 

@@ -30,6 +30,7 @@ std::string toText(const Progress& p, const Random::State& batches) {
                 {"loss_sum", p.lossSum},
                 {"accuracy_sum", p.accuracySum},
                 {"best_accuracy", p.bestAccuracy},
+                {"best_epoch", p.bestEpoch},
                 {"event_bytes", p.eventBytes},
                 {"batches", batches}}
         .dump();
@@ -44,6 +45,7 @@ void fromText(const std::string& text, Progress& p, Random::State& batches) {
     p.lossSum = object.at("loss_sum").get<double>();
     p.accuracySum = object.at("accuracy_sum").get<double>();
     p.bestAccuracy = object.at("best_accuracy").get<double>();
+    p.bestEpoch = object.at("best_epoch").get<std::int64_t>();
     p.eventBytes = object.at("event_bytes").get<std::uint64_t>();
     batches = object.at("batches").get<Random::State>();
 }

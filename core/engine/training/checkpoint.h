@@ -18,6 +18,7 @@ struct Progress {
     double seconds = 0;                   ///< spent training
     double lossSum = 0, accuracySum = 0;  ///< over the steps of the epoch under way
     double bestAccuracy = -1;             ///< validation accuracy of best.safetensors; -1: none yet
+    std::int64_t bestEpoch = 0;           ///< the epoch it is of
     std::uint64_t eventBytes = 0;         ///< length of events.jsonl at this point
 };
 

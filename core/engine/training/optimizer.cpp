@@ -12,6 +12,8 @@ using torch::Tensor;
 
 namespace {
 
+constexpr double kSecondBeta = 0.999;
+
 /// Adam and AdamW keep the same things under different types.
 template <class State>
 struct AdamForm {
@@ -80,14 +82,17 @@ void loadAs(optim::Optimizer& optimizer, const std::map<std::string, TensorBytes
 
 std::unique_ptr<optim::Optimizer> makeOptimizer(const TrainingPlan& plan, std::vector<Tensor> parameters) {
     if (plan.optimizer == "sgd")
-        return std::make_unique<optim::SGD>(
-            std::move(parameters),
-            optim::SGDOptions(plan.learningRate).momentum(0.9).nesterov(true).weight_decay(plan.weightDecay));
+        return std::make_unique<optim::SGD>(std::move(parameters), optim::SGDOptions(plan.learningRate)
+                                                                       .momentum(plan.momentum)
+                                                                       .nesterov(plan.momentum > 0)
+                                                                       .weight_decay(plan.weightDecay));
     if (plan.optimizer == "adam")
-        return std::make_unique<optim::Adam>(
-            std::move(parameters), optim::AdamOptions(plan.learningRate).weight_decay(plan.weightDecay));
-    return std::make_unique<optim::AdamW>(
-        std::move(parameters), optim::AdamWOptions(plan.learningRate).weight_decay(plan.weightDecay));
+        return std::make_unique<optim::Adam>(std::move(parameters), optim::AdamOptions(plan.learningRate)
+                                                                        .betas({plan.momentum, kSecondBeta})
+                                                                        .weight_decay(plan.weightDecay));
+    return std::make_unique<optim::AdamW>(std::move(parameters), optim::AdamWOptions(plan.learningRate)
+                                                                     .betas({plan.momentum, kSecondBeta})
+                                                                     .weight_decay(plan.weightDecay));
 }
 
 void setLearningRate(optim::Optimizer& optimizer, double rate) {

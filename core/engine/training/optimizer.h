@@ -11,7 +11,7 @@
 
 namespace twinsight {
 
-/// "adamw", "adam" (betas 0.9 and 0.999) or "sgd" (Nesterov, momentum 0.9), as the plan says.
+/// "adamw", "adam" (betas: the plan's momentum and 0.999) or "sgd" (Nesterov), as the plan says.
 std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainingPlan& plan,
                                                        std::vector<torch::Tensor> parameters);
 

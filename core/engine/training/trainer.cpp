@@ -4,15 +4,14 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <thread>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/meters.h"
 #include "core/base/sentence.h"
 #include "core/engine/evaluation/metrics.h"
+#include "core/engine/models/startingweights.h"
 #include "core/engine/nn/compat.h"
 #include "core/engine/nn/devices.h"
 #include "core/engine/nn/losses.h"
@@ -20,12 +19,13 @@
 #include "core/engine/training/checkpoint.h"
 #include "core/engine/training/optimizer.h"
 #include "core/engine/training/planning.h"
+#include "core/engine/training/requests.h"
 #include "core/engine/training/schedule.h"
+#include "core/engine/training/takefolder.h"
 #include "core/engine/training/trainingclock.h"
 #include "core/engine/training/validator.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runwriter.h"
-#include "twinsight/version.h"
 
 namespace twinsight {
 
@@ -35,37 +35,6 @@ using torch::Tensor;
 namespace {
 
 constexpr double kCheckpointSeconds = 60;
-constexpr auto kPausePoll = std::chrono::milliseconds(100);
-
-bool holdsRunFiles(const fs::path& run) {
-    return std::ranges::any_of(std::array{runfile::kPlan, runfile::kEvents, runfile::kMetrics, runfile::kBest,
-                                          runfile::kLast, runfile::kState},
-                               [&](const char* name) { return fs::exists(run / name); });
-}
-
-/// The folder is the run's from here on: made, held, free of old requests, its plan on the disk.
-std::unique_ptr<RunLock> takeFolder(const fs::path& run, const TrainingPlan& plan, const Dataset& dataset,
-                                    bool resume) {
-    if (!resume && holdsRunFiles(run))
-        throw Error(ErrorKind::Invalid,
-                    "The folder " + utf8(run) +
-                        " holds a run already: give another one, or --resume to go on with it.");
-    if (resume && readRunPlan(run).datasetFingerprint != dataset.fingerprint())
-        throw Error(ErrorKind::Invalid,
-                    "The data set " + utf8(dataset.root()) +
-                        " is not the one that the run was started with: its files differ.");
-    std::error_code failed;
-    fs::create_directories(run, failed);
-    if (failed)
-        throw Error(ErrorKind::Unreadable,
-                    "Cannot make the run folder " + utf8(run) + ": " + failed.message() + ".");
-    auto lock = std::make_unique<RunLock>(run);
-    clearRequest(run);
-    const double created = resume ? readRunPlan(run).created : unixTime();
-    writeRunPlan(
-        run, {plan, utf8(fs::absolute(dataset.root())), dataset.fingerprint(), TWINSIGHT_VERSION, created});
-    return lock;
-}
 
 /// Without the drawings that cannot be read.
 Split readableSplit(const Dataset& dataset, const TrainingPlan& plan, const LoadedDataset& pictures) {
@@ -96,17 +65,19 @@ double pairAccuracy(const Tensor& logits, const Tensor& labels) {
 }  // namespace
 
 struct Trainer::Internals {
-    enum class End { NotYet, Planned, Stopped };
+    enum class End { NotYet, Planned, Early, Stopped };
 
     std::unique_ptr<RunLock> lock;
     TrainingPlan plan;
     fs::path run;
     Options options;
     RunWriter writer;
+    Requests requests;
     torch::Device device;
     LoadedDataset pictures;
     Split split;
     Model model;
+    StartingWeights starting;
     CharacterBatches batches;
     BatchMaker maker;
     Validator validator;
@@ -127,21 +98,32 @@ struct Trainer::Internals {
           run(folder),
           options(std::move(with)),
           writer(run, options.report),
+          requests(run, options.stop),
           device(deviceName),
           pictures(loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), options.reading,
                                 options.stop)),
           split(readableSplit(*dataset, plan, pictures)),
           model(freshCard(plan, *dataset, split.training, run), device.str(), seed()),
           batches(split.training, batchOptions(plan), seed()),
-          maker(pictures.bank, device, plan.augment, seed()),
+          maker(pictures.bank, device, variationOf(plan), seed()),
           validator(pictures.bank, split.validation,
                     {plan.loss, batchOptions(plan), plan.falseAcceptRate, seed()}),
-          optimizer(makeOptimizer(plan, model.net().parameters())),
+          optimizer(makeOptimizer(plan, learnedParameters())),
           loss(pairLoss(plan.loss)),
           mixedPrecision(plan.mixedPrecision && hasBfloat16(device.str())),
           epochSteps(stepsPerEpoch(plan, split.training)),
           clock(plan, epochSteps) {
-        if (options.resume) restore();
+        if (options.resume)
+            restore();
+        else if (!plan.startFrom.empty())
+            starting = takeWeights(model.net(), pathFromUtf8(plan.startFrom));
+    }
+
+    /// With a frozen backbone only the head's.
+    std::vector<Tensor> learnedParameters() {
+        if (!plan.freezeBackbone) return model.net().parameters();
+        for (const Tensor& parameter : model.net().backbone->parameters()) parameter.set_requires_grad(false);
+        return model.net().head->parameters();
     }
 
     std::uint64_t seed() const { return static_cast<std::uint64_t>(plan.seed); }
@@ -155,13 +137,23 @@ struct Trainer::Internals {
         End end = clock.isOver(progress.step) ? End::Planned : End::NotYet;
         while (end == End::NotYet) {
             end = trainEpoch();
-            if (end != End::Stopped) finishEpoch();
+            if (end == End::Stopped) break;
+            finishEpoch();
+            if (end == End::NotYet && patienceIsOver()) end = End::Early;
         }
+        if (end == End::Early)
+            report(Warning{"Ended early: " + std::to_string(plan.patience) +
+                           " epochs in a row were no better on what is held out."});
         return finish(end == End::Stopped);
+    }
+
+    bool patienceIsOver() const {
+        return plan.patience > 0 && progress.epoch - 1 - progress.bestEpoch >= plan.patience;
     }
 
     End trainEpoch() {
         model.net().train();
+        if (plan.freezeBackbone) model.net().backbone->eval();  // its running means stay, too
         while (progress.stepOfEpoch < epochSteps) {
             if (stopRequested()) return End::Stopped;
             step();
@@ -175,7 +167,7 @@ struct Trainer::Internals {
         const Stopwatch watch;
         BatchDone event;
         event.learningRate =
-            plan.learningRate * learningRateShare(plan.learningRateDecay, clock.share(progress.step));
+            highestLearningRate(plan) * learningRateShare(plan.learningRateDecay, clock.share(progress.step));
         setLearningRate(*optimizer, event.learningRate);
         const BatchMaker::Input input = maker.make(batches.next());
         const Tensor embeddings = embed(input.images);
@@ -233,6 +225,7 @@ struct Trainer::Internals {
         if (event.best) keepBest();
         report(event);
         writer.appendMetrics(event);
+        if (plan.saveEvery > 0 && progress.epoch % plan.saveEvery == 0) keepEpoch();
         ++progress.epoch;
         progress.stepOfEpoch = 0;
         progress.lossSum = progress.accuracySum = 0;
@@ -247,7 +240,14 @@ struct Trainer::Internals {
 
     void keepBest() {
         progress.bestAccuracy = validation.accuracy;
+        progress.bestEpoch = progress.epoch;
         saving(runfile::kBest, [&] { model.save(run / runfile::kBest); });
+    }
+
+    void keepEpoch() {
+        char name[32];
+        std::snprintf(name, sizeof name, "epoch-%04lld.safetensors", static_cast<long long>(progress.epoch));
+        saving(name, [&] { model.save(run / name); });
     }
 
     /// The figures are those of best.safetensors, which need not be the last epoch's.
@@ -279,9 +279,7 @@ struct Trainer::Internals {
 
     /// Also waits here while a pause lasts.
     bool stopRequested() {
-        if (options.stop.stop_requested()) return true;
-        const RunRequest request = pendingRequest(run);
-        if (request != RunRequest::None) clearRequest(run);
+        const RunRequest request = requests.take();
         return request == RunRequest::Stop || (request == RunRequest::Pause && pauseEndsInStop());
     }
 
@@ -289,17 +287,10 @@ struct Trainer::Internals {
         const Stopwatch watch;
         checkpoint();
         report(Paused{progress.step});
-        RunRequest request = RunRequest::None;
-        while (!options.stop.stop_requested() && request != RunRequest::Resume &&
-               request != RunRequest::Stop) {
-            std::this_thread::sleep_for(kPausePoll);
-            request = pendingRequest(run);
-        }
-        clearRequest(run);
+        const bool goesOn = requests.waitForResume();
         clock.pauseLasted(watch.seconds());
-        if (request != RunRequest::Resume) return true;
-        report(Resumed{progress.step});
-        return false;
+        if (goesOn) report(Resumed{progress.step});
+        return !goesOn;
     }
 
     // ---- the folder ----
@@ -353,10 +344,14 @@ struct Trainer::Internals {
         event.unreadable = static_cast<std::int64_t>(pictures.unreadable.size());
         event.stepsPerEpoch = epochSteps;
         event.step = progress.step;
+        event.learningRate = highestLearningRate(plan);
+        if (starting.fitting > 0) event.startsFrom = plan.startFrom + ": " + starting.words();
         return event;
     }
 
     void warn() {
+        if (!starting.others.empty())
+            report(Warning{"Not all weights of " + plan.startFrom + " fit: " + starting.words() + "."});
         if (!pictures.unreadable.empty()) report(Warning{pictures.unreadableWords()});
     }
 };

@@ -105,14 +105,14 @@ TEST(Train, TakesItsSettingsFromAPlanAndFlagsOverThem) {
     folder.write("plan.json", R"({"epochs": 1, "input_size": 28, "batch_characters": 4, "batch_drawings": 2,
                                   "quarter_turns": false, "device": "cpu"})");
     const CliResult result = cli({"train", TrainedRun::instance().data(), "--run", folder / "run", "--plan",
-                                  folder / "plan.json", "--batch-characters", "5", "--no-augment"});
+                                  folder / "plan.json", "--batch-characters", "5", "--augment", "none"});
     ASSERT_EQ(result.code, exitcode::kDone) << result.err;
     const TrainingPlan plan = readRunPlan(folder / "run").training;
     EXPECT_EQ(plan.epochs, 1);
     EXPECT_EQ(plan.batchCharacters, 5);
     EXPECT_EQ(plan.batchDrawings, 2);
     EXPECT_FALSE(plan.quarterTurns);
-    EXPECT_FALSE(plan.augment);
+    EXPECT_EQ(plan.variation, "none");
 }
 
 TEST(Train, RefusesAPlanThatIsNone) {

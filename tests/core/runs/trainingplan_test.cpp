@@ -87,7 +87,7 @@ TEST(TrainingPlan, RefusesValuesOfAnotherType) {
         }
     EXPECT_EQ(kindOf([] { planFromJson({{"seed", 1.5}}); }), ErrorKind::Invalid);
     EXPECT_EQ(kindOf([] { planFromJson({{"seed", "1"}}); }), ErrorKind::Invalid);
-    EXPECT_EQ(kindOf([] { planFromJson({{"augment", 1}}); }), ErrorKind::Invalid);
+    EXPECT_EQ(kindOf([] { planFromJson({{"quarter_turns", 1}}); }), ErrorKind::Invalid);
 }
 
 TEST(TrainingPlan, RefusesNumbersTooLargeForAnInteger) {

@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/data/scan.h"
 #include "core/engine/models/model.h"
+#include "core/engine/models/safetensors.h"
 #include "core/runs/runfolder.h"
 #include "tests/support/errors.h"
 #include "tests/support/sampleset.h"
@@ -120,6 +121,54 @@ TEST_F(TrainerTest, EveryLossAndHeadLearns) {
             EXPECT_LT(all<EpochDone>().back().trainingLoss, all<EpochDone>().front().trainingLoss)
                 << head << " " << loss;
         }
+}
+
+TEST_F(TrainerTest, EndsEarlyWhenItGetsNoBetter) {
+    TrainingPlan plan = quickPlan();
+    plan.epochs = 50;
+    plan.patience = 2;
+    plan.learningRate = 1e-7;  // learns nothing
+    const Finished end = train("run", plan);
+    EXPECT_LT(end.epochs, 20);
+    EXPECT_FALSE(end.stopped);
+    ASSERT_FALSE(all<Warning>().empty());
+    EXPECT_THAT(all<Warning>().back().message, HasSubstr("Ended early"));
+}
+
+TEST_F(TrainerTest, KeepsAModelEveryFewEpochsWhenAsked) {
+    TrainingPlan plan = quickPlan();
+    plan.epochs = 4;
+    plan.saveEvery = 2;
+    train("run", plan);
+    EXPECT_TRUE(fs::exists(folder / "run" / "epoch-0002.safetensors"));
+    EXPECT_TRUE(fs::exists(folder / "run" / "epoch-0004.safetensors"));
+    EXPECT_FALSE(fs::exists(folder / "run" / "epoch-0003.safetensors"));
+}
+
+TEST_F(TrainerTest, StartsFromAnotherModelAndMayFreezeItsBackbone) {
+    train("first", quickPlan());
+    const fs::path first = folder / "first" / runfile::kBest;
+    TrainingPlan plan = quickPlan();
+    plan.startFrom = first.string();
+    plan.freezeBackbone = true;
+    events.clear();
+    train("second", plan);
+    EXPECT_THAT(all<RunStarted>().front().startsFrom, HasSubstr("tensors"));
+    const SafetensorsFile before = readSafetensors(first),
+                          after = readSafetensors(folder / "second" / runfile::kLast);
+    for (const auto& [name, tensor] : before.tensors)
+        EXPECT_EQ(after.tensors.at(name).bytes == tensor.bytes, name.starts_with("backbone.")) << name;
+}
+
+TEST_F(TrainerTest, SaysWhichWeightsItCouldNotStartFrom) {
+    train("first", quickPlan());
+    TrainingPlan plan = quickPlan();
+    plan.startFrom = (folder / "first" / runfile::kBest).string();
+    plan.head = "weighted-l1";
+    events.clear();
+    train("second", plan);
+    ASSERT_FALSE(all<Warning>().empty());
+    EXPECT_THAT(all<Warning>().front().message, HasSubstr("head.weight (not there)"));
 }
 
 TEST_F(TrainerTest, GivesTheSameModelForTheSameSeed) {
