@@ -39,6 +39,16 @@ TEST(Train, EndsWellAndLeavesARunFolder) {
         EXPECT_FALSE(fs::exists(trained.file(name))) << name;
 }
 
+TEST(Train, LeavesItsNumbersForTensorboard) {
+    const TrainedRun& trained = TrainedRun::instance();
+    std::vector<std::string> files;
+    for (const auto& entry : fs::directory_iterator(trained.run()))
+        if (entry.path().filename().string().starts_with(runfile::kTensorboard))
+            files.push_back(entry.path());
+    ASSERT_EQ(files.size(), 1u);
+    EXPECT_THAT(textOf(files[0]), HasSubstr("accuracy/one_shot"));
+}
+
 TEST(Train, WritesItsEventsInOrder) {
     const auto events = eventsOf(TrainedRun::instance().run());
     EXPECT_EQ(events.front()["event"], "RunStarted");
