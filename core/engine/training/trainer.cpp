@@ -23,6 +23,8 @@
 #include "core/engine/training/schedule.h"
 #include "core/engine/training/trainingclock.h"
 #include "core/engine/training/validator.h"
+#include "core/imaging/codecs/codecs.h"
+#include "core/runs/runcurves.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runwriter.h"
 #include "twinsight/version.h"
@@ -119,6 +121,7 @@ struct Trainer::Internals {
     RateMeter imagesPerSecond;
     Stopwatch sinceCheckpoint;
     Validation validation;
+    std::vector<EpochDone> epochs;  ///< all of the run, also those before a resume
 
     Internals(std::unique_ptr<RunLock> held, std::shared_ptr<const Dataset> dataset,
               const TrainingPlan& wanted, const fs::path& folder, const std::string& deviceName, Options with)
@@ -233,6 +236,9 @@ struct Trainer::Internals {
         if (event.best) keepBest();
         report(event);
         writer.appendMetrics(event);
+        epochs.push_back(event);
+        saving(runfile::kCurves,
+               [&] { writeFileAtomically(run / runfile::kCurves, encodePng(drawRunCurves(epochs))); });
         ++progress.epoch;
         progress.stepOfEpoch = 0;
         progress.lossSum = progress.accuracySum = 0;
@@ -338,6 +344,7 @@ struct Trainer::Internals {
         clock.startAt(progress.seconds);
         writer.truncateEvents(progress.eventBytes);
         writer.truncateMetrics(progress.epoch - 1);
+        epochs = epochsOf(run);
     }
 
     // ---- words ----

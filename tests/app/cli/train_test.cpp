@@ -32,8 +32,8 @@ using testing::with;
 TEST(Train, EndsWellAndLeavesARunFolder) {
     const TrainedRun& trained = TrainedRun::instance();
     EXPECT_EQ(trained.training().code, exitcode::kDone) << trained.training().err;
-    for (const char* name : {runfile::kPlan, runfile::kEvents, runfile::kMetrics, runfile::kBest,
-                             runfile::kLast, runfile::kState})
+    for (const char* name : {runfile::kPlan, runfile::kEvents, runfile::kMetrics, runfile::kCurves,
+                             runfile::kBest, runfile::kLast, runfile::kState})
         EXPECT_TRUE(fs::exists(trained.file(name))) << name;
     for (const char* name : {runfile::kLock, runfile::kControl})
         EXPECT_FALSE(fs::exists(trained.file(name))) << name;
