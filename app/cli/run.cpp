@@ -8,6 +8,8 @@
 #include "app/cli/parts.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/imaging/codecs/codecs.h"
+#include "core/runs/runcurves.h"
 #include "core/runs/runfolder.h"
 
 namespace twinsight {
@@ -87,9 +89,12 @@ public:
     void declare(CLI::App& app) override {
         app.add_option("DIR", folder_, "Folder of the run")->required();
         app.add_flag("--json", json_, "Print one JSON object");
+        app.add_option("--plot", plot_, "Draw loss and accuracy over the epochs into this PNG file")
+            ->type_name("FILE");
     }
     int run(Console& console) override {
         const RunSummary run = readRun(pathFromUtf8(folder_));
+        if (!plot_.empty()) drawCurves(console);
         if (json_) {
             printJson(console, toJson(run));
             return exitcode::kDone;
@@ -102,7 +107,16 @@ public:
     }
 
 private:
-    std::string folder_;
+    void drawCurves(Console& console) const {
+        const std::vector<EpochDone> epochs = epochsOf(pathFromUtf8(folder_));
+        if (epochs.empty())
+            throw Error(ErrorKind::TooSmall,
+                        "The run " + folder_ + " has no curves yet: wait until its first epoch is done.");
+        writeFileAtomically(pathFromUtf8(plot_), encodePng(drawRunCurves(epochs)));
+        console.err << "the curves are in " << plot_ << "\n";
+    }
+
+    std::string folder_, plot_;
     bool json_ = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include <signal.h>
 #include <sys/types.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -35,6 +36,12 @@ std::int64_t processStart(long pid) {
     std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
     if (!file) return 1;
     return startIn({std::istreambuf_iterator<char>(file), {}});
+}
+
+std::string hostName() {
+    char name[256] = {};
+    ::gethostname(name, sizeof name - 1);
+    return name;
 }
 
 }  // namespace twinsight

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 namespace twinsight {
 
@@ -13,5 +14,8 @@ std::int64_t processStart(long pid);
 inline bool isProcessRunning(long pid) {
     return processStart(pid) != 0;
 }
+
+/// This machine's name in its network, as far as it has one.
+std::string hostName();
 
 }  // namespace twinsight

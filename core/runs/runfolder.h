@@ -17,7 +17,9 @@ namespace twinsight {
 namespace runfile {
 inline constexpr const char* kPlan = "plan.json";
 inline constexpr const char* kEvents = "events.jsonl";
+inline constexpr const char* kTensorboard = "events.out.tfevents";  ///< how the names of these files begin
 inline constexpr const char* kMetrics = "metrics.csv";
+inline constexpr const char* kCurves = "loss.png";
 inline constexpr const char* kBest = "best.safetensors";
 inline constexpr const char* kLast = "last.safetensors";
 inline constexpr const char* kState = "last.state";

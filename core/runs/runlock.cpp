@@ -31,12 +31,6 @@ struct Holder {
     double heartbeat = 0;
 };
 
-std::string thisHost() {
-    char name[256] = {};
-    ::gethostname(name, sizeof name - 1);
-    return name;
-}
-
 std::string toText(const Holder& holder) {
     return json{
         {"host", holder.host}, {"pid", holder.pid}, {"start", holder.start}, {"heartbeat", holder.heartbeat}}
@@ -54,7 +48,7 @@ std::optional<Holder> readHolder(const fs::path& lock) {
 }
 
 bool isAlive(const Holder& holder) {
-    if (holder.host != thisHost()) return unixTime() - holder.heartbeat < kHeartbeatLimit;
+    if (holder.host != hostName()) return unixTime() - holder.heartbeat < kHeartbeatLimit;
     const std::int64_t start = processStart(holder.pid);
     return start != 0 && (holder.start == 0 || holder.start == start);
 }
@@ -106,7 +100,7 @@ struct RunLock::Internals {
 
 RunLock::RunLock(const fs::path& run) : internals_(std::make_unique<Internals>()) {
     internals_->file = run / runfile::kLock;
-    internals_->holder = {thisHost(), ::getpid(), processStart(::getpid()), unixTime()};
+    internals_->holder = {hostName(), ::getpid(), processStart(::getpid()), unixTime()};
     while (!createExclusively(internals_->file, toText(internals_->holder))) {
         const auto other = readHolder(internals_->file);
         if (other && isAlive(*other))

@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <sstream>
+#include <utility>
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
@@ -46,12 +47,25 @@ bool endsInMidLine(const fs::path& file) {
 }  // namespace
 
 RunWriter::RunWriter(fs::path run, Listener listener)
-    : run_(std::move(run)), listener_(std::move(listener)), torn_(endsInMidLine(run_ / runfile::kEvents)) {}
+    : run_(std::move(run)),
+      listener_(std::move(listener)),
+      tensorboard_(run_),
+      torn_(endsInMidLine(run_ / runfile::kEvents)) {}
 
 void RunWriter::write(decltype(TrainingEvent::what) what) {
     const TrainingEvent event{unixTime(), std::move(what)};
     append(toJsonLine(event) + "\n");
     if (listener_) listener_(event);
+    writeForTensorboard(event);
+}
+
+void RunWriter::writeForTensorboard(const TrainingEvent& event) {
+    try {
+        tensorboard_.write(event);
+    } catch (const Error& error) {
+        if (std::exchange(warned_, true)) return;
+        write(Warning{std::string(error.what()) + " The training goes on without TensorBoard's file."});
+    }
 }
 
 void RunWriter::append(const std::string& line) {

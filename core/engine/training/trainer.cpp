@@ -24,6 +24,8 @@
 #include "core/engine/training/takefolder.h"
 #include "core/engine/training/trainingclock.h"
 #include "core/engine/training/validator.h"
+#include "core/imaging/codecs/codecs.h"
+#include "core/runs/runcurves.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runwriter.h"
 
@@ -90,6 +92,7 @@ struct Trainer::Internals {
     RateMeter imagesPerSecond;
     Stopwatch sinceCheckpoint;
     Validation validation;
+    std::vector<EpochDone> epochs;  ///< all of the run, also those before a resume
 
     Internals(std::unique_ptr<RunLock> held, std::shared_ptr<const Dataset> dataset,
               const TrainingPlan& wanted, const fs::path& folder, const std::string& deviceName, Options with)
@@ -225,6 +228,8 @@ struct Trainer::Internals {
         if (event.best) keepBest();
         report(event);
         writer.appendMetrics(event);
+        epochs.push_back(event);
+        drawCurves();
         if (plan.saveEvery > 0 && progress.epoch % plan.saveEvery == 0) keepEpoch();
         ++progress.epoch;
         progress.stepOfEpoch = 0;
@@ -242,6 +247,11 @@ struct Trainer::Internals {
         progress.bestAccuracy = validation.accuracy;
         progress.bestEpoch = progress.epoch;
         saving(runfile::kBest, [&] { model.save(run / runfile::kBest); });
+    }
+
+    void drawCurves() {
+        saving(runfile::kCurves,
+               [&] { writeFileAtomically(run / runfile::kCurves, encodePng(drawRunCurves(epochs))); });
     }
 
     void keepEpoch() {
@@ -329,6 +339,7 @@ struct Trainer::Internals {
         clock.startAt(progress.seconds);
         writer.truncateEvents(progress.eventBytes);
         writer.truncateMetrics(progress.epoch - 1);
+        epochs = epochsOf(run);
     }
 
     // ---- words ----

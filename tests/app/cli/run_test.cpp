@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <span>
+
 #include "app/cli/command.h"
+#include "core/imaging/codecs/codecs.h"
 #include "tests/app/cli/trainedrun.h"
+#include "tests/core/runs/madeup.h"
 
 namespace twinsight {
 namespace {
@@ -12,7 +17,9 @@ using testing::cli;
 using testing::CliResult;
 using testing::failsSaying;
 using ::testing::HasSubstr;
+using testing::makeRun;
 using testing::TemporaryFolder;
+using testing::textOf;
 using testing::TrainedRun;
 
 TEST(RunList, HasTheRun) {
@@ -48,6 +55,32 @@ TEST(RunShow, TellsHowFarItIs) {
     EXPECT_EQ(run["last_epoch"]["epoch"], 2);
     EXPECT_TRUE(run["best_epoch"]["best"]);
     EXPECT_THAT(cli({"run", "show", trained.run()}).out, HasSubstr("input_size  28"));
+}
+
+TEST(RunShow, DrawsItsCurves) {
+    const TemporaryFolder folder;
+    const CliResult result =
+        cli({"run", "show", TrainedRun::instance().run(), "--plot", folder / "curves.png"});
+    EXPECT_EQ(result.code, exitcode::kDone) << result.err;
+    EXPECT_THAT(result.out, HasSubstr("first  finished"));
+    const std::string file = textOf(folder / "curves.png");
+    const Image curves = decodeImage(std::as_bytes(std::span(file)), "curves.png");
+    EXPECT_EQ(curves.width, 1000);
+    EXPECT_EQ(curves.height, 700);
+}
+
+TEST(RunShow, DrawsThePictureThatTheTrainerLeft) {
+    const TrainedRun& trained = TrainedRun::instance();
+    const TemporaryFolder folder;
+    cli({"run", "show", trained.run(), "--json", "--plot", folder / "curves.png"});
+    EXPECT_TRUE(textOf(folder / "curves.png") == textOf(trained.file(runfile::kCurves)));
+}
+
+TEST(RunShow, HasNoCurvesBeforeTheFirstEpoch) {
+    const TemporaryFolder folder;
+    EXPECT_THAT(cli({"run", "show", makeRun(folder / "new"), "--plot", folder / "curves.png"}),
+                failsSaying("first epoch"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "curves.png"));
 }
 
 TEST(RunShow, OfWhatIsNoRunFails) {

@@ -32,11 +32,21 @@ using testing::with;
 TEST(Train, EndsWellAndLeavesARunFolder) {
     const TrainedRun& trained = TrainedRun::instance();
     EXPECT_EQ(trained.training().code, exitcode::kDone) << trained.training().err;
-    for (const char* name : {runfile::kPlan, runfile::kEvents, runfile::kMetrics, runfile::kBest,
-                             runfile::kLast, runfile::kState})
+    for (const char* name : {runfile::kPlan, runfile::kEvents, runfile::kMetrics, runfile::kCurves,
+                             runfile::kBest, runfile::kLast, runfile::kState})
         EXPECT_TRUE(fs::exists(trained.file(name))) << name;
     for (const char* name : {runfile::kLock, runfile::kControl})
         EXPECT_FALSE(fs::exists(trained.file(name))) << name;
+}
+
+TEST(Train, LeavesItsNumbersForTensorboard) {
+    const TrainedRun& trained = TrainedRun::instance();
+    std::vector<std::string> files;
+    for (const auto& entry : fs::directory_iterator(trained.run()))
+        if (entry.path().filename().string().starts_with(runfile::kTensorboard))
+            files.push_back(entry.path());
+    ASSERT_EQ(files.size(), 1u);
+    EXPECT_THAT(textOf(files[0]), HasSubstr("accuracy/one_shot"));
 }
 
 TEST(Train, WritesItsEventsInOrder) {

@@ -8,6 +8,7 @@
 
 #include "core/base/files.h"
 #include "tests/core/runs/madeup.h"
+#include "tests/core/runs/tensorboardreading.h"
 #include "tests/support/temporaryfolder.h"
 
 namespace twinsight {
@@ -15,8 +16,10 @@ namespace {
 
 using testing::appendText;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::StartsWith;
 using testing::TemporaryFolder;
+using testing::tensorboardFiles;
 
 struct ARunWriter : ::testing::Test {
     TemporaryFolder run;
@@ -83,6 +86,25 @@ TEST_F(ARunWriter, CountsWhatCannotBeWrittenAndTellsItAllTheSame) {
     writer.write(Paused{2});
     EXPECT_EQ(writer.lost(), 1u);
     EXPECT_THAT(pausesRead(), ElementsAre(2));
+}
+
+TEST_F(ARunWriter, WritesForTensorboardToo) {
+    writer.write(RunStarted{});
+    writer.write(BatchDone{.step = 1, .loss = 0.5});
+    const auto files = tensorboardFiles(run.path());
+    ASSERT_EQ(files.size(), 1u);
+    EXPECT_THAT(readFile(files[0], 1 << 20), HasSubstr("loss/batch"));
+}
+
+TEST(RunWriter, WarnsOnceWhenItCannotWriteForTensorboard) {
+    const TemporaryFolder folder;
+    std::vector<std::string> warnings;
+    RunWriter writer(folder / "missing", [&](const TrainingEvent& event) {
+        if (const auto* warning = std::get_if<Warning>(&event.what)) warnings.push_back(warning->message);
+    });
+    writer.write(RunStarted{});
+    writer.write(BatchDone{.step = 1});
+    EXPECT_THAT(warnings, ElementsAre(HasSubstr("goes on without")));
 }
 
 TEST_F(ARunWriter, HeadsMetricsOnce) {
