@@ -28,7 +28,7 @@ const TrainingEvent kBatch{17.5, BatchDone{.step = 1,
 
 /// One of every kind, no member at its default.
 std::vector<TrainingEvent> everyKind() {
-    return {{1, RunStarted{"cuda:0", 1, 2, 3, 4, 5, 6, 7, 8}},
+    return {{1, RunStarted{"cuda:0", 1, 2, 3, 4, 5, 6, 7, 8, 0.5, "a.safetensors"}},
             kBatch,
             {3, EpochDone{1, 2, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, true}},
             {4, Checkpoint{1, 2, "last.state"}},
@@ -70,7 +70,7 @@ TEST(TrainingEvent, IsOneLineWithItsKindItsTimeAndItsMembers) {
 }
 
 TEST(TrainingEvent, WritesEveryMemberOfEveryKind) {
-    const std::vector<std::size_t> members = {9, 9, 9, 3, 1, 1, 1, 9, 1};
+    const std::vector<std::size_t> members = {11, 9, 9, 3, 1, 1, 1, 9, 1};
     const auto events = everyKind();
     for (std::size_t i = 0; i < events.size(); ++i) {
         const json object = json::parse(toJsonLine(events[i]));

@@ -25,6 +25,7 @@ using testing::otherValue;
 TrainingPlan planWith(const TrainingField& field, const FieldValue& value) {
     TrainingPlan plan;
     if (field.key == "epochs") plan.minutes = 0;
+    if (field.key == "freeze_backbone") plan.startFrom = "a.safetensors";
     field.set(plan, value);
     return plan;
 }
