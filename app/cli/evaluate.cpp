@@ -9,6 +9,7 @@
 #include "app/cli/parts.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/engine/evaluation/breakdown.h"
 #include "core/engine/evaluation/omniglotruns.h"
 #include "core/engine/evaluation/verification.h"
 #include "core/engine/nn/devices.h"
@@ -18,6 +19,8 @@ namespace twinsight {
 using nlohmann::json;
 
 namespace {
+
+constexpr std::size_t kMostConfused = 10;
 
 /// The characters that the model was not trained on.
 Part unseenPart(const Dataset& dataset, const ModelCard& card) {
@@ -50,6 +53,21 @@ json toJson(const OneShotResult& r, const char* task) {
             {"interval", toJson(r.interval)}};
 }
 
+json toJson(const AlphabetRow& row, const Dataset& dataset) {
+    return {{"alphabet", dataset.alphabets()[row.alphabet].name},
+            {"trials", row.trials},
+            {"accuracy", row.accuracy},
+            {"error", 1 - row.accuracy},
+            {"interval", toJson(row.interval)}};
+}
+
+json toJson(const Confusion& pair, const Dataset& dataset) {
+    return {{"a", dataset.fullName(dataset.characters()[pair.a])},
+            {"b", dataset.fullName(dataset.characters()[pair.b])},
+            {"mistakes", pair.mistakes},
+            {"meetings", pair.meetings}};
+}
+
 std::string words(const Interval& interval) {
     return "95 % interval " + percent(interval.low) + " to " + percent(interval.high);
 }
@@ -59,7 +77,7 @@ public:
     void declare(CLI::App& app) override {
         app.add_option("PATH", path_, "Folder or .zip; for --task runs one that holds run01 ... run20")
             ->required();
-        app.add_option("--model", model_, "Model file; left out: the newest trained one");
+        app.add_option("--model", model_, "Model file; left out: the one that comes with Twinsight");
         app.add_option("--task", task_, "What to measure")
             ->check(CLI::IsMember({"verification", "one-shot", "runs"}))
             ->capture_default_str();
@@ -88,6 +106,7 @@ public:
 
 private:
     struct LoadedPart {
+        std::shared_ptr<const Dataset> dataset;
         LoadedDataset pictures;
         Part part;
     };
@@ -113,7 +132,7 @@ private:
             throw Error(ErrorKind::TooSmall,
                         "There is nothing to measure on: fewer than two characters have two "
                         "readable drawings that the model has not seen.");
-        return {std::move(pictures), std::move(part)};
+        return {dataset, std::move(pictures), std::move(part)};
     }
 
     std::size_t trials(std::size_t initial) const { return trialsOption_->count() > 0 ? trials_ : initial; }
@@ -142,15 +161,35 @@ private:
         json object = toJson(result, "one-shot");
         object["ways"] = ways_;
         object["shots"] = shots_;
-        if (json_)
+        const auto alphabets = byAlphabet(list, result, data.part);
+        const auto confused = mostConfused(list, result, data.part, kMostConfused);
+        for (const AlphabetRow& row : alphabets) object["alphabets"].push_back(toJson(row, *data.dataset));
+        object["confused"] = json::array();
+        for (const Confusion& pair : confused) object["confused"].push_back(toJson(pair, *data.dataset));
+        if (json_) {
             printJson(console, object);
-        else
+        } else {
             console.out << ways_ << "-way " << shots_ << "-shot within an alphabet, " << data.part.size()
                         << " unseen characters, " << result.trials << " trials\n"
                         << "  accuracy  " << percent(result.accuracy) << ", " << words(result.interval)
                         << "\n"
                         << "  error     " << percent(1 - result.accuracy) << "\n";
+            print(console, object);
+        }
         return exitcode::kDone;
+    }
+
+    /// The rows by alphabet and the most confused characters.
+    static void print(Console& console, const json& object) {
+        if (object["alphabets"].size() > 1) console.out << "by alphabet\n";
+        for (const json& row : object["alphabets"])
+            if (object["alphabets"].size() > 1)
+                console.out << "  error " << percent(row["error"]) << " of " << row["trials"] << "  "
+                            << row["alphabet"].get<std::string>() << "\n";
+        if (!object["confused"].empty()) console.out << "most confused\n";
+        for (const json& pair : object["confused"])
+            console.out << "  " << pair["mistakes"] << " of " << pair["meetings"] << " times  "
+                        << pair["a"].get<std::string>() << " and " << pair["b"].get<std::string>() << "\n";
     }
 
     int measureRuns(Console& console, const Model& model) const {

@@ -141,6 +141,7 @@ OneShotResult runTrials(const PairScorer& scorer, const std::vector<OneShotTrial
             next = end;
         }
         result.hits.push_back(hitOf(scores, trial.answer));
+        result.choices.push_back(static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin()));
     }
     const double hits = std::accumulate(result.hits.begin(), result.hits.end(), 0.0);
     result.accuracy = hits / static_cast<double>(trials.size());

@@ -24,6 +24,8 @@ struct OneShotResult {
     std::size_t trials = 0;
     Interval interval;         ///< of accuracy, 95 %
     std::vector<double> hits;  ///< by trial: 1, 0, or a tie's share
+    std::vector<std::size_t>
+        choices;  ///< by trial: the way with the highest score, the first of those that share it
 };
 
 /// Trials within one alphabet each (drawn in proportion to its characters): `ways` different characters,

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/data/split.h"
+#include "core/engine/evaluation/metrics.h"
+#include "core/engine/evaluation/oneshot.h"
+
+namespace twinsight {
+
+/// The one-shot trials of one alphabet.
+struct AlphabetRow {
+    std::uint32_t alphabet;  ///< index into Dataset::alphabets()
+    std::size_t trials;
+    double accuracy;    ///< 0..1
+    Interval interval;  ///< of accuracy, 95 %
+};
+
+/// A row for each alphabet of the part that has trials, the one with the lowest accuracy first.
+std::vector<AlphabetRow> byAlphabet(const std::vector<OneShotTrial>& trials, const OneShotResult& result,
+                                    const Part& part);
+
+/// Two characters of which one was taken for the other, either way round.
+struct Confusion {
+    std::uint32_t a, b;  ///< indices into Dataset::characters(), a < b
+    std::size_t mistakes;
+    std::size_t meetings;  ///< trials that asked for one and had the other among its candidates
+};
+
+/// The characters that were confused most often, at most `count` pairs, the worst first.
+std::vector<Confusion> mostConfused(const std::vector<OneShotTrial>& trials, const OneShotResult& result,
+                                    const Part& part, std::size_t count);
+
+}  // namespace twinsight

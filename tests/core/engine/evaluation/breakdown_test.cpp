@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/evaluation/breakdown.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/smallset.h"
+
+namespace twinsight {
+namespace {
+
+using testing::datasetOf;
+
+/// Two alphabets of two characters with two drawings each: drawings 0 1 | 2 3 and 4 5 | 6 7.
+const Part kPart = wholeDataset(*datasetOf({{2, 2}, {2, 2}}));
+
+/// Four trials; the way that was chosen in each decides what the tests see.
+const std::vector<OneShotTrial> kTrials = {
+    {.query = 0, .ways = {{1}, {3}}, .answer = 0},
+    {.query = 2, .ways = {{1}, {3}}, .answer = 1},
+    {.query = 4, .ways = {{5}, {7}}, .answer = 0},
+    {.query = 6, .ways = {{5}, {7}}, .answer = 1},
+};
+
+OneShotResult chosen(std::vector<std::size_t> choices) {
+    OneShotResult result;
+    for (std::size_t i = 0; i < choices.size(); ++i) result.hits.push_back(choices[i] == kTrials[i].answer);
+    result.choices = std::move(choices);
+    return result;
+}
+
+TEST(ByAlphabet, HasARowForEachTheWorstFirst) {
+    const auto rows = byAlphabet(kTrials, chosen({0, 1, 0, 0}), kPart);
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_EQ(rows[0].alphabet, 1u);
+    EXPECT_EQ(rows[0].trials, 2u);
+    EXPECT_EQ(rows[0].accuracy, 0.5);
+    EXPECT_EQ(rows[1].alphabet, 0u);
+    EXPECT_EQ(rows[1].accuracy, 1);
+    EXPECT_LT(rows[0].interval.low, 0.5);
+    EXPECT_GT(rows[0].interval.high, 0.5);
+}
+
+TEST(MostConfused, CountsMistakesEitherWayRound) {
+    const auto worst = mostConfused(kTrials, chosen({1, 0, 0, 0}), kPart, 10);
+    ASSERT_EQ(worst.size(), 2u);
+    EXPECT_EQ(std::pair(worst[0].a, worst[0].b), std::pair(0u, 1u));
+    EXPECT_EQ(worst[0].mistakes, 2u);
+    EXPECT_EQ(worst[0].meetings, 2u);
+    EXPECT_EQ(std::pair(worst[1].a, worst[1].b), std::pair(2u, 3u));
+    EXPECT_EQ(worst[1].mistakes, 1u);
+}
+
+TEST(MostConfused, KeepsToTheAskedNumberAndToWhatWasConfused) {
+    EXPECT_EQ(mostConfused(kTrials, chosen({1, 0, 0, 0}), kPart, 1).size(), 1u);
+    EXPECT_TRUE(mostConfused(kTrials, chosen({0, 1, 0, 1}), kPart, 10).empty());
+}
+
+}  // namespace
+}  // namespace twinsight
