@@ -126,7 +126,7 @@ void MainWindow::start(const StartOptions& options) {
         useNewestModel();
     else
         openModel(options.model);
-    if (training_.attachToActiveRun()) showPage(Page::Train);
+    if (training_.attachToNewestRun()) showPage(Page::Train);
     openFiles(options.files);
 }
 

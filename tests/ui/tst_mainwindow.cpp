@@ -12,9 +12,12 @@
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
+#include <fstream>
 
 #include "core/runs/runfolder.h"
 #include "tests/ui/drawingfolder.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/runchart.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/trainpage.h"
@@ -22,6 +25,7 @@
 #include "ui/views/drawinggridview.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarywelcome.h"
+#include "ui/views/runpanel.h"
 
 using namespace twinsight;
 using namespace twinsight::testing;
@@ -65,6 +69,11 @@ std::filesystem::path startRun(const TemporaryFolder& runs) {
         run,
         RunPlan{.training = {}, .dataset = "/data", .datasetFingerprint = "", .version = "", .created = 1});
     return run;
+}
+
+void writeEvents(const std::filesystem::path& run, const std::vector<TrainingEvent>& events) {
+    std::ofstream lines(run / runfile::kEvents);
+    for (const TrainingEvent& event : events) lines << toJsonLine(event) << "\n";
 }
 
 /// Presses a button of the box that the next closing brings up.
@@ -201,6 +210,22 @@ private Q_SLOTS:
         answerNextBox("Stop training");
         QVERIFY(shown.window.close());
         QVERIFY(pendingRequest(run) == RunRequest::Stop);
+    }
+
+    void aRunThatEndedIsShownAgainWithoutBeingAskedFor() {
+        ShownWindow shown;
+        writeEvents(startRun(shown.runs), {{1, RunStarted{.device = "cpu"}},
+                                           {2, BatchDone{.step = 1, .epoch = 1, .loss = 0.7}},
+                                           {3, Finished{.step = 1, .stopped = true, .accuracy = 0.9}}});
+        shown.window.start({});
+        const auto& chart = *shown.window.findChild<RunChart*>();
+        QTRY_COMPARE(chart.loss().points(RunChart::BatchLoss).size(), std::size_t{1});
+        QTRY_VERIFY(shown.window.findChild<RunPanel*>()->message().contains("90.0 %"));
+        QVERIFY(shown.window.page() == Page::Browse);
+        QTRY_VERIFY(std::ranges::any_of(shown.window.findChildren<QPushButton*>(), [](QPushButton* button) {
+            return button->text() == "&Resume" && button->isEnabled();
+        }));
+        QVERIFY(shown.window.close());
     }
 
     void holdingSomethingOverAPagesButtonChoosesIt() {

@@ -45,10 +45,11 @@ struct Watched {
 };
 
 /// A run written by hand.
-fs::path writeRun(const fs::path& runs, const char* name, const std::vector<TrainingEvent>& events) {
+fs::path writeRun(const fs::path& runs, const char* name, const std::vector<TrainingEvent>& events,
+                  double created = 1) {
     const fs::path run = runs / name;
     fs::create_directories(run);
-    writeRunPlan(run, RunPlan{TrainingPlan(), "/data/Omniglot", "0123456789abcdef", "0.1.0", 1});
+    writeRunPlan(run, RunPlan{TrainingPlan(), "/data/Omniglot", "0123456789abcdef", "0.1.0", created});
     std::ofstream lines(run / runfile::kEvents);
     for (const TrainingEvent& event : events) lines << toJsonLine(event) << "\n";
     return run;
@@ -186,15 +187,30 @@ private Q_SLOTS:
     void attachesToTheNewestRunThatGoesOn() {
         Watched training;
         const fs::path runs = training.folder / "runs";
-        QVERIFY(!training.session.attachToActiveRun());
-        writeRun(runs, "ended", {kStarted, kFinished});
+        QVERIFY(!training.session.attachToNewestRun());
+        writeRun(runs, "ended", {kStarted, kFinished}, 2);
         const fs::path going = writeRun(runs, "going", {kStarted, kBatch});
         const RunLock lock(going);
-        QVERIFY(training.session.attachToActiveRun());
+        QVERIFY(training.session.attachToNewestRun());
         QCOMPARE(training.session.run(), going);
         QTRY_COMPARE(training.session.state(), RunState::Running);
         std::ofstream(going / runfile::kEvents, std::ios::app) << toJsonLine(kFinished) << std::endl;
         QTRY_COMPARE(training.session.state(), RunState::Finished);
+    }
+
+    void attachesToTheNewestRunWhenNoneGoesOn() {
+        Watched training;
+        const fs::path runs = training.folder / "runs";
+        writeRun(runs, "old", {kStarted, kFinished}, 1);
+        const fs::path newest = writeRun(runs, "new", {kStarted, kBatch}, 3);
+        writeRun(runs, "middle", {kStarted, kFinished}, 2);
+        fs::create_directories(runs / "no run");
+        std::ofstream(newest / runfile::kBest) << "model";
+        QVERIFY(!training.session.attachToNewestRun());
+        QCOMPARE(training.session.run(), newest);
+        QTRY_COMPARE(training.events.size(), std::size_t{2});
+        QTRY_COMPARE(training.session.state(), RunState::Stale);
+        QVERIFY(training.modelWritten.isEmpty());  // it is no news
     }
 
     void namesRunsByTimeAndDataSetOnAnyFileSystem() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/trainingsession.h"
 
-#include <optional>
+#include <tuple>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -29,6 +29,12 @@ RunState stateAfter(RunState before, const TrainingEvent& event) {
 
 bool goesOn(RunState state) {
     return state == RunState::Starting || state == RunState::Running || state == RunState::Paused;
+}
+
+fs::file_time_type timeOfModel(const fs::path& run) {
+    std::error_code missing;
+    const auto time = fs::last_write_time(run / runfile::kBest, missing);
+    return missing ? fs::file_time_type{} : time;
 }
 
 bool mayWriteModel(const TrainingEvent& event) {
@@ -84,7 +90,7 @@ void TrainingSession::Internals::follow(const fs::path& folder, RunState first) 
     run = folder;
     trainer = 0;
     awaitsEvent = stopAsked = doubted = false;
-    modelTime = {};
+    modelTime = timeOfModel(folder);
     state = told = first;
     // This may have been called out of one of its signals.
     if (follower) follower->disconnect(&session), follower.release()->deleteLater();
@@ -147,11 +153,9 @@ void TrainingSession::Internals::trainerGone() {
 }
 
 void TrainingSession::Internals::noteModel() {
-    std::error_code missing;
-    const fs::path model = run / runfile::kBest;
-    const auto time = fs::last_write_time(model, missing);
-    if (missing || time == std::exchange(modelTime, time)) return;
-    Q_EMIT session.modelWritten(QString::fromStdString(utf8(model)));
+    const auto time = timeOfModel(run);
+    if (time == std::exchange(modelTime, time) || time == fs::file_time_type{}) return;
+    Q_EMIT session.modelWritten(QString::fromStdString(utf8(run / runfile::kBest)));
 }
 
 void TrainingSession::Internals::request(RunRequest what) {
@@ -181,22 +185,22 @@ void TrainingSession::attach(const fs::path& run) {
     internals_->follow(run, isHeld(run) ? RunState::Starting : RunState::Stale);
 }
 
-bool TrainingSession::attachToActiveRun() {
-    std::optional<fs::path> newest;
-    double created = 0;
+bool TrainingSession::attachToNewestRun() {
+    fs::path best;
+    std::tuple rank(false, 0.0);  // whether it goes on, when it was begun
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(internals_->runs, ignored)) {
-        if (!isHeld(entry.path())) continue;
         try {
-            const double time = readRunPlan(entry.path()).created;
-            if (!newest || time > created) newest = entry.path();
-            created = std::max(created, time);
+            const std::tuple other(isHeld(entry.path()), readRunPlan(entry.path()).created);
+            if (!best.empty() && other <= rank) continue;
+            best = entry.path();
+            rank = other;
         } catch (const Error&) {
             // A run that cannot be read cannot be followed.
         }
     }
-    if (newest) attach(*newest);
-    return newest.has_value();
+    if (!best.empty()) attach(best);
+    return std::get<bool>(rank);
 }
 
 void TrainingSession::pause() {

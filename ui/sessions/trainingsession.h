@@ -25,8 +25,8 @@ public:
     void start(const TrainingPlan& plan, const QString& dataset);
     /// Follows an existing run, going on or ended.
     void attach(const std::filesystem::path& run);
-    /// Follows the newest run that still goes on, if there is one; says whether there was.
-    bool attachToActiveRun();
+    /// Follows the newest run that still goes on, else the newest of all; says whether it goes on.
+    bool attachToNewestRun();
 
     void pause();
     /// Goes on after a pause; a stopped, failed or stale run is started again where it ended (`train
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void stateChanged();
     /// New events in order, at most about ten times a second.
     void events(const std::vector<twinsight::TrainingEvent>& events);
-    /// A model file has come or changed: best.safetensors of the run.
+    /// A model file has come or changed since the run is followed: best.safetensors of the run.
     void modelWritten(const QString& file);
     void failed(const QString& sentence);
 
