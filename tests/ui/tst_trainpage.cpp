@@ -63,6 +63,11 @@ struct Opened {
     }
 };
 
+/// Where the keyboard is.
+void pressSpace(QWidget& window) {
+    QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+}
+
 const TrainingEvent kStarted{
     1, RunStarted{.device = "cuda:0 NVIDIA", .trainingDrawings = 17351, .unreadable = 3}};
 const TrainingEvent kBatch{
@@ -108,6 +113,42 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.training.state(), RunState::Stopped);
         QTRY_VERIFY(opened.button("Train").isEnabled());
         QVERIFY(!opened.button("Stop").isEnabled());
+    }
+
+    void theKeyThatPausesResumesAndNeverStops() {
+        Opened opened;
+        opened.page.show();
+        opened.openDataset();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        opened.button("Train").click();
+        QTRY_VERIFY(opened.button("Pause").isEnabled());
+        opened.button("Pause").setFocus();
+        for (int i = 0; i < 3; ++i) {
+            pressSpace(opened.page);
+            pressSpace(opened.page);  // in haste, while the pause is under way
+            QTRY_COMPARE(opened.training.state(), RunState::Paused);
+            QVERIFY(opened.button("Resume").hasFocus());
+            pressSpace(opened.page);
+            pressSpace(opened.page);
+            QTRY_COMPARE(opened.training.state(), RunState::Running);
+            QVERIFY(opened.button("Pause").hasFocus());
+        }
+        opened.button("Stop").setFocus();
+        pressSpace(opened.page);
+        QTRY_COMPARE(opened.training.state(), RunState::Stopped);
+        QVERIFY(opened.button("Resume").hasFocus());
+    }
+
+    void leavesTheFocusOnAButtonThatStaysEnabled() {
+        Opened opened;
+        opened.page.show();
+        opened.openDataset();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        opened.button("Train").click();
+        QVERIFY(opened.button("Stop").isEnabled());
+        opened.button("Stop").setFocus();
+        QTRY_COMPARE(opened.training.state(), RunState::Running);
+        QVERIFY(opened.button("Stop").hasFocus());
     }
 
     void showsHowFarARunIs() {

@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/base/files.h"
@@ -160,7 +161,19 @@ QWidget* RunPanel::makeButtons() {
 
 /// What was asked is not asked again before the run has answered by another state.
 void RunPanel::askOnce(QPushButton& button) {
-    button.setEnabled(false);
+    enableButtons([&](QPushButton* other) { return other != &button && other->isEnabled(); });
+}
+
+/// Qt would hand the focus of a button that is switched off to the next one, and whoever presses the same key
+/// again would stop the training. It waits in the panel for the button that takes the action back.
+void RunPanel::enableButtons(const std::function<bool(QPushButton*)>& makesSense) {
+    const std::array buttons{pause_, resume_, stop_};
+    for (QPushButton* button : buttons)
+        if (window()->focusWidget() == button && !makesSense(button)) setFocus();
+    for (QPushButton* button : buttons) button->setEnabled(makesSense(button));
+    if (window()->focusWidget() != this) return;
+    for (QPushButton* button : {resume_, pause_})
+        if (button->isEnabled()) button->setFocus();
 }
 
 void RunPanel::clear() {
@@ -175,10 +188,12 @@ void RunPanel::showState() {
     const bool any = !training_.run().empty();
     const RunState state = training_.state();
     state_->setText(any ? spokenState(state) : tr("No training yet"));
-    pause_->setEnabled(any && state == RunState::Running);
-    stop_->setEnabled(training_.active());
-    resume_->setEnabled(any && (state == RunState::Paused || state == RunState::Stopped ||
-                                state == RunState::Failed || state == RunState::Stale));
+    enableButtons([&](QPushButton* button) {
+        if (button == pause_) return any && state == RunState::Running;
+        if (button == stop_) return training_.active();
+        return any && (state == RunState::Paused || state == RunState::Stopped || state == RunState::Failed ||
+                       state == RunState::Stale);
+    });
     figures_->setEnabled(training_.active());
     if (any && state == RunState::Starting) say(tr("The trainer starts and reads the drawings."));
     if (!training_.active() || state == RunState::Paused)

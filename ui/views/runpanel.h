@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "core/runs/runfolder.h"
@@ -39,6 +40,7 @@ private:
     void showState();
     void say(const QString& sentence);
     void askOnce(QPushButton& button);
+    void enableButtons(const std::function<bool(QPushButton*)>& makesSense);
 
     QLabel* addFigure(const QString& caption, const QString& widest);
     QWidget* makeButtons();
