@@ -57,6 +57,7 @@ fs::path writeRun(const fs::path& runs, const char* name, const std::vector<Trai
 
 const TrainingEvent kStarted{1, RunStarted{.device = "cpu"}};
 const TrainingEvent kBatch{2, BatchDone{.step = 1, .epoch = 1, .loss = 0.7}};
+const TrainingEvent kStopped{3, Finished{.step = 1, .stopped = true}};
 const TrainingEvent kFinished{3, Finished{.epochs = 1, .accuracy = 0.9}};
 
 }  // namespace
@@ -131,6 +132,36 @@ private Q_SLOTS:
         QCOMPARE(training.failed[0][0].toString(),
                  QStringLiteral("The data set has 1 character: training needs 2 or more."));
         QVERIFY(!training.session.active());
+    }
+
+    void aTrainingThatIsRefusedHasFailedAndLeavesNothingToResume() {
+        Watched training;
+        training.session.start({}, "/data/small");
+        QTRY_COMPARE(training.failed.size(), 1);
+        QCOMPARE(training.session.state(), RunState::Failed);
+        QVERIFY(!training.session.canResume());
+        QVERIFY(fs::is_empty(training.folder / "runs"));
+    }
+
+    void aRunWhoseResumeIsRefusedStaysResumable() {
+        Watched training;
+        const fs::path run = writeRun(training.folder / "runs", "one", {kStarted, kStopped});
+        writeRunPlan(run, RunPlan{TrainingPlan(), "/data/small", "0123456789abcdef", "0.1.0", 1});
+        training.session.attach(run);
+        QTRY_COMPARE(training.session.state(), RunState::Stopped);
+        training.session.resume();
+        QTRY_COMPARE(training.failed.size(), 1);
+        QCOMPARE(training.session.state(), RunState::Failed);
+        QVERIFY(training.session.canResume());
+        QVERIFY(fs::exists(run / runfile::kEvents));
+    }
+
+    void keepsWhatARefusedTrainerFoundInTheFolder() {
+        const testing::TemporaryFolder folder;
+        folder.write("run/log.txt", "No.");
+        folder.write("run/best.safetensors", "a model");
+        removeRefusedRun(folder / "run");
+        QVERIFY(fs::exists(folder / "run/best.safetensors"));
     }
 
     void noticesATrainerThatDiesInTheMiddle() {

@@ -192,6 +192,24 @@ private Q_SLOTS:
         QVERIFY(opened.button("Resume").isEnabled());
     }
 
+    void keepsTheReasonWhyATrainingDidNotStart() {
+        Opened opened;
+        opened.training.start({}, "/data/small");
+        QTRY_COMPARE(opened.training.state(), RunState::Failed);
+        QTRY_VERIFY(opened.run.message().contains("1 character"));
+        QVERIFY(!opened.button("Resume").isEnabled());
+    }
+
+    void aResumeThatCannotBeDoneCanBeAskedForAgain() {
+        Opened opened;
+        opened.show({kStarted, {2, Finished{.stopped = true}}});
+        QTRY_VERIFY(opened.button("Resume").isEnabled());
+        opened.folder.write("runs/by hand/plan.json", "damaged");
+        opened.button("Resume").click();
+        QVERIFY(opened.run.message().contains("damaged"));
+        QVERIFY(opened.button("Resume").isEnabled());
+    }
+
     void speaksOfTimesAsPeopleDo() {
         QCOMPARE(spokenDuration(0.4), QStringLiteral("0 s"));
         QCOMPARE(spokenDuration(59.6), QStringLiteral("1 min 00 s"));

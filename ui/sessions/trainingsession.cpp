@@ -67,6 +67,7 @@ struct TrainingSession::Internals {
     void takeEvents(const std::vector<TrainingEvent>& events);
     void judge(bool held);
     void trainerGone();
+    bool hasBegun() const;
     void noteModel();
     void request(RunRequest what);
     template <class Step>
@@ -144,12 +145,19 @@ void TrainingSession::Internals::trainerGone() {
     const QString words = lastLogLine(run);
     std::error_code ignored;
     fs::remove(planBeside(run), ignored);
+    if (ours && !hasBegun()) removeRefusedRun(run);
+    told = awaitsEvent ? RunState::Failed : RunState::Stale;
     awaitsEvent = stopAsked = doubted = false;
-    told = RunState::Stale;
     enter(told);
     if (!ours) return;
     Q_EMIT session.failed(
         words.isEmpty() ? TrainingSession::tr("The training has ended unexpectedly without a word.") : words);
+}
+
+/// A trainer that takes the folder writes its plan first.
+bool TrainingSession::Internals::hasBegun() const {
+    std::error_code ignored;
+    return fs::exists(run / runfile::kPlan, ignored);
 }
 
 void TrainingSession::Internals::noteModel() {
@@ -229,6 +237,12 @@ void TrainingSession::stop() {
 
 bool TrainingSession::active() const {
     return !internals_->run.empty() && goesOn(internals_->state);
+}
+
+bool TrainingSession::canResume() const {
+    const Internals& in = *internals_;
+    if (in.run.empty() || in.state == RunState::Finished) return false;
+    return in.state == RunState::Paused || (!goesOn(in.state) && in.hasBegun());
 }
 
 RunState TrainingSession::state() const {

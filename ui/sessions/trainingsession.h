@@ -35,6 +35,7 @@ public:
     void stop();
 
     bool active() const;  ///< a trainer is at work or pausing
+    bool canResume() const;
     RunState state() const;
     const std::filesystem::path& run() const;  ///< empty before the first one
 

@@ -106,7 +106,10 @@ RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
     layout->addWidget(message_);
     connect(&training_, &TrainingSession::runChanged, this, &RunPanel::clear);
     connect(&training_, &TrainingSession::stateChanged, this, &RunPanel::showState);
-    connect(&training_, &TrainingSession::failed, this, &RunPanel::say);
+    connect(&training_, &TrainingSession::failed, this, [this](const QString& sentence) {
+        showState();  // what was asked in vain may be asked again
+        say(sentence);
+    });
     connect(&training_, &TrainingSession::events, this,
             [this](const std::vector<TrainingEvent>& events) { take(events); });
     clear();
@@ -191,8 +194,7 @@ void RunPanel::showState() {
     enableButtons([&](QPushButton* button) {
         if (button == pause_) return any && state == RunState::Running;
         if (button == stop_) return training_.active();
-        return any && (state == RunState::Paused || state == RunState::Stopped || state == RunState::Failed ||
-                       state == RunState::Stale);
+        return training_.canResume();
     });
     figures_->setEnabled(training_.active());
     if (any && state == RunState::Starting) say(tr("The trainer starts and reads the drawings."));
