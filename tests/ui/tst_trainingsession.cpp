@@ -105,6 +105,31 @@ private Q_SLOTS:
         QVERIFY(training.failed.isEmpty());
     }
 
+    void knowsWhatItHasAskedUntilItIsDone() {
+        Watched training;
+        const fs::path run = writeRun(training.folder / "runs", "one", {kStarted, kBatch});
+        const RunLock lock(run);
+        const auto tell = [&](const TrainingEvent& event) {
+            std::ofstream(run / runfile::kEvents, std::ios::app) << toJsonLine(event) << std::endl;
+        };
+        training.session.attach(run);
+        QTRY_COMPARE(training.session.state(), RunState::Running);
+        training.session.pause();
+        QCOMPARE(training.session.asked(), RunRequest::Pause);
+        tell(kBatch);
+        QTRY_COMPARE(training.count<BatchDone>(), 2);
+        QCOMPARE(training.session.asked(), RunRequest::Pause);
+        tell({4, Paused{.step = 2}});
+        QTRY_COMPARE(training.session.asked(), RunRequest::None);
+        training.session.stop();
+        QCOMPARE(training.session.asked(), RunRequest::Stop);
+        QTRY_COMPARE(training.session.state(), RunState::Paused);
+        QCOMPARE(training.session.asked(), RunRequest::Stop);
+        tell(kStopped);
+        QTRY_COMPARE(training.session.state(), RunState::Stopped);
+        QCOMPARE(training.session.asked(), RunRequest::None);
+    }
+
     void stopsARunThatHasNotBegunYet() {
         Watched training;
         training.session.start({}, "/data/Omniglot");

@@ -41,6 +41,11 @@ struct Opened {
         throw std::runtime_error("no such button");
     }
 
+    bool says(const QString& words) {
+        return std::ranges::any_of(run.findChildren<QLabel*>(),
+                                   [&](QLabel* label) { return label->text() == words; });
+    }
+
     void openDataset() {
         for (const char* name :
              {"Greek/alpha/1.png", "Greek/alpha/2.png", "Greek/beta/1.png", "Greek/beta/2.png"}) {
@@ -166,6 +171,24 @@ private Q_SLOTS:
         QVERIFY(opened.run.message().contains("left out: 3."));
         opened.show({kStarted, kBatch, {3, Finished{}}});
         QTRY_COMPARE(opened.training.state(), RunState::Finished);
+    }
+
+    void saysWhatIsUnderWayUntilItIsDone() {
+        Opened opened;
+        std::filesystem::create_directories(opened.folder / "runs" / "by hand");
+        const RunLock lock(opened.folder / "runs" / "by hand");
+        opened.show({kStarted, kBatch});
+        QTRY_VERIFY(opened.button("Pause").isEnabled());
+        opened.button("Pause").click();
+        QVERIFY(opened.says("Pausing..."));
+        QVERIFY(!opened.button("Pause").isEnabled());
+        QVERIFY(opened.button("Stop").isEnabled());
+        opened.button("Stop").click();
+        QVERIFY(opened.says("Stopping..."));
+        for (const char* words : {"Pause", "Resume", "Stop"})
+            QVERIFY2(!opened.button(words).isEnabled(), words);
+        opened.show({kStarted, kBatch, {3, Finished{.stopped = true}}});
+        QTRY_VERIFY(opened.says("Stopped"));
     }
 
     void saysWhatATrainingCameTo() {

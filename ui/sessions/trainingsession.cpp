@@ -27,6 +27,13 @@ RunState stateAfter(RunState before, const TrainingEvent& event) {
     return before;
 }
 
+/// Whether the event is what the run was asked for, or leaves nobody to do it.
+bool answers(const TrainingEvent& event, RunRequest asked) {
+    if (std::holds_alternative<Paused>(event.what)) return asked == RunRequest::Pause;
+    if (std::holds_alternative<Resumed>(event.what)) return asked == RunRequest::Resume;
+    return std::holds_alternative<Finished>(event.what) || std::holds_alternative<Failed>(event.what);
+}
+
 bool goesOn(RunState state) {
     return state == RunState::Starting || state == RunState::Running || state == RunState::Paused;
 }
@@ -54,10 +61,10 @@ struct TrainingSession::Internals {
     RunState state = RunState::Stale;  ///< what is shown
     RunState told = RunState::Stale;   ///< what the events say so far
     std::unique_ptr<RunFollower> follower;
-    qint64 trainer = 0;        ///< the process started here; 0 for a run started elsewhere
-    bool awaitsEvent = false;  ///< the process started here has not written anything yet
-    bool doubted = false;      ///< nobody held the run when it was last looked at
-    bool stopAsked = false;    ///< while the trainer could not read it yet
+    qint64 trainer = 0;                   ///< the process started here; 0 for a run started elsewhere
+    bool awaitsEvent = false;             ///< the process started here has not written anything yet
+    bool doubted = false;                 ///< nobody held the run when it was last looked at
+    RunRequest asked = RunRequest::None;  ///< and not done yet
     fs::file_time_type modelTime{};
 
     void enter(RunState next);
@@ -70,6 +77,7 @@ struct TrainingSession::Internals {
     bool hasBegun() const;
     void noteModel();
     void request(RunRequest what);
+    void ask(RunRequest what);
     template <class Step>
     void attempt(Step step);
 };
@@ -90,7 +98,8 @@ void TrainingSession::Internals::enter(RunState next) {
 void TrainingSession::Internals::follow(const fs::path& folder, RunState first) {
     run = folder;
     trainer = 0;
-    awaitsEvent = stopAsked = doubted = false;
+    awaitsEvent = doubted = false;
+    asked = RunRequest::None;
     modelTime = timeOfModel(folder);
     state = told = first;
     // This may have been called out of one of its signals.
@@ -120,6 +129,7 @@ void TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& ev
     bool model = false;
     for (const TrainingEvent& event : events) {
         told = stateAfter(told, event);
+        if (answers(event, asked)) ask(RunRequest::None);
         model = model || mayWriteModel(event);
     }
     if (model) noteModel();
@@ -127,7 +137,8 @@ void TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& ev
     awaitsEvent = false;
     std::error_code ignored;
     fs::remove(planBeside(run), ignored);
-    if (std::exchange(stopAsked, false)) request(RunRequest::Stop);
+    // The trainer clears what was asked before it began.
+    if (asked == RunRequest::Stop) request(RunRequest::Stop);
 }
 
 /// A run that should go on but that nobody holds has lost its trainer.
@@ -147,7 +158,8 @@ void TrainingSession::Internals::trainerGone() {
     fs::remove(planBeside(run), ignored);
     if (ours && !hasBegun()) removeRefusedRun(run);
     told = awaitsEvent ? RunState::Failed : RunState::Stale;
-    awaitsEvent = stopAsked = doubted = false;
+    awaitsEvent = doubted = false;
+    asked = RunRequest::None;
     enter(told);
     if (!ours) return;
     Q_EMIT session.failed(
@@ -167,7 +179,14 @@ void TrainingSession::Internals::noteModel() {
 }
 
 void TrainingSession::Internals::request(RunRequest what) {
-    attempt([&] { requestOfRun(run, what); });
+    attempt([&] {
+        requestOfRun(run, what);
+        ask(what);
+    });
+}
+
+void TrainingSession::Internals::ask(RunRequest what) {
+    if (std::exchange(asked, what) != what) Q_EMIT session.stateChanged();
 }
 
 TrainingSession::TrainingSession(QString program, fs::path runs, QObject* parent)
@@ -230,13 +249,17 @@ void TrainingSession::resume() {
 void TrainingSession::stop() {
     Internals& in = *internals_;
     if (in.awaitsEvent)
-        in.stopAsked = true;
+        in.ask(RunRequest::Stop);
     else
         in.request(RunRequest::Stop);
 }
 
 bool TrainingSession::active() const {
     return !internals_->run.empty() && goesOn(internals_->state);
+}
+
+RunRequest TrainingSession::asked() const {
+    return internals_->asked;
 }
 
 bool TrainingSession::canResume() const {

@@ -37,11 +37,12 @@ public:
     bool active() const;  ///< a trainer is at work or pausing
     bool canResume() const;
     RunState state() const;
+    RunRequest asked() const;                  ///< what was asked of the run here and is not done yet
     const std::filesystem::path& run() const;  ///< empty before the first one
 
 Q_SIGNALS:
-    void runChanged();  ///< another run is followed now; what was shown of the last one is to be cleared
-    void stateChanged();
+    void runChanged();    ///< another run is followed now; what was shown of the last one is to be cleared
+    void stateChanged();  ///< or what is asked of it
     /// New events in order, at most about ten times a second.
     void events(const std::vector<twinsight::TrainingEvent>& events);
     /// A model file has come or changed since the run is followed: best.safetensors of the run.

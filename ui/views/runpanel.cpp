@@ -33,7 +33,9 @@ QString clockTimeIn(double seconds) {
 
 }  // namespace
 
-QString spokenState(RunState state) {
+QString spokenState(RunState state, RunRequest asked) {
+    if (asked == RunRequest::Stop) return RunPanel::tr("Stopping...");
+    if (asked == RunRequest::Pause) return RunPanel::tr("Pausing...");
     switch (state) {
         case RunState::Starting:
             return RunPanel::tr("Starting");
@@ -106,10 +108,7 @@ RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
     layout->addWidget(message_);
     connect(&training_, &TrainingSession::runChanged, this, &RunPanel::clear);
     connect(&training_, &TrainingSession::stateChanged, this, &RunPanel::showState);
-    connect(&training_, &TrainingSession::failed, this, [this](const QString& sentence) {
-        showState();  // what was asked in vain may be asked again
-        say(sentence);
-    });
+    connect(&training_, &TrainingSession::failed, this, &RunPanel::say);
     connect(&training_, &TrainingSession::events, this,
             [this](const std::vector<TrainingEvent>& events) { take(events); });
     clear();
@@ -147,33 +146,19 @@ QWidget* RunPanel::makeButtons() {
     stop_->setToolTip(
         tr("Ends the training after this batch; the model so far is kept and it can be resumed"));
     for (QPushButton* button : {pause_, resume_, stop_}) row->addWidget(button);
-    connect(pause_, &QPushButton::clicked, this, [this] {
-        askOnce(*pause_);
-        training_.pause();
-    });
-    connect(resume_, &QPushButton::clicked, this, [this] {
-        askOnce(*resume_);
-        training_.resume();
-    });
-    connect(stop_, &QPushButton::clicked, this, [this] {
-        askOnce(*stop_);
-        training_.stop();
-    });
+    connect(pause_, &QPushButton::clicked, &training_, &TrainingSession::pause);
+    connect(resume_, &QPushButton::clicked, &training_, &TrainingSession::resume);
+    connect(stop_, &QPushButton::clicked, &training_, &TrainingSession::stop);
     return buttons;
-}
-
-/// What was asked is not asked again before the run has answered by another state.
-void RunPanel::askOnce(QPushButton& button) {
-    enableButtons([&](QPushButton* other) { return other != &button && other->isEnabled(); });
 }
 
 /// Qt would hand the focus of a button that is switched off to the next one, and whoever presses the same key
 /// again would stop the training. It waits in the panel for the button that takes the action back.
-void RunPanel::enableButtons(const std::function<bool(QPushButton*)>& makesSense) {
+void RunPanel::enableButtons() {
     const std::array buttons{pause_, resume_, stop_};
     for (QPushButton* button : buttons)
-        if (window()->focusWidget() == button && !makesSense(button)) setFocus();
-    for (QPushButton* button : buttons) button->setEnabled(makesSense(button));
+        if (window()->focusWidget() == button && !makesSense(*button)) setFocus();
+    for (QPushButton* button : buttons) button->setEnabled(makesSense(*button));
     if (window()->focusWidget() != this) return;
     for (QPushButton* button : {resume_, pause_})
         if (button->isEnabled()) button->setFocus();
@@ -190,16 +175,21 @@ void RunPanel::clear() {
 void RunPanel::showState() {
     const bool any = !training_.run().empty();
     const RunState state = training_.state();
-    state_->setText(any ? spokenState(state) : tr("No training yet"));
-    enableButtons([&](QPushButton* button) {
-        if (button == pause_) return any && state == RunState::Running;
-        if (button == stop_) return training_.active();
-        return training_.canResume();
-    });
+    state_->setText(any ? spokenState(state, training_.asked()) : tr("No training yet"));
+    enableButtons();
     figures_->setEnabled(training_.active());
     if (any && state == RunState::Starting) say(tr("The trainer starts and reads the drawings."));
     if (!training_.active() || state == RunState::Paused)
         for (QLabel* figure : {left_, end_}) figure->setText(kNothing);
+}
+
+/// What was asked is not asked again before the run has done it; a pause that is under way may become a stop.
+bool RunPanel::makesSense(const QPushButton& button) const {
+    const RunRequest asked = training_.asked();
+    if (&button == stop_) return training_.active() && asked != RunRequest::Stop;
+    if (asked != RunRequest::None) return false;
+    if (&button == resume_) return training_.canResume();
+    return training_.active() && training_.state() == RunState::Running;
 }
 
 void RunPanel::take(const std::vector<TrainingEvent>& events) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QWidget>
-#include <functional>
 #include <vector>
 
 #include "core/runs/runfolder.h"
@@ -39,8 +38,8 @@ private:
     void take(const Other&) {}
     void showState();
     void say(const QString& sentence);
-    void askOnce(QPushButton& button);
-    void enableButtons(const std::function<bool(QPushButton*)>& makesSense);
+    bool makesSense(const QPushButton& button) const;
+    void enableButtons();
 
     QLabel* addFigure(const QString& caption, const QString& widest);
     QWidget* makeButtons();
@@ -55,8 +54,8 @@ private:
     QPushButton *pause_, *resume_, *stop_;
 };
 
-/// The state in the person's language: "Training", "Paused", ...
-QString spokenState(RunState state);
+/// The state in the person's language: "Training", "Paused", ...; "Stopping..." while that is `asked`.
+QString spokenState(RunState state, RunRequest asked);
 
 /// The result of a training in a sentence.
 QString spokenResult(const Finished& finished);
