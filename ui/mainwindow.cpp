@@ -102,18 +102,23 @@ void MainWindow::connectMenus() {
 void MainWindow::connectSessions() {
     connect(&dataset_, &DatasetSession::started, messages_, &QWidget::hide);
     connect(&dataset_, &DatasetSession::opened, this, &MainWindow::noteOpened);
-    connect(&dataset_, &DatasetSession::failed, messages_, &MessageBar::showSentence);
-    connect(&engine_, &EngineSession::failed, messages_, &MessageBar::showSentence);
+    connect(&dataset_, &DatasetSession::failed, this,
+            [this](const QString& sentence) { messages_->showSentence(sentence, dataset_); });
+    connect(&engine_, &EngineSession::failed, this,
+            [this](const QString& sentence) { messages_->showSentence(sentence, engine_); });
+    connect(&engine_, &EngineSession::modelLoaded, this, [this] { messages_->settle(engine_); });
+    connect(&engine_, &EngineSession::compared, this, [this] { messages_->settle(engine_); });
     connect(&training_, &TrainingSession::failed, this, [this](const QString& sentence) {
-        if (page_ != Page::Train) messages_->showSentence(sentence);  // the Train page says it itself
+        if (page_ != Page::Train) messages_->showSentence(sentence, training_);  // that page says it itself
     });
+    connect(&training_, &TrainingSession::begun, messages_, &QWidget::hide);
     connect(&training_, &TrainingSession::modelWritten, this, &MainWindow::useTrainedModel);
     connect(&sample_, &SampleDataset::drawing, this,
             [this] { status_->showBusy(tr("Drawing the sample data set...")); });
     connect(&sample_, &SampleDataset::ready, this, &MainWindow::openDataset);
     connect(&sample_, &SampleDataset::failed, this, [this](const QString& sentence) {
         status_->showBusy({});
-        messages_->showSentence(sentence);
+        messages_->showSentence(sentence, sample_);
     });
 }
 
@@ -146,6 +151,7 @@ void MainWindow::noteOpened(const std::shared_ptr<const Dataset>& dataset) {
 }
 
 void MainWindow::openModel(const QString& file) {
+    messages_->hide();
     modelChosen_ = true;
     engine_.loadModel(QFileInfo(file).absoluteFilePath());
 }

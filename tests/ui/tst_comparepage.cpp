@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
@@ -66,6 +67,14 @@ private Q_SLOTS:
         QVERIFY(opened.model.text().contains("964 characters of Omniglot"));
         QVERIFY(opened.model.text().contains("98.4 %"));
         QVERIFY(opened.model.warning().isEmpty());
+    }
+
+    void tellsApartTwoModelsOfOneName() {
+        Opened opened;
+        opened.engine.loadModel("/models/one/best.safetensors");
+        QTRY_VERIFY(opened.model.text().contains("/models/one/best.safetensors"));
+        opened.engine.loadModel(QDir::homePath() + "/two/best.safetensors");
+        QTRY_VERIFY(opened.model.text().contains("Model: fake ~/two/best.safetensors"));
     }
 
     void warnsOfAModelThatMayPreferOthersToTheSamePicture() {

@@ -25,7 +25,9 @@
 #include "ui/views/drawinggridview.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarywelcome.h"
+#include "ui/views/modelline.h"
 #include "ui/views/runpanel.h"
+#include "ui/views/scorepanel.h"
 
 using namespace twinsight;
 using namespace twinsight::testing;
@@ -34,9 +36,21 @@ namespace {
 
 const QString kNoEngine = QStringLiteral("/nowhere/twinsight-cli");
 
+/// A program that is the fake engine and the fake trainer, as twinsight-cli is both.
+QString bothFakesIn(const TemporaryFolder& folder) {
+    const QString script = QString::fromStdString(
+        utf8(folder.write("both", "#!/bin/sh\n[ \"$1\" = serve ] && exec " TWINSIGHT_FAKE_ENGINE
+                                  "\nexec " TWINSIGHT_FAKE_TRAINER " \"$@\"\n")));
+    QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return script;
+}
+
 /// A window on screen whose engine is missing and whose runs lie in a folder of their own.
 struct ShownWindow {
-    ShownWindow() { window.show(); }
+    explicit ShownWindow(const QString& program = kNoEngine)
+        : window(program, QString::fromStdString(utf8(runs.path()))) {
+        window.show();
+    }
     LibraryPanel& library() { return *window.findChild<LibraryPanel*>(); }
     int drawingsShown() { return library().grid().model()->rowCount(); }
     template <typename Widget>
@@ -44,9 +58,19 @@ struct ShownWindow {
         return window.findChild<Widget*>()->isVisible();
     }
 
+    QPushButton* button(const QString& words) {
+        for (auto* button : window.findChildren<QPushButton*>())
+            if (button->text().remove(u'&') == words) return button;
+        return nullptr;
+    }
+
     TemporaryFolder runs;
-    MainWindow window{kNoEngine, QString::fromStdString(utf8(runs.path()))};
+    MainWindow window;
 };
+
+PictureRef pictureIn(const DrawingFolder& folder, const QString& name) {
+    return {folder.file(name).toStdString(), {}, {}};
+}
 
 void drop(QWidget& target, const QStringList& files) {
     QMimeData mime;
@@ -149,6 +173,48 @@ private Q_SLOTS:
         QVERIFY(shown.library().welcome().isVisible());
     }
 
+    void aSentenceGoesWhenItsMatterIsSettled() {
+        DrawingFolder folder(twoAlphabets());
+        folder.addDrawing("Greek/beta/1-0.9.png");
+        ShownWindow shown(QStringLiteral(TWINSIGHT_FAKE_ENGINE));
+        shown.window.openModel("/models/missing");
+        QTRY_VERIFY(shown.window.message().contains("/models/missing"));
+        shown.window.openModel("/models/one");
+        QVERIFY(shown.window.message().isEmpty());
+        const auto& model = *shown.window.findChild<ModelLine*>();
+        QTRY_VERIFY(model.text().contains("/models/one"));
+
+        shown.window.openModel("/models/missing");
+        QTRY_VERIFY(!shown.window.message().isEmpty());
+        shown.window.sendToA(pictureIn(folder, "Greek/alpha/1.png"));
+        shown.window.sendToB(pictureIn(folder, "Greek/alpha/2.png"));
+        QTRY_VERIFY(shown.window.message().isEmpty());
+
+        shown.window.openDataset("/nowhere");
+        QTRY_VERIFY(!shown.window.message().isEmpty());
+        shown.window.sendToA(pictureIn(folder, "Greek/beta/1-0.9.png"));
+        QTRY_COMPARE(shown.window.findChild<ScorePanel*>()->number(), QStringLiteral("0.900"));
+        QVERIFY(shown.window.message().contains("/nowhere"));  // a comparison says nothing of data sets
+    }
+
+    void aTrainingThatBeginsPutsTheSentenceAway() {
+        const TemporaryFolder programs;
+        ShownWindow shown(bothFakesIn(programs));
+        const std::filesystem::path run = startRun(shown.runs);
+        writeEvents(run, {{1, RunStarted{.device = "cpu"}}, {2, Finished{.step = 1, .stopped = true}}});
+        shown.window.start({});
+        shown.window.openDataset("/nowhere");
+        QTRY_VERIFY(!shown.window.message().isEmpty());
+        shown.window.showPage(Page::Train);
+        auto* resume = shown.button("Resume");
+        QTRY_VERIFY(resume->isEnabled());
+        resume->click();
+        QVERIFY(shown.window.message().isEmpty());
+        QTRY_VERIFY(shown.button("Pause")->isEnabled());
+        shown.button("Stop")->click();
+        QTRY_VERIFY(resume->isEnabled());
+    }
+
     void sendingADrawingShowsTheComparisonBesideTheGrid() {
         const DrawingFolder folder(twoAlphabets());
         ShownWindow shown;
@@ -222,9 +288,7 @@ private Q_SLOTS:
         QTRY_COMPARE(chart.loss().points(RunChart::BatchLoss).size(), std::size_t{1});
         QTRY_VERIFY(shown.window.findChild<RunPanel*>()->message().contains("90.0 %"));
         QVERIFY(shown.window.page() == Page::Browse);
-        QTRY_VERIFY(std::ranges::any_of(shown.window.findChildren<QPushButton*>(), [](QPushButton* button) {
-            return button->text() == "&Resume" && button->isEnabled();
-        }));
+        QTRY_VERIFY(shown.button("Resume")->isEnabled());
         QVERIFY(shown.window.close());
     }
 

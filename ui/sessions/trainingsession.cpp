@@ -116,6 +116,7 @@ void TrainingSession::Internals::launched(qint64 processId) {
     awaitsEvent = true;
     told = RunState::Starting;
     enter(told);
+    Q_EMIT session.begun();
 }
 
 void TrainingSession::Internals::looked(const RunLook& look) {

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void runChanged();    ///< another run is followed now; what was shown of the last one is to be cleared
     void stateChanged();  ///< or what is asked of it
+    void begun();         ///< a trainer has been started here
     /// New events in order, at most about ten times a second.
     void events(const std::vector<twinsight::TrainingEvent>& events);
     /// A model file has come or changed since the run is followed: best.safetensors of the run.

@@ -32,9 +32,14 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), text_(new QLabel(this)
     hide();
 }
 
-void MessageBar::showSentence(const QString& sentence) {
+void MessageBar::showSentence(const QString& sentence, const QObject& about) {
+    about_ = &about;
     text_->setText(sentence);
     setVisible(!sentence.isEmpty());
+}
+
+void MessageBar::settle(const QObject& about) {
+    if (about_ == &about) hide();
 }
 
 QString MessageBar::sentence() const {
