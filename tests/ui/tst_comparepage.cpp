@@ -97,6 +97,19 @@ private Q_SLOTS:
             greyed, [](QLabel* label) { return label->text() == "0.930" && !label->isEnabled(); }));
     }
 
+    void keepsPictureAndScoreWhenAWrongOneComes() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.setA(picture("a-0.93"));
+        opened.page.setB(picture("b"));
+        QTRY_COMPARE(opened.score.number(), QStringLiteral("0.930"));
+        opened.page.setA({folder_.write("text-0.1", "hello").string(), {}, {}});
+        QTRY_VERIFY(opened.zones[0]->problem().contains("text-0.1"));
+        QTRY_COMPARE(opened.score.verdict(), QStringLiteral("Same"));
+        QTRY_COMPARE(opened.score.number(), QStringLiteral("0.930"));
+        QTRY_VERIFY(opened.score.explanation().contains("Threshold"));
+    }
+
     void comparesAgainWithANewModel() {
         Opened opened;
         opened.engine.loadModel("/models/one");

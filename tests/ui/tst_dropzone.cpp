@@ -165,6 +165,25 @@ private Q_SLOTS:
         QVERIFY(zone.problem().contains("clipboard"));
     }
 
+    void keepsThePictureWhenAWrongOneComes() {
+        const auto file = folder_.write("wrong.png", "hello");
+        DropZone zone("A");
+        zone.setPicture({png_.toStdString(), {}, {}});
+        QTRY_COMPARE(zone.tile().image().width(), 7);
+        zone.setPicture({file.string(), {}, {}});
+        QTRY_VERIFY(zone.problem().contains("wrong.png"));
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+        QCOMPARE(zone.tile().image().width(), 7);
+        QVERIFY(zone.accessibleDescription().contains("seven.png"));
+
+        QSignalSpy changed(&zone, &DropZone::pictureChanged);
+        QGuiApplication::clipboard()->setText("hello");
+        zone.paste();
+        QVERIFY(zone.problem().contains("clipboard"));
+        QVERIFY(zone.picture());
+        QVERIFY(changed.isEmpty());  // the result stays
+    }
+
     void choosesAFileByKeyboardAndMouse() {
         DropZone zone("A");
         int asked = 0;
