@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
@@ -11,6 +13,7 @@
 #include "ui/sessions/enginesession.h"
 #include "ui/views/dropzone.h"
 #include "ui/views/modelline.h"
+#include "ui/views/picturetile.h"
 #include "ui/views/scorepanel.h"
 
 using namespace twinsight;
@@ -152,6 +155,31 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.zones[1]->hasFocus());
         QTest::keyClick(&opened.page, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(opened.zones[0]->hasFocus());
+    }
+
+    void pastesIntoTheFocusedZoneElseTheFirstEmptyOneElseB() {
+        Opened opened;
+        opened.page.show();
+        opened.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        auto* elsewhere = opened.page.findChild<QPushButton*>();
+        const auto paste = [&](int width, QWidget* focus) {
+            QImage image(width, 4, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QGuiApplication::clipboard()->setImage(image);
+            focus->setFocus();
+            QTest::keyClick(&opened.page, Qt::Key_V, Qt::ControlModifier);
+        };
+        const auto width = [&](int zone) { return opened.zones[zone]->tile().image().width(); };
+        paste(11, elsewhere);
+        QTRY_COMPARE(width(0), 11);
+        paste(12, elsewhere);
+        QTRY_COMPARE(width(1), 12);
+        paste(13, elsewhere);
+        QTRY_COMPARE(width(1), 13);
+        paste(14, opened.zones[0]);
+        QTRY_COMPARE(width(0), 14);
+        QCOMPARE(width(1), 13);
     }
 
     void speaksOfThresholdsWithoutARate() {

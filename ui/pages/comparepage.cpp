@@ -80,6 +80,14 @@ void ComparePage::addShortcuts() {
     add(kFocusA, [this] { a_->setFocus(Qt::ShortcutFocusReason); });
     add(kFocusB, [this] { b_->setFocus(Qt::ShortcutFocusReason); });
     add(kSwap, [this] { swap(); });
+    add(QKeySequence::Paste, [this] { zoneToFill().paste(); });
+}
+
+/// The one that has the focus, else the first empty one, else B.
+DropZone& ComparePage::zoneToFill() const {
+    for (DropZone* zone : {a_, b_})
+        if (zone->hasFocus()) return *zone;
+    return a_->picture() ? *b_ : *a_;
 }
 
 void ComparePage::connectEngine() {

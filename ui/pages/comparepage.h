@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     QHBoxLayout* makeButtons();
     void addShortcuts();
+    DropZone& zoneToFill() const;
     void connectEngine();
     void compare();
     void showModel();
