@@ -233,6 +233,16 @@ private Q_SLOTS:
         QVERIFY(opened.button("Resume").isEnabled());
     }
 
+    void speaksOfSettingsWithoutTheirFlags() {
+        QCOMPARE(withoutFlags("Device (--device) is cuda: take cpu (the processor)."),
+                 QStringLiteral("Device is cuda: take cpu (the processor)."));
+        QCOMPARE(withoutFlags("Set Training time (--minutes) or Epochs (--epochs)."),
+                 QStringLiteral("Set Training time or Epochs."));
+        Opened opened;
+        opened.show({kStarted, {2, Failed{"Learning rate (--lr) is too high."}}});
+        QTRY_COMPARE(opened.run.message(), QStringLiteral("Learning rate is too high."));
+    }
+
     void speaksOfTimesAsPeopleDo() {
         QCOMPARE(spokenDuration(0.4), QStringLiteral("0 s"));
         QCOMPARE(spokenDuration(59.6), QStringLiteral("1 min 00 s"));

@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "ui/support/phrases.h"
+
 namespace twinsight {
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent), text_(new QLabel(this)) {
@@ -34,7 +36,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), text_(new QLabel(this)
 
 void MessageBar::showSentence(const QString& sentence, const QObject& about) {
     about_ = &about;
-    text_->setText(sentence);
+    text_->setText(withoutFlags(sentence));
     setVisible(!sentence.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "ui/support/phrases.h"
 #include "ui/views/fieldeditor.h"
 
 namespace twinsight {
@@ -81,7 +82,8 @@ void PlanForm::setPlan(const TrainingPlan& plan) {
 
 QStringList PlanForm::faults() const {
     QStringList sentences;
-    for (const std::string& fault : faultsOf(plan())) sentences << QString::fromStdString(fault);
+    for (const std::string& fault : faultsOf(plan()))
+        sentences << withoutFlags(QString::fromStdString(fault));
     return sentences;
 }
 

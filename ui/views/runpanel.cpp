@@ -236,7 +236,7 @@ void RunPanel::take(const Failed& failed) {
 }
 
 void RunPanel::say(const QString& sentence) {
-    message_->setText(sentence);
+    message_->setText(withoutFlags(sentence));
 }
 
 }  // namespace twinsight
