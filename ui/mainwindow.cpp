@@ -142,12 +142,13 @@ void MainWindow::openLastDataset() {
 
 void MainWindow::openDataset(const QString& path) {
     dataset_.open(path);
-    showPage(Page::Browse);
+    browseWhenOpened_ = true;
 }
 
 void MainWindow::noteOpened(const std::shared_ptr<const Dataset>& dataset) {
     recent_.add(QString::fromStdString(utf8(dataset->root())));
     setWindowTitle(tr("%1 – Twinsight").arg(QString::fromStdString(dataset->name())));
+    if (browseWhenOpened_) showPage(Page::Browse);
 }
 
 void MainWindow::openModel(const QString& file) {
@@ -194,6 +195,7 @@ void MainWindow::sendToB(const PictureRef& picture) {
 }
 
 void MainWindow::showPage(Page page) {
+    browseWhenOpened_ = false;
     if (page == page_ && bar_->button(page).isChecked()) return;
     rememberShare();
     page_ = page;

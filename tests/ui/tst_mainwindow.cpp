@@ -173,6 +173,28 @@ private Q_SLOTS:
         QVERIFY(shown.library().welcome().isVisible());
     }
 
+    void thePageStaysUntilADataSetIsReallyOpen() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.showPage(Page::Compare);
+        shown.window.openDataset("/nowhere");
+        QTRY_VERIFY(shown.window.message().contains("/nowhere"));
+        QVERIFY(shown.window.page() == Page::Compare);
+        shown.window.openDataset(folder.text());
+        QVERIFY(shown.window.page() == Page::Compare);
+        QTRY_VERIFY(shown.window.page() == Page::Browse);
+        QCOMPARE(shown.drawingsShown(), 4);
+    }
+
+    void aPageThatIsChosenWhileADataSetOpensStays() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        shown.window.showPage(Page::Train);
+        QTRY_VERIFY(shown.window.windowTitle().contains(QFileInfo(folder.text()).fileName()));
+        QVERIFY(shown.window.page() == Page::Train);
+    }
+
     void aSentenceGoesWhenItsMatterIsSettled() {
         DrawingFolder folder(twoAlphabets());
         folder.addDrawing("Greek/beta/1-0.9.png");
