@@ -260,6 +260,7 @@ void MainWindow::restore() {
     menus_->markTheme(
         themeNamed(settings.value(QStringLiteral("window/theme")).toString()).value_or(Theme::System));
     library_->restore(settings);
+    train_->restore(settings);
 }
 
 void MainWindow::save() {
@@ -268,6 +269,7 @@ void MainWindow::save() {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/libraryShare"), libraryShare_);
     library_->save(settings);
+    train_->save(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -26,6 +26,7 @@
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarywelcome.h"
 #include "ui/views/modelline.h"
+#include "ui/views/planform.h"
 #include "ui/views/runpanel.h"
 #include "ui/views/scorepanel.h"
 
@@ -258,6 +259,28 @@ private Q_SLOTS:
         ShownWindow again;
         again.window.start({});
         QTRY_COMPARE(again.drawingsShown(), 4);
+    }
+
+    void theFormKeepsItsSettings() {
+        {
+            ShownWindow shown;
+            TrainingPlan plan;
+            plan.minutes = 3;
+            plan.loss = "bce";
+            shown.window.findChild<PlanForm*>()->setPlan(plan);
+            shown.window.close();
+        }
+        ShownWindow again;
+        const TrainingPlan plan = again.window.findChild<PlanForm*>()->plan();
+        QCOMPARE(plan.minutes, 3.0);
+        QCOMPARE(plan.loss, std::string("bce"));
+        QVERIFY(!QSettings().value("training/plan").toString().contains("seed"));  // a default
+    }
+
+    void settingsThatCannotBeReadAreTheDefaults() {
+        QSettings().setValue("training/plan", R"({"minutes": -5})");
+        ShownWindow shown;
+        QVERIFY(shown.window.findChild<PlanForm*>()->plan() == TrainingPlan());
     }
 
     void theCommandLinesDataSetAndPicturesAreOpened() {

@@ -15,6 +15,7 @@
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
+#include "ui/views/planwords.h"
 #include "ui/views/runpanel.h"
 
 using namespace twinsight;
@@ -57,10 +58,10 @@ struct Opened {
     }
 
     /// Follows a run of these events, held by this process or by nobody.
-    void show(const std::vector<TrainingEvent>& events) {
+    void show(const std::vector<TrainingEvent>& events, const TrainingPlan& plan = {}) {
         const auto path = folder / "runs" / "by hand";
         std::filesystem::create_directories(path);
-        writeRunPlan(path, RunPlan{TrainingPlan(), "/data", "0123456789abcdef", "0.1.0", 1});
+        writeRunPlan(path, RunPlan{plan, "/data", "0123456789abcdef", "0.1.0", 1});
         std::ofstream lines(path / runfile::kEvents);
         for (const TrainingEvent& event : events) lines << toJsonLine(event) << "\n";
         lines.close();
@@ -202,6 +203,17 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.run.message().contains("98.4 %"));
         for (const char* figure : {"0.997", "2.1 %", "93.0 %", "10 min 00 s"})
             QVERIFY2(opened.run.message().contains(figure), figure);
+    }
+
+    void saysWithWhichSettingsARunWasStarted() {
+        Opened opened;
+        TrainingPlan plan;
+        plan.minutes = 1;
+        plan.loss = "bce";
+        opened.show({kStarted}, plan);
+        QVERIFY(opened.says("Training time: 1 minute, Network: compact, Loss: bce, Hold out: character"));
+        QVERIFY(planInLines(plan).contains("Learning rate: 0.002\n"));
+        QVERIFY(planInLines(plan).contains("Epochs: by the clock\n"));
     }
 
     void claimsNothingOfAModelThatWasNotMeasured() {

@@ -6,7 +6,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
 #include "ui/charts/runchart.h"
@@ -21,11 +23,21 @@ namespace twinsight {
 namespace {
 
 constexpr int kSettingsWidth = 310;
+const QString kPlanKey = QStringLiteral("training/plan");
 
 QString absolutePath(const Dataset& dataset) {
     std::error_code ignored;
     const auto path = std::filesystem::absolute(dataset.root(), ignored);
     return QString::fromStdString(utf8(path));
+}
+
+/// Without what is at its default, so that better defaults of a later version are taken.
+nlohmann::json changesIn(const TrainingPlan& plan) {
+    nlohmann::json changes = toJson(plan);
+    const nlohmann::json defaults = toJson(TrainingPlan());
+    for (const auto& [key, value] : defaults.items())
+        if (changes.at(key) == value) changes.erase(key);
+    return changes;
 }
 
 }  // namespace
@@ -49,6 +61,20 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget
     connect(&training_, &TrainingSession::runChanged, chart_, &RunChart::clear);
     connect(&training_, &TrainingSession::events, chart_, &RunChart::append);
     showObstacle();
+}
+
+void TrainPage::save(QSettings& settings) const {
+    settings.setValue(kPlanKey, QString::fromStdString(changesIn(form_->plan()).dump()));
+}
+
+void TrainPage::restore(const QSettings& settings) {
+    const QString changes = settings.value(kPlanKey).toString();
+    if (changes.isEmpty()) return;
+    try {
+        form_->setPlan(planFromJson(nlohmann::json::parse(changes.toStdString())));
+    } catch (const std::exception&) {
+        // Another version's settings: the form keeps its defaults.
+    }
 }
 
 QWidget* TrainPage::makeSettings() {
@@ -90,6 +116,8 @@ QWidget* TrainPage::makeRun() {
 
 void TrainPage::train() {
     if (!obstacle().isEmpty()) return;
+    QSettings settings;
+    save(settings);
     training_.start(form_->plan(), absolutePath(*dataset_.dataset()));
 }
 

@@ -38,6 +38,14 @@ bool goesOn(RunState state) {
     return state == RunState::Starting || state == RunState::Running || state == RunState::Paused;
 }
 
+std::optional<TrainingPlan> planOf(const fs::path& run) {
+    try {
+        return readRunPlan(run).training;
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
 fs::file_time_type timeOfModel(const fs::path& run) {
     std::error_code missing;
     const auto time = fs::last_write_time(run / runfile::kBest, missing);
@@ -58,6 +66,7 @@ struct TrainingSession::Internals {
     TrainingSession& session;
     QString program;
     fs::path runs, run;
+    std::optional<TrainingPlan> plan;
     RunState state = RunState::Stale;  ///< what is shown
     RunState told = RunState::Stale;   ///< what the events say so far
     std::unique_ptr<RunFollower> follower;
@@ -68,7 +77,7 @@ struct TrainingSession::Internals {
     fs::file_time_type modelTime{};
 
     void enter(RunState next);
-    void follow(const fs::path& folder, RunState first);
+    void follow(const fs::path& folder, const std::optional<TrainingPlan>& its, RunState first);
     void launched(qint64 processId);
     void looked(const RunLook& look);
     void takeEvents(const std::vector<TrainingEvent>& events);
@@ -95,8 +104,10 @@ void TrainingSession::Internals::enter(RunState next) {
     if (std::exchange(state, next) != next) Q_EMIT session.stateChanged();
 }
 
-void TrainingSession::Internals::follow(const fs::path& folder, RunState first) {
+void TrainingSession::Internals::follow(const fs::path& folder, const std::optional<TrainingPlan>& its,
+                                        RunState first) {
     run = folder;
+    plan = its;
     trainer = 0;
     awaitsEvent = doubted = false;
     asked = RunRequest::None;
@@ -204,13 +215,13 @@ void TrainingSession::start(const TrainingPlan& plan, const QString& dataset) {
         const auto path = [](const fs::path& file) { return QString::fromStdString(utf8(file)); };
         const qint64 process = launchTrainer(
             in.program, {"train", dataset, "--run", path(run), "--plan", path(planBeside(run))}, run);
-        in.follow(run, RunState::Starting);
+        in.follow(run, plan, RunState::Starting);
         in.launched(process);
     });
 }
 
 void TrainingSession::attach(const fs::path& run) {
-    internals_->follow(run, isHeld(run) ? RunState::Starting : RunState::Stale);
+    internals_->follow(run, planOf(run), isHeld(run) ? RunState::Starting : RunState::Stale);
 }
 
 bool TrainingSession::attachToNewestRun() {
@@ -275,6 +286,10 @@ RunState TrainingSession::state() const {
 
 const fs::path& TrainingSession::run() const {
     return internals_->run;
+}
+
+const std::optional<TrainingPlan>& TrainingSession::plan() const {
+    return internals_->plan;
 }
 
 }  // namespace twinsight

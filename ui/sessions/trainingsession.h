@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/runs/runfolder.h"
@@ -39,6 +40,8 @@ public:
     RunState state() const;
     RunRequest asked() const;                  ///< what was asked of the run here and is not done yet
     const std::filesystem::path& run() const;  ///< empty before the first one
+    /// Of that run; nothing when it cannot be read.
+    const std::optional<TrainingPlan>& plan() const;
 
 Q_SIGNALS:
     void runChanged();    ///< another run is followed now; what was shown of the last one is to be cleared

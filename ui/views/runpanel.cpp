@@ -15,6 +15,7 @@
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/phrases.h"
+#include "ui/views/planwords.h"
 
 namespace twinsight {
 
@@ -73,6 +74,7 @@ RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
     : QWidget(parent),
       training_(training),
       title_(new ElidedLabel(Qt::ElideMiddle)),
+      plan_(new ElidedLabel(Qt::ElideRight)),
       state_(new QLabel),
       progress_(new QProgressBar),
       figures_(new QWidget),
@@ -102,7 +104,10 @@ RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
     message_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     message_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     message_->setMinimumHeight(2 * message_->fontMetrics().lineSpacing());
+    plan_->setForegroundRole(QPalette::PlaceholderText);
+    plan_->setAccessibleName(tr("Settings of the training"));
     layout->addLayout(head);
+    layout->addWidget(plan_);
     layout->addWidget(progress_);
     layout->addWidget(figures_);
     layout->addWidget(message_);
@@ -166,6 +171,9 @@ void RunPanel::enableButtons() {
 
 void RunPanel::clear() {
     title_->setText(QString::fromStdString(utf8(training_.run().filename())));
+    const auto& plan = training_.plan();
+    plan_->setText(plan ? planInALine(*plan) : QString());
+    plan_->setToolTip(plan ? planInLines(*plan) : QString());
     progress_->setValue(0);
     for (QLabel* figure : {speed_, left_, end_, device_}) figure->setText(kNothing);
     message_->clear();

@@ -15,8 +15,8 @@ namespace twinsight {
 class ElidedLabel;
 class TrainingSession;
 
-/// A run in words and figures: its state, how far it is, how long it still takes, the last thing it said, and
-/// the buttons that pause, resume and stop it.
+/// A run in words and figures: its state, its plan, how far it is, how long it still takes, the last thing it
+/// said, and the buttons that pause, resume and stop it.
 class RunPanel : public QWidget {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
     QWidget* makeButtons();
 
     TrainingSession& training_;
-    ElidedLabel* title_;
+    ElidedLabel *title_, *plan_;
     QLabel* state_;
     QProgressBar* progress_;
     QWidget* figures_;
