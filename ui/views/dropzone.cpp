@@ -30,6 +30,12 @@ QString askForPicture(QWidget* parent) {
             DropZone::tr("All files") + QStringLiteral(" (*)"));
 }
 
+QString fullName(const PictureRef& picture) {
+    if (!picture.png.empty()) return {};
+    const QString path = QString::fromStdString(picture.path);
+    return picture.member.empty() ? path : path + QLatin1Char('/') + QString::fromStdString(picture.member);
+}
+
 }  // namespace
 
 DropZone::DropZone(const QString& name, QWidget* parent)
@@ -81,7 +87,8 @@ void DropZone::clear() {
 
 void DropZone::show(const std::optional<PictureRef>& picture) {
     picture_ = picture;
-    title_->setText(picture ? pictureTitle(*picture) : QString());
+    title_->setText(picture ? pictureTrail(*picture) : QString());
+    title_->setToolTip(picture ? fullName(*picture) : QString());
     complain({});
     Q_EMIT pictureChanged();
 }
@@ -101,7 +108,7 @@ void DropZone::complain(const QString& sentence) {
 }
 
 void DropZone::describe() {
-    QString text = picture_ ? pictureTitle(*picture_) : tr("empty");
+    QString text = picture_ ? pictureTrail(*picture_) : tr("empty");
     if (!problem().isEmpty()) text += QStringLiteral(". ") + problem();
     setAccessibleDescription(text);
 }
