@@ -96,6 +96,7 @@ void MainWindow::connectMenus() {
     connect(&library_->welcome(), &LibraryWelcome::openSample, &sample_, &SampleDataset::prepare);
     connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
+    connect(library_, &LibraryPanel::sendToNext, this, &MainWindow::sendToNext);
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
 }
 
@@ -194,6 +195,11 @@ void MainWindow::sendToB(const PictureRef& picture) {
     compare_->setB(picture);
 }
 
+void MainWindow::sendToNext(const PictureRef& picture) {
+    showPage(Page::Compare);
+    compare_->setNext(picture);
+}
+
 void MainWindow::showPage(Page page) {
     browseWhenOpened_ = false;
     if (page == page_ && bar_->button(page).isChecked()) return;
@@ -201,6 +207,7 @@ void MainWindow::showPage(Page page) {
     page_ = page;
     bar_->setPage(page);
     library_->setVisible(page != Page::Train);
+    status_->setGridShown(page != Page::Train);
     train_->setVisible(page == Page::Train);
     compare_->setVisible(page == Page::Compare);
     shareWidth();

@@ -3,12 +3,14 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
@@ -23,6 +25,7 @@
 #include "ui/pages/trainpage.h"
 #include "ui/support/startoptions.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/dropzone.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarywelcome.h"
 #include "ui/views/modelline.h"
@@ -247,6 +250,47 @@ private Q_SLOTS:
         shown.library().grid().actions()[0]->trigger();
         QVERIFY(shown.window.page() == Page::Compare);
         QVERIFY(shown.library().grid().isVisible());
+    }
+
+    void theStatusBarSpeaksOfTheGridOnlyWhileItIsShown() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        shown.library().grid().selectAll();
+        shown.library().grid().setCurrentIndex(shown.library().grid().model()->index(1, 0));
+        const auto says = [&](const QString& words) {
+            const auto labels = shown.window.statusBar()->findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](QLabel* label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QVERIFY(says("2.png"));
+        shown.window.showPage(Page::Train);
+        QVERIFY(!says("2.png") && !says("selected"));
+        QVERIFY(says("6 drawings of 3 characters"));
+        shown.window.showPage(Page::Compare);
+        QVERIFY(says("2.png"));
+    }
+
+    void enterAndDoubleClickSendToAThenToB() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        auto& grid = shown.library().grid();
+        const auto zones = shown.window.findChildren<DropZone*>();
+        grid.setCurrentIndex(grid.model()->index(0, 0));
+        grid.setFocus();
+        QTRY_VERIFY(grid.hasFocus());
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QVERIFY(shown.window.page() == Page::Compare);
+        QVERIFY(zones[0]->picture() && !zones[1]->picture());
+        const QPoint second = grid.visualRect(grid.model()->index(1, 0)).center();
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, second);
+        QTest::mouseDClick(grid.viewport(), Qt::LeftButton, {}, second);
+        QVERIFY(zones[1]->picture());
+        QVERIFY(zones[1]->picture()->path.ends_with("2.png"));
+        QVERIFY(zones[0]->picture()->path.ends_with("1.png"));
     }
 
     void theLastDataSetIsOpenedAgain() {

@@ -80,14 +80,17 @@ void ComparePage::addShortcuts() {
     add(kFocusA, [this] { a_->setFocus(Qt::ShortcutFocusReason); });
     add(kFocusB, [this] { b_->setFocus(Qt::ShortcutFocusReason); });
     add(kSwap, [this] { swap(); });
-    add(QKeySequence::Paste, [this] { zoneToFill().paste(); });
+    add(QKeySequence::Paste, [this] { paste(); });
 }
 
-/// The one that has the focus, else the first empty one, else B.
-DropZone& ComparePage::zoneToFill() const {
-    for (DropZone* zone : {a_, b_})
-        if (zone->hasFocus()) return *zone;
+DropZone& ComparePage::nextZone() const {
     return a_->picture() ? *b_ : *a_;
+}
+
+void ComparePage::paste() {
+    for (DropZone* zone : {a_, b_})
+        if (zone->hasFocus()) return zone->paste();
+    nextZone().paste();
 }
 
 void ComparePage::connectEngine() {
@@ -111,6 +114,10 @@ void ComparePage::setA(const PictureRef& picture) {
 
 void ComparePage::setB(const PictureRef& picture) {
     b_->setPicture(picture);
+}
+
+void ComparePage::setNext(const PictureRef& picture) {
+    nextZone().setPicture(picture);
 }
 
 void ComparePage::swap() {
