@@ -392,6 +392,20 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.window.page() == Page::Compare);
     }
 
+    void everyPageFitsASmallScreen() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        for (const Page page : {Page::Browse, Page::Train, Page::Compare}) {
+            shown.window.showPage(page);
+            QCoreApplication::processEvents();  // the layout is done anew
+            const QSize least = shown.window.minimumSizeHint();
+            QVERIFY2(least.width() <= 640 && least.height() <= 376,
+                     qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+        }
+    }
+
     void closingInMidScanIsClean() {
         const DrawingFolder folder(twoAlphabets());
         for (int i = 0; i < 5; ++i) {

@@ -7,6 +7,7 @@
 #include <QShortcut>
 
 #include "ui/sessions/enginesession.h"
+#include "ui/support/scrolling.h"
 #include "ui/views/dropzone.h"
 #include "ui/views/modelline.h"
 #include "ui/views/scorepanel.h"
@@ -44,12 +45,16 @@ ComparePage::ComparePage(EngineSession& engine, QWidget* parent)
     zones->addWidget(b_, 1);
     a_->setToolTip(withKeys(tr("Picture A"), kFocusA));
     b_->setToolTip(withKeys(tr("Picture B"), kFocusB));
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
     layout->addLayout(zones, 1);
     layout->addLayout(makeButtons());
     layout->addWidget(score_);
     layout->addWidget(rule());
     layout->addWidget(model_);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(scrolling(content));
     for (DropZone* zone : {a_, b_}) connect(zone, &DropZone::pictureChanged, this, &ComparePage::compare);
     connect(model_, &ModelLine::openRequested, this, &ComparePage::openModelRequested);
     connectEngine();

@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -15,6 +14,7 @@
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
+#include "ui/support/scrolling.h"
 #include "ui/views/planform.h"
 #include "ui/views/runpanel.h"
 
@@ -90,12 +90,7 @@ QWidget* TrainPage::makeSettings() {
     obstacle_->setTextFormat(Qt::PlainText);
     obstacle_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     obstacle_->setFixedHeight(3 * obstacle_->fontMetrics().lineSpacing() + 2);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(form_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    form_->setAutoFillBackground(false);
+    QScrollArea* scroll = scrolling(form_);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(settings);
     column->setContentsMargins({});
@@ -111,7 +106,7 @@ QWidget* TrainPage::makeRun() {
     column->setContentsMargins({});
     column->addWidget(run_);
     column->addWidget(chart_, 1);
-    return run;
+    return scrolling(run);
 }
 
 void TrainPage::train() {

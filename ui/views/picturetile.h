@@ -24,7 +24,7 @@ public:
     bool isLit() const { return lit_; }
     void setFocusRing(bool shown);
 
-    QSize sizeHint() const override { return {240, 240}; }
+    QSize sizeHint() const override { return {160, 160}; }
     QSize minimumSizeHint() const override { return {120, 120}; }
 
 protected:
