@@ -22,7 +22,7 @@ namespace twinsight {
 
 namespace {
 
-constexpr int kSettingsWidth = 310;
+constexpr int kSettingsWidth = 310, kNarrowSettings = 220;
 const QString kPlanKey = QStringLiteral("training/plan");
 
 QString absolutePath(const Dataset& dataset) {
@@ -52,8 +52,8 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget
       run_(new RunPanel(training)),
       chart_(new RunChart) {
     auto* layout = new QHBoxLayout(this);
-    layout->addWidget(makeSettings());
-    layout->addWidget(makeRun(), 1);
+    layout->addWidget(makeSettings(), 1);
+    layout->addWidget(makeRun(), 2);
     connect(train_, &QPushButton::clicked, this, &TrainPage::train);
     connect(form_, &PlanForm::changed, this, &TrainPage::showObstacle);
     connect(&dataset_, &DatasetSession::opened, this, &TrainPage::showObstacle);
@@ -79,7 +79,8 @@ void TrainPage::restore(const QSettings& settings) {
 
 QWidget* TrainPage::makeSettings() {
     auto* settings = new QWidget;
-    settings->setFixedWidth(kSettingsWidth);
+    settings->setMinimumWidth(kNarrowSettings);
+    settings->setMaximumWidth(kSettingsWidth);
     QFont large = train_->font();
     large.setBold(true);
     large.setPointSizeF(1.3 * large.pointSizeF());

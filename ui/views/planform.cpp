@@ -12,12 +12,13 @@ namespace twinsight {
 
 namespace {
 
-constexpr int kEditorWidth = 160;
+constexpr int kEditorWidth = 160, kNarrowEditor = 120;
 
 QGridLayout* emptyGrid(QWidget* parent) {
     auto* grid = new QGridLayout(parent);
     grid->setContentsMargins({});
     grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
     return grid;
 }
 
@@ -59,7 +60,8 @@ void PlanForm::addField(const TrainingField& field, QGridLayout& grid) {
     label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(translatedHelp(field).toHtmlEscaped()));
     label->setBuddy(editor);
     label->setWordWrap(true);
-    editor->setFixedWidth(kEditorWidth);
+    editor->setMinimumWidth(kNarrowEditor);
+    editor->setMaximumWidth(kEditorWidth);
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0);
     grid.addWidget(editor, row, 1);

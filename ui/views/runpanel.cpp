@@ -125,7 +125,9 @@ QString RunPanel::message() const {
 
 /// A caption and a value beside it that may grow to `widest` without moving anything.
 QLabel* RunPanel::addFigure(const QString& caption, const QString& widest) {
-    auto* label = new QLabel(caption);
+    auto* label = new ElidedLabel(Qt::ElideRight);
+    label->setText(caption);
+    label->setToolTip(caption);
     label->setForegroundRole(QPalette::PlaceholderText);
     auto* value = new QLabel;
     value->setTextFormat(Qt::PlainText);
