@@ -96,24 +96,30 @@ void MainWindow::connectMenus() {
     connect(&library_->welcome(), &LibraryWelcome::openSample, &sample_, &SampleDataset::prepare);
     connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
+    connect(library_, &LibraryPanel::sendToNext, this, &MainWindow::sendToNext);
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
 }
 
 void MainWindow::connectSessions() {
     connect(&dataset_, &DatasetSession::started, messages_, &QWidget::hide);
     connect(&dataset_, &DatasetSession::opened, this, &MainWindow::noteOpened);
-    connect(&dataset_, &DatasetSession::failed, messages_, &MessageBar::showSentence);
-    connect(&engine_, &EngineSession::failed, messages_, &MessageBar::showSentence);
+    connect(&dataset_, &DatasetSession::failed, this,
+            [this](const QString& sentence) { messages_->showSentence(sentence, dataset_); });
+    connect(&engine_, &EngineSession::failed, this,
+            [this](const QString& sentence) { messages_->showSentence(sentence, engine_); });
+    connect(&engine_, &EngineSession::modelLoaded, this, [this] { messages_->settle(engine_); });
+    connect(&engine_, &EngineSession::compared, this, [this] { messages_->settle(engine_); });
     connect(&training_, &TrainingSession::failed, this, [this](const QString& sentence) {
-        if (page_ != Page::Train) messages_->showSentence(sentence);  // the Train page says it itself
+        if (page_ != Page::Train) messages_->showSentence(sentence, training_);  // that page says it itself
     });
+    connect(&training_, &TrainingSession::begun, messages_, &QWidget::hide);
     connect(&training_, &TrainingSession::modelWritten, this, &MainWindow::useTrainedModel);
     connect(&sample_, &SampleDataset::drawing, this,
             [this] { status_->showBusy(tr("Drawing the sample data set...")); });
     connect(&sample_, &SampleDataset::ready, this, &MainWindow::openDataset);
     connect(&sample_, &SampleDataset::failed, this, [this](const QString& sentence) {
         status_->showBusy({});
-        messages_->showSentence(sentence);
+        messages_->showSentence(sentence, sample_);
     });
 }
 
@@ -126,7 +132,7 @@ void MainWindow::start(const StartOptions& options) {
         useNewestModel();
     else
         openModel(options.model);
-    if (training_.attachToActiveRun()) showPage(Page::Train);
+    if (training_.attachToNewestRun()) showPage(Page::Train);
     openFiles(options.files);
 }
 
@@ -137,15 +143,17 @@ void MainWindow::openLastDataset() {
 
 void MainWindow::openDataset(const QString& path) {
     dataset_.open(path);
-    showPage(Page::Browse);
+    browseWhenOpened_ = true;
 }
 
 void MainWindow::noteOpened(const std::shared_ptr<const Dataset>& dataset) {
     recent_.add(QString::fromStdString(utf8(dataset->root())));
     setWindowTitle(tr("%1 – Twinsight").arg(QString::fromStdString(dataset->name())));
+    if (browseWhenOpened_) showPage(Page::Browse);
 }
 
 void MainWindow::openModel(const QString& file) {
+    messages_->hide();
     modelChosen_ = true;
     engine_.loadModel(QFileInfo(file).absoluteFilePath());
 }
@@ -187,12 +195,19 @@ void MainWindow::sendToB(const PictureRef& picture) {
     compare_->setB(picture);
 }
 
+void MainWindow::sendToNext(const PictureRef& picture) {
+    showPage(Page::Compare);
+    compare_->setNext(picture);
+}
+
 void MainWindow::showPage(Page page) {
+    browseWhenOpened_ = false;
     if (page == page_ && bar_->button(page).isChecked()) return;
     rememberShare();
     page_ = page;
     bar_->setPage(page);
     library_->setVisible(page != Page::Train);
+    status_->setGridShown(page != Page::Train);
     train_->setVisible(page == Page::Train);
     compare_->setVisible(page == Page::Compare);
     shareWidth();
@@ -252,6 +267,7 @@ void MainWindow::restore() {
     menus_->markTheme(
         themeNamed(settings.value(QStringLiteral("window/theme")).toString()).value_or(Theme::System));
     library_->restore(settings);
+    train_->restore(settings);
 }
 
 void MainWindow::save() {
@@ -260,6 +276,7 @@ void MainWindow::save() {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/libraryShare"), libraryShare_);
     library_->save(settings);
+    train_->save(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -37,6 +37,7 @@ public:
     /// Opens what the command line names, else what was open last. To be called once the window is on screen.
     void start(const StartOptions& options);
 
+    /// Shows the Browse page once the data set is open.
     void openDataset(const QString& path);
     /// A model that the person chose: newly trained ones do not take its place.
     void openModel(const QString& file);
@@ -44,6 +45,7 @@ public:
     void openFiles(const QStringList& files);
     void sendToA(const PictureRef& picture);
     void sendToB(const PictureRef& picture);
+    void sendToNext(const PictureRef& picture);
 
     void showPage(Page page);
     Page page() const { return page_; }
@@ -91,6 +93,7 @@ private:
     Page page_ = Page::Browse;
     double libraryShare_ = 0.5;  ///< of the width, beside the comparison
     bool modelChosen_ = false;
+    bool browseWhenOpened_ = false;  ///< unless another page is chosen meanwhile
 };
 
 }  // namespace twinsight

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
@@ -10,6 +13,7 @@
 #include "ui/sessions/enginesession.h"
 #include "ui/views/dropzone.h"
 #include "ui/views/modelline.h"
+#include "ui/views/picturetile.h"
 #include "ui/views/scorepanel.h"
 
 using namespace twinsight;
@@ -68,6 +72,14 @@ private Q_SLOTS:
         QVERIFY(opened.model.warning().isEmpty());
     }
 
+    void tellsApartTwoModelsOfOneName() {
+        Opened opened;
+        opened.engine.loadModel("/models/one/best.safetensors");
+        QTRY_VERIFY(opened.model.text().contains("/models/one/best.safetensors"));
+        opened.engine.loadModel(QDir::homePath() + "/two/best.safetensors");
+        QTRY_VERIFY(opened.model.text().contains("Model: fake ~/two/best.safetensors"));
+    }
+
     void warnsOfAModelThatMayPreferOthersToTheSamePicture() {
         Opened opened;
         opened.engine.loadModel("/models/reference");
@@ -86,6 +98,19 @@ private Q_SLOTS:
         const auto greyed = opened.score.findChildren<QLabel*>();
         QVERIFY(std::ranges::any_of(
             greyed, [](QLabel* label) { return label->text() == "0.930" && !label->isEnabled(); }));
+    }
+
+    void keepsPictureAndScoreWhenAWrongOneComes() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.setA(picture("a-0.93"));
+        opened.page.setB(picture("b"));
+        QTRY_COMPARE(opened.score.number(), QStringLiteral("0.930"));
+        opened.page.setA({folder_.write("text-0.1", "hello").string(), {}, {}});
+        QTRY_VERIFY(opened.zones[0]->problem().contains("text-0.1"));
+        QTRY_COMPARE(opened.score.verdict(), QStringLiteral("Same"));
+        QTRY_COMPARE(opened.score.number(), QStringLiteral("0.930"));
+        QTRY_VERIFY(opened.score.explanation().contains("Threshold"));
     }
 
     void comparesAgainWithANewModel() {
@@ -130,6 +155,31 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.zones[1]->hasFocus());
         QTest::keyClick(&opened.page, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(opened.zones[0]->hasFocus());
+    }
+
+    void pastesIntoTheFocusedZoneElseTheFirstEmptyOneElseB() {
+        Opened opened;
+        opened.page.show();
+        opened.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        auto* elsewhere = opened.page.findChild<QPushButton*>();
+        const auto paste = [&](int width, QWidget* focus) {
+            QImage image(width, 4, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QGuiApplication::clipboard()->setImage(image);
+            focus->setFocus();
+            QTest::keyClick(&opened.page, Qt::Key_V, Qt::ControlModifier);
+        };
+        const auto width = [&](int zone) { return opened.zones[zone]->tile().image().width(); };
+        paste(11, elsewhere);
+        QTRY_COMPARE(width(0), 11);
+        paste(12, elsewhere);
+        QTRY_COMPARE(width(1), 12);
+        paste(13, elsewhere);
+        QTRY_COMPARE(width(1), 13);
+        paste(14, opened.zones[0]);
+        QTRY_COMPARE(width(0), 14);
+        QCOMPARE(width(1), 13);
     }
 
     void speaksOfThresholdsWithoutARate() {

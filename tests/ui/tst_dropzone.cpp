@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -63,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(zone.picture()->path, png_.toStdString());
         QTRY_COMPARE(zone.tile().image().width(), 7);
-        QCOMPARE(zone.accessibleDescription(), QStringLiteral("seven.png"));
+        QVERIFY(zone.accessibleDescription().endsWith(" / seven.png"));
     }
 
     void takesADrawingOfTheGrid() {
@@ -74,6 +75,19 @@ private Q_SLOTS:
         QVERIFY(drop(zone, *mime));
         QCOMPARE(zone.picture()->path, member.path);
         QCOMPARE(zone.picture()->member, member.member);
+    }
+
+    void namesTheAlphabetAndTheCharacterToo() {
+        QCOMPARE(pictureTrail({"/data/Omniglot.zip", "Greek/alpha/1.png", {}}),
+                 QStringLiteral("Greek / alpha / 1.png"));
+        QCOMPARE(pictureTrail({"/data/set/Greek/alpha/1.png", {}, {}}),
+                 QStringLiteral("Greek / alpha / 1.png"));
+        QCOMPARE(pictureTrail({"/1.png", {}, {}}), QStringLiteral("1.png"));
+        DropZone zone("A");
+        zone.setPicture({"/data/Omniglot.zip", "Greek/alpha/1.png", {}});
+        const auto labels = zone.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels,
+                                    [](QLabel* label) { return label->text() == "Greek / alpha / 1.png"; }));
     }
 
     void takesPixels() {
@@ -163,6 +177,25 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText("hello");
         QTest::keySequence(&zone, QKeySequence::Paste);
         QVERIFY(zone.problem().contains("clipboard"));
+    }
+
+    void keepsThePictureWhenAWrongOneComes() {
+        const auto file = folder_.write("wrong.png", "hello");
+        DropZone zone("A");
+        zone.setPicture({png_.toStdString(), {}, {}});
+        QTRY_COMPARE(zone.tile().image().width(), 7);
+        zone.setPicture({file.string(), {}, {}});
+        QTRY_VERIFY(zone.problem().contains("wrong.png"));
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+        QCOMPARE(zone.tile().image().width(), 7);
+        QVERIFY(zone.accessibleDescription().contains("seven.png"));
+
+        QSignalSpy changed(&zone, &DropZone::pictureChanged);
+        QGuiApplication::clipboard()->setText("hello");
+        zone.paste();
+        QVERIFY(zone.problem().contains("clipboard"));
+        QVERIFY(zone.picture());
+        QVERIFY(changed.isEmpty());  // the result stays
     }
 
     void choosesAFileByKeyboardAndMouse() {

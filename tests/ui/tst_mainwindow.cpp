@@ -3,25 +3,35 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
+#include <fstream>
 
 #include "core/runs/runfolder.h"
 #include "tests/ui/drawingfolder.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/runchart.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/trainpage.h"
 #include "ui/support/startoptions.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/dropzone.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarywelcome.h"
+#include "ui/views/modelline.h"
+#include "ui/views/planform.h"
+#include "ui/views/runpanel.h"
+#include "ui/views/scorepanel.h"
 
 using namespace twinsight;
 using namespace twinsight::testing;
@@ -30,9 +40,21 @@ namespace {
 
 const QString kNoEngine = QStringLiteral("/nowhere/twinsight-cli");
 
+/// A program that is the fake engine and the fake trainer, as twinsight-cli is both.
+QString bothFakesIn(const TemporaryFolder& folder) {
+    const QString script = QString::fromStdString(
+        utf8(folder.write("both", "#!/bin/sh\n[ \"$1\" = serve ] && exec " TWINSIGHT_FAKE_ENGINE
+                                  "\nexec " TWINSIGHT_FAKE_TRAINER " \"$@\"\n")));
+    QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return script;
+}
+
 /// A window on screen whose engine is missing and whose runs lie in a folder of their own.
 struct ShownWindow {
-    ShownWindow() { window.show(); }
+    explicit ShownWindow(const QString& program = kNoEngine)
+        : window(program, QString::fromStdString(utf8(runs.path()))) {
+        window.show();
+    }
     LibraryPanel& library() { return *window.findChild<LibraryPanel*>(); }
     int drawingsShown() { return library().grid().model()->rowCount(); }
     template <typename Widget>
@@ -40,9 +62,19 @@ struct ShownWindow {
         return window.findChild<Widget*>()->isVisible();
     }
 
+    QPushButton* button(const QString& words) {
+        for (auto* button : window.findChildren<QPushButton*>())
+            if (button->text().remove(u'&') == words) return button;
+        return nullptr;
+    }
+
     TemporaryFolder runs;
-    MainWindow window{kNoEngine, QString::fromStdString(utf8(runs.path()))};
+    MainWindow window;
 };
+
+PictureRef pictureIn(const DrawingFolder& folder, const QString& name) {
+    return {folder.file(name).toStdString(), {}, {}};
+}
 
 void drop(QWidget& target, const QStringList& files) {
     QMimeData mime;
@@ -65,6 +97,11 @@ std::filesystem::path startRun(const TemporaryFolder& runs) {
         run,
         RunPlan{.training = {}, .dataset = "/data", .datasetFingerprint = "", .version = "", .created = 1});
     return run;
+}
+
+void writeEvents(const std::filesystem::path& run, const std::vector<TrainingEvent>& events) {
+    std::ofstream lines(run / runfile::kEvents);
+    for (const TrainingEvent& event : events) lines << toJsonLine(event) << "\n";
 }
 
 /// Presses a button of the box that the next closing brings up.
@@ -140,6 +177,70 @@ private Q_SLOTS:
         QVERIFY(shown.library().welcome().isVisible());
     }
 
+    void thePageStaysUntilADataSetIsReallyOpen() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.showPage(Page::Compare);
+        shown.window.openDataset("/nowhere");
+        QTRY_VERIFY(shown.window.message().contains("/nowhere"));
+        QVERIFY(shown.window.page() == Page::Compare);
+        shown.window.openDataset(folder.text());
+        QVERIFY(shown.window.page() == Page::Compare);
+        QTRY_VERIFY(shown.window.page() == Page::Browse);
+        QCOMPARE(shown.drawingsShown(), 4);
+    }
+
+    void aPageThatIsChosenWhileADataSetOpensStays() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        shown.window.showPage(Page::Train);
+        QTRY_VERIFY(shown.window.windowTitle().contains(QFileInfo(folder.text()).fileName()));
+        QVERIFY(shown.window.page() == Page::Train);
+    }
+
+    void aSentenceGoesWhenItsMatterIsSettled() {
+        DrawingFolder folder(twoAlphabets());
+        folder.addDrawing("Greek/beta/1-0.9.png");
+        ShownWindow shown(QStringLiteral(TWINSIGHT_FAKE_ENGINE));
+        shown.window.openModel("/models/missing");
+        QTRY_VERIFY(shown.window.message().contains("/models/missing"));
+        shown.window.openModel("/models/one");
+        QVERIFY(shown.window.message().isEmpty());
+        const auto& model = *shown.window.findChild<ModelLine*>();
+        QTRY_VERIFY(model.text().contains("/models/one"));
+
+        shown.window.openModel("/models/missing");
+        QTRY_VERIFY(!shown.window.message().isEmpty());
+        shown.window.sendToA(pictureIn(folder, "Greek/alpha/1.png"));
+        shown.window.sendToB(pictureIn(folder, "Greek/alpha/2.png"));
+        QTRY_VERIFY(shown.window.message().isEmpty());
+
+        shown.window.openDataset("/nowhere");
+        QTRY_VERIFY(!shown.window.message().isEmpty());
+        shown.window.sendToA(pictureIn(folder, "Greek/beta/1-0.9.png"));
+        QTRY_COMPARE(shown.window.findChild<ScorePanel*>()->number(), QStringLiteral("0.900"));
+        QVERIFY(shown.window.message().contains("/nowhere"));  // a comparison says nothing of data sets
+    }
+
+    void aTrainingThatBeginsPutsTheSentenceAway() {
+        const TemporaryFolder programs;
+        ShownWindow shown(bothFakesIn(programs));
+        const std::filesystem::path run = startRun(shown.runs);
+        writeEvents(run, {{1, RunStarted{.device = "cpu"}}, {2, Finished{.step = 1, .stopped = true}}});
+        shown.window.start({});
+        shown.window.openDataset("/nowhere");
+        QTRY_VERIFY(!shown.window.message().isEmpty());
+        shown.window.showPage(Page::Train);
+        auto* resume = shown.button("Resume");
+        QTRY_VERIFY(resume->isEnabled());
+        resume->click();
+        QVERIFY(shown.window.message().isEmpty());
+        QTRY_VERIFY(shown.button("Pause")->isEnabled());
+        shown.button("Stop")->click();
+        QTRY_VERIFY(resume->isEnabled());
+    }
+
     void sendingADrawingShowsTheComparisonBesideTheGrid() {
         const DrawingFolder folder(twoAlphabets());
         ShownWindow shown;
@@ -149,6 +250,47 @@ private Q_SLOTS:
         shown.library().grid().actions()[0]->trigger();
         QVERIFY(shown.window.page() == Page::Compare);
         QVERIFY(shown.library().grid().isVisible());
+    }
+
+    void theStatusBarSpeaksOfTheGridOnlyWhileItIsShown() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        shown.library().grid().selectAll();
+        shown.library().grid().setCurrentIndex(shown.library().grid().model()->index(1, 0));
+        const auto says = [&](const QString& words) {
+            const auto labels = shown.window.statusBar()->findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](QLabel* label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QVERIFY(says("2.png"));
+        shown.window.showPage(Page::Train);
+        QVERIFY(!says("2.png") && !says("selected"));
+        QVERIFY(says("6 drawings of 3 characters"));
+        shown.window.showPage(Page::Compare);
+        QVERIFY(says("2.png"));
+    }
+
+    void enterAndDoubleClickSendToAThenToB() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        auto& grid = shown.library().grid();
+        const auto zones = shown.window.findChildren<DropZone*>();
+        grid.setCurrentIndex(grid.model()->index(0, 0));
+        grid.setFocus();
+        QTRY_VERIFY(grid.hasFocus());
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QVERIFY(shown.window.page() == Page::Compare);
+        QVERIFY(zones[0]->picture() && !zones[1]->picture());
+        const QPoint second = grid.visualRect(grid.model()->index(1, 0)).center();
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, second);
+        QTest::mouseDClick(grid.viewport(), Qt::LeftButton, {}, second);
+        QVERIFY(zones[1]->picture());
+        QVERIFY(zones[1]->picture()->path.ends_with("2.png"));
+        QVERIFY(zones[0]->picture()->path.ends_with("1.png"));
     }
 
     void theLastDataSetIsOpenedAgain() {
@@ -161,6 +303,28 @@ private Q_SLOTS:
         ShownWindow again;
         again.window.start({});
         QTRY_COMPARE(again.drawingsShown(), 4);
+    }
+
+    void theFormKeepsItsSettings() {
+        {
+            ShownWindow shown;
+            TrainingPlan plan;
+            plan.minutes = 3;
+            plan.loss = "bce";
+            shown.window.findChild<PlanForm*>()->setPlan(plan);
+            shown.window.close();
+        }
+        ShownWindow again;
+        const TrainingPlan plan = again.window.findChild<PlanForm*>()->plan();
+        QCOMPARE(plan.minutes, 3.0);
+        QCOMPARE(plan.loss, std::string("bce"));
+        QVERIFY(!QSettings().value("training/plan").toString().contains("seed"));  // a default
+    }
+
+    void settingsThatCannotBeReadAreTheDefaults() {
+        QSettings().setValue("training/plan", R"({"minutes": -5})");
+        ShownWindow shown;
+        QVERIFY(shown.window.findChild<PlanForm*>()->plan() == TrainingPlan());
     }
 
     void theCommandLinesDataSetAndPicturesAreOpened() {
@@ -203,6 +367,20 @@ private Q_SLOTS:
         QVERIFY(pendingRequest(run) == RunRequest::Stop);
     }
 
+    void aRunThatEndedIsShownAgainWithoutBeingAskedFor() {
+        ShownWindow shown;
+        writeEvents(startRun(shown.runs), {{1, RunStarted{.device = "cpu"}},
+                                           {2, BatchDone{.step = 1, .epoch = 1, .loss = 0.7}},
+                                           {3, Finished{.step = 1, .stopped = true, .accuracy = 0.9}}});
+        shown.window.start({});
+        const auto& chart = *shown.window.findChild<RunChart*>();
+        QTRY_COMPARE(chart.loss().points(RunChart::BatchLoss).size(), std::size_t{1});
+        QTRY_VERIFY(shown.window.findChild<RunPanel*>()->message().contains("90.0 %"));
+        QVERIFY(shown.window.page() == Page::Browse);
+        QTRY_VERIFY(shown.button("Resume")->isEnabled());
+        QVERIFY(shown.window.close());
+    }
+
     void holdingSomethingOverAPagesButtonChoosesIt() {
         const DrawingFolder folder(twoAlphabets());
         ShownWindow shown;
@@ -212,6 +390,20 @@ private Q_SLOTS:
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&compare, &enter);
         QTRY_VERIFY(shown.window.page() == Page::Compare);
+    }
+
+    void everyPageFitsASmallScreen() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        for (const Page page : {Page::Browse, Page::Train, Page::Compare}) {
+            shown.window.showPage(page);
+            QCoreApplication::processEvents();  // the layout is done anew
+            const QSize least = shown.window.minimumSizeHint();
+            QVERIFY2(least.width() <= 640 && least.height() <= 376,
+                     qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+        }
     }
 
     void closingInMidScanIsClean() {

@@ -85,6 +85,19 @@ private Q_SLOTS:
         QCOMPARE(rate.text(), QStringLiteral("1"));
     }
 
+    void speaksOfOneMinuteInTheSingular() {
+        PlanForm form;
+        auto& minutes = input<QDoubleSpinBox>(form, "minutes");
+        minutes.setValue(1);
+        QCOMPARE(minutes.text(), QStringLiteral("1 minute"));
+        minutes.setValue(1.5);
+        QCOMPARE(minutes.text(), QStringLiteral("1.5 minutes"));
+        minutes.setFocus();
+        minutes.selectAll();
+        QTest::keyClicks(&minutes, "12");  // 1 on the way
+        QCOMPARE(minutes.text(), QStringLiteral("12 minutes"));
+    }
+
     void takesEitherATimeOrANumberOfEpochs() {
         PlanForm form;
         input<QSpinBox>(form, "epochs").setValue(5);

@@ -140,6 +140,47 @@ private Q_SLOTS:
         QVERIFY(chart.loss().showsEverything());
     }
 
+    void showsAllSharesAndFewStepsWhileItIsEmpty() {
+        RunChart chart;
+        chart.resize(600, 500);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const QRectF empty(0, 0, 5, 101);
+        QTRY_COMPARE(chart.accuracy().shownRange(), empty);
+        chart.append({epoch(1, 100), epoch(20, 2000)});
+        QTRY_VERIFY(chart.accuracy().shownRange().right() > 20);
+        chart.clear();
+        QTRY_COMPARE(chart.accuracy().shownRange(), empty);
+    }
+
+    void countsBatchesAndEpochsInWholeNumbers() {
+        RunChart chart;
+        chart.resize(900, 600);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        chart.append({batch(1, 4), batch(2, 3), epoch(1, 2)});
+        QTRY_VERIFY(chart.loss().shownRange().right() < 3);
+        for (const ChartPanel* panel : {&chart.loss(), &chart.accuracy()}) {
+            QTRY_VERIFY(panel->ticks().size() >= 1 && panel->ticks().size() <= 5);
+            for (const double tick : panel->ticks()) QCOMPARE(tick, std::round(tick));
+        }
+    }
+
+    void showsWhatARunStoppedInItsFirstEpochCameTo() {
+        RunChart chart;
+        const TrainingEvent end{
+            0, Finished{.step = 40, .stopped = true, .accuracy = 0.7, .oneShotAccuracy = 0.4}};
+        chart.append({{0, RunStarted{.device = "cpu", .stepsPerEpoch = 100}}, batch(40, 4), end});
+        QCOMPARE(chart.accuracy().points(RunChart::ValidationAccuracy).at(0), QPointF(0.4, 70));
+        QCOMPARE(chart.accuracy().points(RunChart::OneShotAccuracy).at(0), QPointF(0.4, 40));
+        chart.clear();
+        chart.append({batch(40, 4), epoch(1, 100), end});  // the best epoch's figures: no news
+        QCOMPARE(pointCount(chart.accuracy(), RunChart::ValidationAccuracy), std::size_t{1});
+        chart.clear();
+        chart.append({batch(40, 4), {0, Finished{.step = 40, .stopped = true}}});  // not measured
+        QCOMPARE(pointCount(chart.accuracy(), RunChart::ValidationAccuracy), std::size_t{0});
+    }
+
     void tellsColoursApartOnLightAndDark() {
         QPalette light(Qt::white), dark(Qt::black);
         light.setColor(QPalette::Base, Qt::white);

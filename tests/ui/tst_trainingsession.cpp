@@ -45,10 +45,11 @@ struct Watched {
 };
 
 /// A run written by hand.
-fs::path writeRun(const fs::path& runs, const char* name, const std::vector<TrainingEvent>& events) {
+fs::path writeRun(const fs::path& runs, const char* name, const std::vector<TrainingEvent>& events,
+                  double created = 1) {
     const fs::path run = runs / name;
     fs::create_directories(run);
-    writeRunPlan(run, RunPlan{TrainingPlan(), "/data/Omniglot", "0123456789abcdef", "0.1.0", 1});
+    writeRunPlan(run, RunPlan{TrainingPlan(), "/data/Omniglot", "0123456789abcdef", "0.1.0", created});
     std::ofstream lines(run / runfile::kEvents);
     for (const TrainingEvent& event : events) lines << toJsonLine(event) << "\n";
     return run;
@@ -56,6 +57,7 @@ fs::path writeRun(const fs::path& runs, const char* name, const std::vector<Trai
 
 const TrainingEvent kStarted{1, RunStarted{.device = "cpu"}};
 const TrainingEvent kBatch{2, BatchDone{.step = 1, .epoch = 1, .loss = 0.7}};
+const TrainingEvent kStopped{3, Finished{.step = 1, .stopped = true}};
 const TrainingEvent kFinished{3, Finished{.epochs = 1, .accuracy = 0.9}};
 
 }  // namespace
@@ -103,6 +105,31 @@ private Q_SLOTS:
         QVERIFY(training.failed.isEmpty());
     }
 
+    void knowsWhatItHasAskedUntilItIsDone() {
+        Watched training;
+        const fs::path run = writeRun(training.folder / "runs", "one", {kStarted, kBatch});
+        const RunLock lock(run);
+        const auto tell = [&](const TrainingEvent& event) {
+            std::ofstream(run / runfile::kEvents, std::ios::app) << toJsonLine(event) << std::endl;
+        };
+        training.session.attach(run);
+        QTRY_COMPARE(training.session.state(), RunState::Running);
+        training.session.pause();
+        QCOMPARE(training.session.asked(), RunRequest::Pause);
+        tell(kBatch);
+        QTRY_COMPARE(training.count<BatchDone>(), 2);
+        QCOMPARE(training.session.asked(), RunRequest::Pause);
+        tell({4, Paused{.step = 2}});
+        QTRY_COMPARE(training.session.asked(), RunRequest::None);
+        training.session.stop();
+        QCOMPARE(training.session.asked(), RunRequest::Stop);
+        QTRY_COMPARE(training.session.state(), RunState::Paused);
+        QCOMPARE(training.session.asked(), RunRequest::Stop);
+        tell(kStopped);
+        QTRY_COMPARE(training.session.state(), RunState::Stopped);
+        QCOMPARE(training.session.asked(), RunRequest::None);
+    }
+
     void stopsARunThatHasNotBegunYet() {
         Watched training;
         training.session.start({}, "/data/Omniglot");
@@ -130,6 +157,36 @@ private Q_SLOTS:
         QCOMPARE(training.failed[0][0].toString(),
                  QStringLiteral("The data set has 1 character: training needs 2 or more."));
         QVERIFY(!training.session.active());
+    }
+
+    void aTrainingThatIsRefusedHasFailedAndLeavesNothingToResume() {
+        Watched training;
+        training.session.start({}, "/data/small");
+        QTRY_COMPARE(training.failed.size(), 1);
+        QCOMPARE(training.session.state(), RunState::Failed);
+        QVERIFY(!training.session.canResume());
+        QVERIFY(fs::is_empty(training.folder / "runs"));
+    }
+
+    void aRunWhoseResumeIsRefusedStaysResumable() {
+        Watched training;
+        const fs::path run = writeRun(training.folder / "runs", "one", {kStarted, kStopped});
+        writeRunPlan(run, RunPlan{TrainingPlan(), "/data/small", "0123456789abcdef", "0.1.0", 1});
+        training.session.attach(run);
+        QTRY_COMPARE(training.session.state(), RunState::Stopped);
+        training.session.resume();
+        QTRY_COMPARE(training.failed.size(), 1);
+        QCOMPARE(training.session.state(), RunState::Failed);
+        QVERIFY(training.session.canResume());
+        QVERIFY(fs::exists(run / runfile::kEvents));
+    }
+
+    void keepsWhatARefusedTrainerFoundInTheFolder() {
+        const testing::TemporaryFolder folder;
+        folder.write("run/log.txt", "No.");
+        folder.write("run/best.safetensors", "a model");
+        removeRefusedRun(folder / "run");
+        QVERIFY(fs::exists(folder / "run/best.safetensors"));
     }
 
     void noticesATrainerThatDiesInTheMiddle() {
@@ -186,15 +243,30 @@ private Q_SLOTS:
     void attachesToTheNewestRunThatGoesOn() {
         Watched training;
         const fs::path runs = training.folder / "runs";
-        QVERIFY(!training.session.attachToActiveRun());
-        writeRun(runs, "ended", {kStarted, kFinished});
+        QVERIFY(!training.session.attachToNewestRun());
+        writeRun(runs, "ended", {kStarted, kFinished}, 2);
         const fs::path going = writeRun(runs, "going", {kStarted, kBatch});
         const RunLock lock(going);
-        QVERIFY(training.session.attachToActiveRun());
+        QVERIFY(training.session.attachToNewestRun());
         QCOMPARE(training.session.run(), going);
         QTRY_COMPARE(training.session.state(), RunState::Running);
         std::ofstream(going / runfile::kEvents, std::ios::app) << toJsonLine(kFinished) << std::endl;
         QTRY_COMPARE(training.session.state(), RunState::Finished);
+    }
+
+    void attachesToTheNewestRunWhenNoneGoesOn() {
+        Watched training;
+        const fs::path runs = training.folder / "runs";
+        writeRun(runs, "old", {kStarted, kFinished}, 1);
+        const fs::path newest = writeRun(runs, "new", {kStarted, kBatch}, 3);
+        writeRun(runs, "middle", {kStarted, kFinished}, 2);
+        fs::create_directories(runs / "no run");
+        std::ofstream(newest / runfile::kBest) << "model";
+        QVERIFY(!training.session.attachToNewestRun());
+        QCOMPARE(training.session.run(), newest);
+        QTRY_COMPARE(training.events.size(), std::size_t{2});
+        QTRY_COMPARE(training.session.state(), RunState::Stale);
+        QVERIFY(training.modelWritten.isEmpty());  // it is no news
     }
 
     void namesRunsByTimeAndDataSetOnAnyFileSystem() {

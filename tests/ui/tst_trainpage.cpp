@@ -15,6 +15,7 @@
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
+#include "ui/views/planwords.h"
 #include "ui/views/runpanel.h"
 
 using namespace twinsight;
@@ -41,6 +42,11 @@ struct Opened {
         throw std::runtime_error("no such button");
     }
 
+    bool says(const QString& words) {
+        return std::ranges::any_of(run.findChildren<QLabel*>(),
+                                   [&](QLabel* label) { return label->text() == words; });
+    }
+
     void openDataset() {
         for (const char* name :
              {"Greek/alpha/1.png", "Greek/alpha/2.png", "Greek/beta/1.png", "Greek/beta/2.png"}) {
@@ -52,16 +58,21 @@ struct Opened {
     }
 
     /// Follows a run of these events, held by this process or by nobody.
-    void show(const std::vector<TrainingEvent>& events) {
+    void show(const std::vector<TrainingEvent>& events, const TrainingPlan& plan = {}) {
         const auto path = folder / "runs" / "by hand";
         std::filesystem::create_directories(path);
-        writeRunPlan(path, RunPlan{TrainingPlan(), "/data", "0123456789abcdef", "0.1.0", 1});
+        writeRunPlan(path, RunPlan{plan, "/data", "0123456789abcdef", "0.1.0", 1});
         std::ofstream lines(path / runfile::kEvents);
         for (const TrainingEvent& event : events) lines << toJsonLine(event) << "\n";
         lines.close();
         training.attach(path);
     }
 };
+
+/// Where the keyboard is.
+void pressSpace(QWidget& window) {
+    QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+}
 
 const TrainingEvent kStarted{
     1, RunStarted{.device = "cuda:0 NVIDIA", .trainingDrawings = 17351, .unreadable = 3}};
@@ -110,6 +121,42 @@ private Q_SLOTS:
         QVERIFY(!opened.button("Stop").isEnabled());
     }
 
+    void theKeyThatPausesResumesAndNeverStops() {
+        Opened opened;
+        opened.page.show();
+        opened.openDataset();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        opened.button("Train").click();
+        QTRY_VERIFY(opened.button("Pause").isEnabled());
+        opened.button("Pause").setFocus();
+        for (int i = 0; i < 3; ++i) {
+            pressSpace(opened.page);
+            pressSpace(opened.page);  // in haste, while the pause is under way
+            QTRY_COMPARE(opened.training.state(), RunState::Paused);
+            QVERIFY(opened.button("Resume").hasFocus());
+            pressSpace(opened.page);
+            pressSpace(opened.page);
+            QTRY_COMPARE(opened.training.state(), RunState::Running);
+            QVERIFY(opened.button("Pause").hasFocus());
+        }
+        opened.button("Stop").setFocus();
+        pressSpace(opened.page);
+        QTRY_COMPARE(opened.training.state(), RunState::Stopped);
+        QVERIFY(opened.button("Resume").hasFocus());
+    }
+
+    void leavesTheFocusOnAButtonThatStaysEnabled() {
+        Opened opened;
+        opened.page.show();
+        opened.openDataset();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        opened.button("Train").click();
+        QVERIFY(opened.button("Stop").isEnabled());
+        opened.button("Stop").setFocus();
+        QTRY_COMPARE(opened.training.state(), RunState::Running);
+        QVERIFY(opened.button("Stop").hasFocus());
+    }
+
     void showsHowFarARunIs() {
         Opened opened;
         std::filesystem::create_directories(opened.folder / "runs" / "by hand");
@@ -127,6 +174,24 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.training.state(), RunState::Finished);
     }
 
+    void saysWhatIsUnderWayUntilItIsDone() {
+        Opened opened;
+        std::filesystem::create_directories(opened.folder / "runs" / "by hand");
+        const RunLock lock(opened.folder / "runs" / "by hand");
+        opened.show({kStarted, kBatch});
+        QTRY_VERIFY(opened.button("Pause").isEnabled());
+        opened.button("Pause").click();
+        QVERIFY(opened.says("Pausing..."));
+        QVERIFY(!opened.button("Pause").isEnabled());
+        QVERIFY(opened.button("Stop").isEnabled());
+        opened.button("Stop").click();
+        QVERIFY(opened.says("Stopping..."));
+        for (const char* words : {"Pause", "Resume", "Stop"})
+            QVERIFY2(!opened.button(words).isEnabled(), words);
+        opened.show({kStarted, kBatch, {3, Finished{.stopped = true}}});
+        QTRY_VERIFY(opened.says("Stopped"));
+    }
+
     void saysWhatATrainingCameTo() {
         Opened opened;
         opened.show(
@@ -140,6 +205,17 @@ private Q_SLOTS:
             QVERIFY2(opened.run.message().contains(figure), figure);
     }
 
+    void saysWithWhichSettingsARunWasStarted() {
+        Opened opened;
+        TrainingPlan plan;
+        plan.minutes = 1;
+        plan.loss = "bce";
+        opened.show({kStarted}, plan);
+        QVERIFY(opened.says("Training time: 1 minute, Network: compact, Loss: bce, Hold out: character"));
+        QVERIFY(planInLines(plan).contains("Learning rate: 0.002\n"));
+        QVERIFY(planInLines(plan).contains("Epochs: by the clock\n"));
+    }
+
     void claimsNothingOfAModelThatWasNotMeasured() {
         QCOMPARE(spokenResult({.seconds = 5, .stopped = true}), QStringLiteral("Stopped after 5 s."));
     }
@@ -149,6 +225,34 @@ private Q_SLOTS:
         opened.show({kStarted, {2, Failed{"The disk is full: free some space."}}});
         QTRY_COMPARE(opened.run.message(), QStringLiteral("The disk is full: free some space."));
         QVERIFY(opened.button("Resume").isEnabled());
+    }
+
+    void keepsTheReasonWhyATrainingDidNotStart() {
+        Opened opened;
+        opened.training.start({}, "/data/small");
+        QTRY_COMPARE(opened.training.state(), RunState::Failed);
+        QTRY_VERIFY(opened.run.message().contains("1 character"));
+        QVERIFY(!opened.button("Resume").isEnabled());
+    }
+
+    void aResumeThatCannotBeDoneCanBeAskedForAgain() {
+        Opened opened;
+        opened.show({kStarted, {2, Finished{.stopped = true}}});
+        QTRY_VERIFY(opened.button("Resume").isEnabled());
+        opened.folder.write("runs/by hand/plan.json", "damaged");
+        opened.button("Resume").click();
+        QVERIFY(opened.run.message().contains("damaged"));
+        QVERIFY(opened.button("Resume").isEnabled());
+    }
+
+    void speaksOfSettingsWithoutTheirFlags() {
+        QCOMPARE(withoutFlags("Device (--device) is cuda: take cpu (the processor)."),
+                 QStringLiteral("Device is cuda: take cpu (the processor)."));
+        QCOMPARE(withoutFlags("Set Training time (--minutes) or Epochs (--epochs)."),
+                 QStringLiteral("Set Training time or Epochs."));
+        Opened opened;
+        opened.show({kStarted, {2, Failed{"Learning rate (--lr) is too high."}}});
+        QTRY_COMPARE(opened.run.message(), QStringLiteral("Learning rate is too high."));
     }
 
     void speaksOfTimesAsPeopleDo() {

@@ -16,6 +16,7 @@ constexpr int kReplotMilliseconds = 50;
 constexpr double kReach = 40;  // pixels from the mouse to the point that it means
 constexpr double kMargin = 0.04;
 constexpr double kPointSize = 6;
+constexpr double kEmptyWidth = 5;
 constexpr int kMostDiscs = 100;  // more points than these would only be a thick line
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
@@ -227,6 +228,16 @@ void ChartPanel::queueReplot() {
     if (isVisible() && !replot_.isActive()) replot_.start();
 }
 
+QRectF ChartPanel::shownRange() const {
+    const QCPRange x = plot_->xAxis->range(), y = plot_->yAxis->range();
+    return {QPointF(x.lower, y.lower), QPointF(x.upper, y.upper)};
+}
+
+std::vector<double> ChartPanel::ticks() const {
+    const QVector<double> ticks = plot_->xAxis->tickVector();
+    return {ticks.begin(), ticks.end()};
+}
+
 void ChartPanel::replotNow() {
     if (following_) fit();
     plot_->replot(QCustomPlot::rpQueuedReplot);
@@ -243,7 +254,10 @@ void ChartPanel::fit() {
         y = any ? y.expanded(values) : values;
         any = true;
     }
-    if (!any) return;
+    if (!any) {
+        plot_->xAxis->setRange(0, kEmptyWidth);
+        return plot_->yAxis->setRange(0, std::isfinite(top_) ? top_ : 1);
+    }
     y = widened(y);
     plot_->xAxis->setRange(widened(x));
     plot_->yAxis->setRange(y.lower, std::max(std::min(y.upper, top_), y.lower + 1e-9));

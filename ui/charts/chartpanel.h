@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QRectF>
 #include <QTimer>
 #include <QVector>
 #include <QWidget>
@@ -47,8 +48,10 @@ public:
     void mark(double x, const QString& word);
     bool isMarked() const;
 
-    void showIntegersOnly();  ///< on the x axis
-    void limitY(double top);  ///< when showing everything, never show more than this
+    void showIntegersOnly();            ///< on the x axis
+    void limitY(double top);            ///< when showing everything, never show more; when empty, 0 to this
+    QRectF shownRange() const;          ///< as it was last drawn; top() is the lowest value
+    std::vector<double> ticks() const;  ///< of the x axis, as it was last drawn
     bool showsEverything() const { return following_; }
     void showEverything();
 

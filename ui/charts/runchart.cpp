@@ -44,7 +44,7 @@ RunChart::RunChart(QWidget* parent)
         {.name = tr("Training"), .role = CurveRole::Training, .dashed = true, .points = true});
     accuracy_->addCurve({.name = tr("Validation"), .role = CurveRole::Validation, .points = true});
     accuracy_->addCurve({.name = tr("One-shot"), .role = CurveRole::OneShot, .points = true});
-    accuracy_->showIntegersOnly();
+    for (ChartPanel* panel : {loss_, accuracy_}) panel->showIntegersOnly();
     accuracy_->limitY(101);
     loss_->setAccessibleName(tr("Loss by batch"));
     accuracy_->setAccessibleName(tr("Accuracy by epoch"));
@@ -57,7 +57,8 @@ RunChart::RunChart(QWidget* parent)
         tell(curve, tr("batch %1").arg(spokenCount(std::llround(x))), spokenLoss(y));
     });
     connect(accuracy_, &ChartPanel::pointed, this, [this](const QString& curve, double x, double y) {
-        tell(curve, tr("epoch %1").arg(spokenCount(std::llround(x))), spokenPercent(y));
+        tell(curve, tr("epoch %1").arg(QLocale().toString(x, 'f', x == std::round(x) ? 0 : 1)),
+             spokenPercent(y));
     });
     describe();
 }
@@ -92,6 +93,7 @@ void RunChart::clear() {
     accuracy_->clear();
     smoothed_ = Smoothing(smoothing());
     lastBatch_.reset();
+    stepsPerEpoch_ = 0;
     epochs_.clear();
     readOut_->clear();
     describe();
@@ -102,7 +104,8 @@ void RunChart::append(const std::vector<TrainingEvent>& events) {
     for (const TrainingEvent& event : events) {
         if (const auto* batch = std::get_if<BatchDone>(&event.what)) add(*batch);
         if (const auto* epoch = std::get_if<EpochDone>(&event.what)) add(*epoch);
-        if (const auto* started = std::get_if<RunStarted>(&event.what)) goOnFrom(started->step);
+        if (const auto* finished = std::get_if<Finished>(&event.what)) add(*finished);
+        if (const auto* started = std::get_if<RunStarted>(&event.what)) begin(*started);
     }
     if (epochs_.size() != epochsBefore) describe();
 }
@@ -125,6 +128,20 @@ void RunChart::add(const EpochDone& epoch) {
     if (!epoch.best) return;
     loss_->mark(step, tr("best"));
     accuracy_->mark(number, tr("best"));
+}
+
+/// The figures are those of the best model, which is on the chart already unless no epoch was completed.
+void RunChart::add(const Finished& finished) {
+    if (finished.accuracy <= 0 || !accuracy_->points(ValidationAccuracy).empty()) return;
+    const double end =
+        stepsPerEpoch_ > 0 ? static_cast<double>(finished.step) / static_cast<double>(stepsPerEpoch_) : 1;
+    accuracy_->append(ValidationAccuracy, end, 100 * finished.accuracy);
+    accuracy_->append(OneShotAccuracy, end, 100 * finished.oneShotAccuracy);
+}
+
+void RunChart::begin(const RunStarted& started) {
+    stepsPerEpoch_ = started.stepsPerEpoch;
+    goOnFrom(started.step);
 }
 
 void RunChart::goOnFrom(std::int64_t step) {

@@ -28,8 +28,9 @@ public:
     explicit RunChart(QWidget* parent = nullptr);
 
     void clear();
-    /// Batches are points of the loss, epochs of both panels; a run that goes on from an earlier step loses
-    /// what had come after that step; other events change nothing.
+    /// Batches are points of the loss, epochs of both panels; so is the end of a run that was stopped within
+    /// its first epoch and measured there. A run that goes on from an earlier step loses what had come after
+    /// that step; other events change nothing.
     void append(const std::vector<TrainingEvent>& events);
 
     /// 0: the raw curve; 0.999: hardly moves.
@@ -45,6 +46,8 @@ public:
 private:
     void add(const BatchDone& batch);
     void add(const EpochDone& epoch);
+    void add(const Finished& finished);
+    void begin(const RunStarted& started);
     void goOnFrom(std::int64_t step);
     void smoothAnew();
     void tell(const QString& curve, const QString& where, const QString& value);
@@ -59,6 +62,7 @@ private:
     Smoothing smoothed_;
     std::optional<BatchDone> lastBatch_;
     std::vector<EpochDone> epochs_;
+    std::int64_t stepsPerEpoch_ = 0;  ///< 0: not known
 };
 
 }  // namespace twinsight

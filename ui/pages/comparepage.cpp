@@ -7,6 +7,7 @@
 #include <QShortcut>
 
 #include "ui/sessions/enginesession.h"
+#include "ui/support/scrolling.h"
 #include "ui/views/dropzone.h"
 #include "ui/views/modelline.h"
 #include "ui/views/scorepanel.h"
@@ -44,12 +45,16 @@ ComparePage::ComparePage(EngineSession& engine, QWidget* parent)
     zones->addWidget(b_, 1);
     a_->setToolTip(withKeys(tr("Picture A"), kFocusA));
     b_->setToolTip(withKeys(tr("Picture B"), kFocusB));
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
     layout->addLayout(zones, 1);
     layout->addLayout(makeButtons());
     layout->addWidget(score_);
     layout->addWidget(rule());
     layout->addWidget(model_);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(scrolling(content));
     for (DropZone* zone : {a_, b_}) connect(zone, &DropZone::pictureChanged, this, &ComparePage::compare);
     connect(model_, &ModelLine::openRequested, this, &ComparePage::openModelRequested);
     connectEngine();
@@ -80,6 +85,17 @@ void ComparePage::addShortcuts() {
     add(kFocusA, [this] { a_->setFocus(Qt::ShortcutFocusReason); });
     add(kFocusB, [this] { b_->setFocus(Qt::ShortcutFocusReason); });
     add(kSwap, [this] { swap(); });
+    add(QKeySequence::Paste, [this] { paste(); });
+}
+
+DropZone& ComparePage::nextZone() const {
+    return a_->picture() ? *b_ : *a_;
+}
+
+void ComparePage::paste() {
+    for (DropZone* zone : {a_, b_})
+        if (zone->hasFocus()) return zone->paste();
+    nextZone().paste();
 }
 
 void ComparePage::connectEngine() {
@@ -103,6 +119,10 @@ void ComparePage::setA(const PictureRef& picture) {
 
 void ComparePage::setB(const PictureRef& picture) {
     b_->setPicture(picture);
+}
+
+void ComparePage::setNext(const PictureRef& picture) {
+    nextZone().setPicture(picture);
 }
 
 void ComparePage::swap() {

@@ -23,6 +23,8 @@ public:
 
     void setA(const PictureRef& picture);
     void setB(const PictureRef& picture);
+    /// Into A when that is empty, else into B.
+    void setNext(const PictureRef& picture);
     void swap();
     void clear();
 
@@ -33,6 +35,8 @@ Q_SIGNALS:
 private:
     QHBoxLayout* makeButtons();
     void addShortcuts();
+    DropZone& nextZone() const;
+    void paste();
     void connectEngine();
     void compare();
     void showModel();

@@ -5,14 +5,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSettings>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
 #include "ui/charts/runchart.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
+#include "ui/support/scrolling.h"
 #include "ui/views/planform.h"
 #include "ui/views/runpanel.h"
 
@@ -20,12 +22,22 @@ namespace twinsight {
 
 namespace {
 
-constexpr int kSettingsWidth = 310;
+constexpr int kSettingsWidth = 310, kNarrowSettings = 220;
+const QString kPlanKey = QStringLiteral("training/plan");
 
 QString absolutePath(const Dataset& dataset) {
     std::error_code ignored;
     const auto path = std::filesystem::absolute(dataset.root(), ignored);
     return QString::fromStdString(utf8(path));
+}
+
+/// Without what is at its default, so that better defaults of a later version are taken.
+nlohmann::json changesIn(const TrainingPlan& plan) {
+    nlohmann::json changes = toJson(plan);
+    const nlohmann::json defaults = toJson(TrainingPlan());
+    for (const auto& [key, value] : defaults.items())
+        if (changes.at(key) == value) changes.erase(key);
+    return changes;
 }
 
 }  // namespace
@@ -40,8 +52,8 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget
       run_(new RunPanel(training)),
       chart_(new RunChart) {
     auto* layout = new QHBoxLayout(this);
-    layout->addWidget(makeSettings());
-    layout->addWidget(makeRun(), 1);
+    layout->addWidget(makeSettings(), 1);
+    layout->addWidget(makeRun(), 2);
     connect(train_, &QPushButton::clicked, this, &TrainPage::train);
     connect(form_, &PlanForm::changed, this, &TrainPage::showObstacle);
     connect(&dataset_, &DatasetSession::opened, this, &TrainPage::showObstacle);
@@ -51,9 +63,24 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget
     showObstacle();
 }
 
+void TrainPage::save(QSettings& settings) const {
+    settings.setValue(kPlanKey, QString::fromStdString(changesIn(form_->plan()).dump()));
+}
+
+void TrainPage::restore(const QSettings& settings) {
+    const QString changes = settings.value(kPlanKey).toString();
+    if (changes.isEmpty()) return;
+    try {
+        form_->setPlan(planFromJson(nlohmann::json::parse(changes.toStdString())));
+    } catch (const std::exception&) {
+        // Another version's settings: the form keeps its defaults.
+    }
+}
+
 QWidget* TrainPage::makeSettings() {
     auto* settings = new QWidget;
-    settings->setFixedWidth(kSettingsWidth);
+    settings->setMinimumWidth(kNarrowSettings);
+    settings->setMaximumWidth(kSettingsWidth);
     QFont large = train_->font();
     large.setBold(true);
     large.setPointSizeF(1.3 * large.pointSizeF());
@@ -64,12 +91,7 @@ QWidget* TrainPage::makeSettings() {
     obstacle_->setTextFormat(Qt::PlainText);
     obstacle_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     obstacle_->setFixedHeight(3 * obstacle_->fontMetrics().lineSpacing() + 2);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(form_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    form_->setAutoFillBackground(false);
+    QScrollArea* scroll = scrolling(form_);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(settings);
     column->setContentsMargins({});
@@ -85,11 +107,13 @@ QWidget* TrainPage::makeRun() {
     column->setContentsMargins({});
     column->addWidget(run_);
     column->addWidget(chart_, 1);
-    return run;
+    return scrolling(run);
 }
 
 void TrainPage::train() {
     if (!obstacle().isEmpty()) return;
+    QSettings settings;
+    save(settings);
     training_.start(form_->plan(), absolutePath(*dataset_.dataset()));
 }
 

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QSettings;
 
 namespace twinsight {
 
@@ -20,6 +21,10 @@ class TrainPage : public QWidget {
 
 public:
     TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget* parent = nullptr);
+
+    /// The plan in the form, as far as it differs from the defaults.
+    void save(QSettings& settings) const;
+    void restore(const QSettings& settings);
 
 private:
     QWidget* makeSettings();

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
@@ -100,6 +101,15 @@ qint64 launchTrainer(const QString& program, const QStringList& arguments, const
             ErrorKind::Unreadable,
             text("The trainer %1 cannot be started: %2.").arg(program, process.errorString()).toStdString());
     return processId;
+}
+
+void removeRefusedRun(const fs::path& run) {
+    std::error_code ignored;
+    const fs::directory_iterator files(run, ignored), end;
+    if (std::any_of(files, end, [](const auto& file) { return file.path().filename() != runfile::kLog; }))
+        return;
+    fs::remove(run / runfile::kLog, ignored);
+    fs::remove(run, ignored);
 }
 
 QString lastLogLine(const fs::path& run) {

@@ -27,6 +27,10 @@ void requireTrainer(const QString& program);
 /// appended to the run's log; gives its process id. Throws what requireTrainer throws, and Error Unreadable.
 qint64 launchTrainer(const QString& program, const QStringList& arguments, const std::filesystem::path& run);
 
+/// What a trainer that refused at once has left of the run: its folder with nothing but the log. Keeps a
+/// folder that holds more.
+void removeRefusedRun(const std::filesystem::path& run);
+
 /// The last line of the run's log that is not empty; reads its last few kilobytes.
 QString lastLogLine(const std::filesystem::path& run);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/trainingsession.h"
 
-#include <optional>
+#include <tuple>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -27,8 +27,29 @@ RunState stateAfter(RunState before, const TrainingEvent& event) {
     return before;
 }
 
+/// Whether the event is what the run was asked for, or leaves nobody to do it.
+bool answers(const TrainingEvent& event, RunRequest asked) {
+    if (std::holds_alternative<Paused>(event.what)) return asked == RunRequest::Pause;
+    if (std::holds_alternative<Resumed>(event.what)) return asked == RunRequest::Resume;
+    return std::holds_alternative<Finished>(event.what) || std::holds_alternative<Failed>(event.what);
+}
+
 bool goesOn(RunState state) {
     return state == RunState::Starting || state == RunState::Running || state == RunState::Paused;
+}
+
+std::optional<TrainingPlan> planOf(const fs::path& run) {
+    try {
+        return readRunPlan(run).training;
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+fs::file_time_type timeOfModel(const fs::path& run) {
+    std::error_code missing;
+    const auto time = fs::last_write_time(run / runfile::kBest, missing);
+    return missing ? fs::file_time_type{} : time;
 }
 
 bool mayWriteModel(const TrainingEvent& event) {
@@ -45,24 +66,27 @@ struct TrainingSession::Internals {
     TrainingSession& session;
     QString program;
     fs::path runs, run;
+    std::optional<TrainingPlan> plan;
     RunState state = RunState::Stale;  ///< what is shown
     RunState told = RunState::Stale;   ///< what the events say so far
     std::unique_ptr<RunFollower> follower;
-    qint64 trainer = 0;        ///< the process started here; 0 for a run started elsewhere
-    bool awaitsEvent = false;  ///< the process started here has not written anything yet
-    bool doubted = false;      ///< nobody held the run when it was last looked at
-    bool stopAsked = false;    ///< while the trainer could not read it yet
+    qint64 trainer = 0;                   ///< the process started here; 0 for a run started elsewhere
+    bool awaitsEvent = false;             ///< the process started here has not written anything yet
+    bool doubted = false;                 ///< nobody held the run when it was last looked at
+    RunRequest asked = RunRequest::None;  ///< and not done yet
     fs::file_time_type modelTime{};
 
     void enter(RunState next);
-    void follow(const fs::path& folder, RunState first);
+    void follow(const fs::path& folder, const std::optional<TrainingPlan>& its, RunState first);
     void launched(qint64 processId);
     void looked(const RunLook& look);
     void takeEvents(const std::vector<TrainingEvent>& events);
     void judge(bool held);
     void trainerGone();
+    bool hasBegun() const;
     void noteModel();
     void request(RunRequest what);
+    void ask(RunRequest what);
     template <class Step>
     void attempt(Step step);
 };
@@ -80,11 +104,14 @@ void TrainingSession::Internals::enter(RunState next) {
     if (std::exchange(state, next) != next) Q_EMIT session.stateChanged();
 }
 
-void TrainingSession::Internals::follow(const fs::path& folder, RunState first) {
+void TrainingSession::Internals::follow(const fs::path& folder, const std::optional<TrainingPlan>& its,
+                                        RunState first) {
     run = folder;
+    plan = its;
     trainer = 0;
-    awaitsEvent = stopAsked = doubted = false;
-    modelTime = {};
+    awaitsEvent = doubted = false;
+    asked = RunRequest::None;
+    modelTime = timeOfModel(folder);
     state = told = first;
     // This may have been called out of one of its signals.
     if (follower) follower->disconnect(&session), follower.release()->deleteLater();
@@ -100,6 +127,7 @@ void TrainingSession::Internals::launched(qint64 processId) {
     awaitsEvent = true;
     told = RunState::Starting;
     enter(told);
+    Q_EMIT session.begun();
 }
 
 void TrainingSession::Internals::looked(const RunLook& look) {
@@ -113,6 +141,7 @@ void TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& ev
     bool model = false;
     for (const TrainingEvent& event : events) {
         told = stateAfter(told, event);
+        if (answers(event, asked)) ask(RunRequest::None);
         model = model || mayWriteModel(event);
     }
     if (model) noteModel();
@@ -120,7 +149,8 @@ void TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& ev
     awaitsEvent = false;
     std::error_code ignored;
     fs::remove(planBeside(run), ignored);
-    if (std::exchange(stopAsked, false)) request(RunRequest::Stop);
+    // The trainer clears what was asked before it began.
+    if (asked == RunRequest::Stop) request(RunRequest::Stop);
 }
 
 /// A run that should go on but that nobody holds has lost its trainer.
@@ -138,24 +168,37 @@ void TrainingSession::Internals::trainerGone() {
     const QString words = lastLogLine(run);
     std::error_code ignored;
     fs::remove(planBeside(run), ignored);
-    awaitsEvent = stopAsked = doubted = false;
-    told = RunState::Stale;
+    if (ours && !hasBegun()) removeRefusedRun(run);
+    told = awaitsEvent ? RunState::Failed : RunState::Stale;
+    awaitsEvent = doubted = false;
+    asked = RunRequest::None;
     enter(told);
     if (!ours) return;
     Q_EMIT session.failed(
         words.isEmpty() ? TrainingSession::tr("The training has ended unexpectedly without a word.") : words);
 }
 
+/// A trainer that takes the folder writes its plan first.
+bool TrainingSession::Internals::hasBegun() const {
+    std::error_code ignored;
+    return fs::exists(run / runfile::kPlan, ignored);
+}
+
 void TrainingSession::Internals::noteModel() {
-    std::error_code missing;
-    const fs::path model = run / runfile::kBest;
-    const auto time = fs::last_write_time(model, missing);
-    if (missing || time == std::exchange(modelTime, time)) return;
-    Q_EMIT session.modelWritten(QString::fromStdString(utf8(model)));
+    const auto time = timeOfModel(run);
+    if (time == std::exchange(modelTime, time) || time == fs::file_time_type{}) return;
+    Q_EMIT session.modelWritten(QString::fromStdString(utf8(run / runfile::kBest)));
 }
 
 void TrainingSession::Internals::request(RunRequest what) {
-    attempt([&] { requestOfRun(run, what); });
+    attempt([&] {
+        requestOfRun(run, what);
+        ask(what);
+    });
+}
+
+void TrainingSession::Internals::ask(RunRequest what) {
+    if (std::exchange(asked, what) != what) Q_EMIT session.stateChanged();
 }
 
 TrainingSession::TrainingSession(QString program, fs::path runs, QObject* parent)
@@ -172,31 +215,31 @@ void TrainingSession::start(const TrainingPlan& plan, const QString& dataset) {
         const auto path = [](const fs::path& file) { return QString::fromStdString(utf8(file)); };
         const qint64 process = launchTrainer(
             in.program, {"train", dataset, "--run", path(run), "--plan", path(planBeside(run))}, run);
-        in.follow(run, RunState::Starting);
+        in.follow(run, plan, RunState::Starting);
         in.launched(process);
     });
 }
 
 void TrainingSession::attach(const fs::path& run) {
-    internals_->follow(run, isHeld(run) ? RunState::Starting : RunState::Stale);
+    internals_->follow(run, planOf(run), isHeld(run) ? RunState::Starting : RunState::Stale);
 }
 
-bool TrainingSession::attachToActiveRun() {
-    std::optional<fs::path> newest;
-    double created = 0;
+bool TrainingSession::attachToNewestRun() {
+    fs::path best;
+    std::tuple rank(false, 0.0);  // whether it goes on, when it was begun
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(internals_->runs, ignored)) {
-        if (!isHeld(entry.path())) continue;
         try {
-            const double time = readRunPlan(entry.path()).created;
-            if (!newest || time > created) newest = entry.path();
-            created = std::max(created, time);
+            const std::tuple other(isHeld(entry.path()), readRunPlan(entry.path()).created);
+            if (!best.empty() && other <= rank) continue;
+            best = entry.path();
+            rank = other;
         } catch (const Error&) {
             // A run that cannot be read cannot be followed.
         }
     }
-    if (newest) attach(*newest);
-    return newest.has_value();
+    if (!best.empty()) attach(best);
+    return std::get<bool>(rank);
 }
 
 void TrainingSession::pause() {
@@ -218,7 +261,7 @@ void TrainingSession::resume() {
 void TrainingSession::stop() {
     Internals& in = *internals_;
     if (in.awaitsEvent)
-        in.stopAsked = true;
+        in.ask(RunRequest::Stop);
     else
         in.request(RunRequest::Stop);
 }
@@ -227,12 +270,26 @@ bool TrainingSession::active() const {
     return !internals_->run.empty() && goesOn(internals_->state);
 }
 
+RunRequest TrainingSession::asked() const {
+    return internals_->asked;
+}
+
+bool TrainingSession::canResume() const {
+    const Internals& in = *internals_;
+    if (in.run.empty() || in.state == RunState::Finished) return false;
+    return in.state == RunState::Paused || (!goesOn(in.state) && in.hasBegun());
+}
+
 RunState TrainingSession::state() const {
     return internals_->state;
 }
 
 const fs::path& TrainingSession::run() const {
     return internals_->run;
+}
+
+const std::optional<TrainingPlan>& TrainingSession::plan() const {
+    return internals_->plan;
 }
 
 }  // namespace twinsight

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/runs/runfolder.h"
@@ -25,8 +26,8 @@ public:
     void start(const TrainingPlan& plan, const QString& dataset);
     /// Follows an existing run, going on or ended.
     void attach(const std::filesystem::path& run);
-    /// Follows the newest run that still goes on, if there is one; says whether there was.
-    bool attachToActiveRun();
+    /// Follows the newest run that still goes on, else the newest of all; says whether it goes on.
+    bool attachToNewestRun();
 
     void pause();
     /// Goes on after a pause; a stopped, failed or stale run is started again where it ended (`train
@@ -35,15 +36,20 @@ public:
     void stop();
 
     bool active() const;  ///< a trainer is at work or pausing
+    bool canResume() const;
     RunState state() const;
+    RunRequest asked() const;                  ///< what was asked of the run here and is not done yet
     const std::filesystem::path& run() const;  ///< empty before the first one
+    /// Of that run; nothing when it cannot be read.
+    const std::optional<TrainingPlan>& plan() const;
 
 Q_SIGNALS:
-    void runChanged();  ///< another run is followed now; what was shown of the last one is to be cleared
-    void stateChanged();
+    void runChanged();    ///< another run is followed now; what was shown of the last one is to be cleared
+    void stateChanged();  ///< or what is asked of it
+    void begun();         ///< a trainer has been started here
     /// New events in order, at most about ten times a second.
     void events(const std::vector<twinsight::TrainingEvent>& events);
-    /// A model file has come or changed: best.safetensors of the run.
+    /// A model file has come or changed since the run is followed: best.safetensors of the run.
     void modelWritten(const QString& file);
     void failed(const QString& sentence);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <string>
 
 namespace twinsight {
 
@@ -9,5 +10,7 @@ namespace twinsight {
 QString countedDrawings(qint64 count);
 /// "1 file", "12,300 files".
 QString countedFiles(qint64 count);
+/// The unit of a training setting for so many of it: "minutes", or "minute" for 1.
+QString unitFor(const std::string& unit, double count);
 
 }  // namespace twinsight

@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "ui/support/phrases.h"
+
 namespace twinsight {
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent), text_(new QLabel(this)) {
@@ -32,9 +34,14 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), text_(new QLabel(this)
     hide();
 }
 
-void MessageBar::showSentence(const QString& sentence) {
-    text_->setText(sentence);
+void MessageBar::showSentence(const QString& sentence, const QObject& about) {
+    about_ = &about;
+    text_->setText(withoutFlags(sentence));
     setVisible(!sentence.isEmpty());
+}
+
+void MessageBar::settle(const QObject& about) {
+    if (about_ == &about) hide();
 }
 
 QString MessageBar::sentence() const {

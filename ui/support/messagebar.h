@@ -15,11 +15,15 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showSentence(const QString& sentence);
+    /// `about`: whose trouble it is.
+    void showSentence(const QString& sentence, const QObject& about);
+    /// Puts the sentence away when it is about this.
+    void settle(const QObject& about);
     QString sentence() const;  ///< empty when none is shown
 
 private:
     QLabel* text_;
+    const QObject* about_ = nullptr;
 };
 
 }  // namespace twinsight

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <cmath>
 
 namespace twinsight {
@@ -16,6 +17,11 @@ QString text(const char* english) {
 constexpr double kLongestDuration = 1e9;  // 30 years: anything longer is no estimate
 
 }  // namespace
+
+QString withoutFlags(const QString& sentence) {
+    static const QRegularExpression flag(QStringLiteral(" \\(--[a-z0-9-]+\\)"));
+    return QString(sentence).remove(flag);
+}
 
 QString spokenDuration(double seconds) {
     if (!std::isfinite(seconds) || seconds > kLongestDuration) return text("unknown");

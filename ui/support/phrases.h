@@ -5,6 +5,10 @@
 
 namespace twinsight {
 
+/// A sentence of the core's as the window says it: without the flags of the command line, which it writes
+/// behind a setting's label, "Device (--device) is ...".
+QString withoutFlags(const QString& sentence);
+
 /// Numbers as a person says them. All are translated and follow the locale.
 
 /// "42 s", "3 min 12 s", "2 h 05 min".

@@ -19,6 +19,8 @@ namespace twinsight {
 
 namespace {
 
+constexpr qsizetype kTrailLength = 3;  // alphabet, character and file
+
 QString text(const char* english) {
     return QCoreApplication::translate("PictureLoader", english);
 }
@@ -90,6 +92,13 @@ QString pictureTitle(const PictureRef& picture) {
     if (!picture.png.empty()) return text("pasted picture");
     const std::string& name = picture.member.empty() ? picture.path : picture.member;
     return QFileInfo(QString::fromStdString(name)).fileName();
+}
+
+QString pictureTrail(const PictureRef& picture) {
+    if (!picture.png.empty()) return pictureTitle(picture);
+    const std::string& path = picture.member.empty() ? picture.path : picture.member;
+    const QStringList names = QString::fromStdString(path).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    return names.mid(std::max<qsizetype>(0, names.size() - kTrailLength)).join(QStringLiteral(" / "));
 }
 
 }  // namespace twinsight

@@ -23,4 +23,7 @@ void loadPicture(const PictureRef& picture, int longestSide, QObject* context,
 /// What a person calls the picture: its file or member name; "pasted picture" for content.
 QString pictureTitle(const PictureRef& picture);
 
+/// Its name behind those of the two folders that it lies in, as in a data set: "Greek / character01 / 1.png".
+QString pictureTrail(const PictureRef& picture);
+
 }  // namespace twinsight

@@ -38,23 +38,27 @@ DrawingGridView::DrawingGridView(DrawingGridModel& model, QWidget* parent)
     setMouseTracking(true);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Drawings"));
-    setAccessibleDescription(tr("A and B send the current drawing to the comparison."));
+    setAccessibleDescription(
+        tr("A and B send the current drawing to the comparison, Enter to A and then to B."));
     createActions();
     spreadColumns();
 }
 
 void DrawingGridView::createActions() {
-    createAction(tr("Send to &A"), Qt::Key_A, &DrawingGridView::sendCurrentToA);
-    createAction(tr("Send to &B"), Qt::Key_B, &DrawingGridView::sendCurrentToB);
-    createAction(tr("&Copy image"), QKeySequence::Copy, &DrawingGridView::copyImage);
-    createAction(tr("Copy &path"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &DrawingGridView::copyPath);
+    createAction(tr("Send to &A"), {Qt::Key_A}, &DrawingGridView::sendCurrentToA);
+    createAction(tr("Send to &B"), {Qt::Key_B}, &DrawingGridView::sendCurrentToB);
+    createAction(tr("Send to A, &then B"), {Qt::Key_Return, Qt::Key_Enter},
+                 &DrawingGridView::sendCurrentToNext);
+    createAction(tr("&Copy image"), {QKeySequence::Copy}, &DrawingGridView::copyImage);
+    createAction(tr("Copy &path"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &DrawingGridView::copyPath);
     createAction(tr("Show in &folder"), {}, &DrawingGridView::showInFolder);
+    connect(this, &QAbstractItemView::doubleClicked, this, &DrawingGridView::sendCurrentToNext);
 }
 
-void DrawingGridView::createAction(const QString& text, const QKeySequence& key,
+void DrawingGridView::createAction(const QString& text, const QList<QKeySequence>& keys,
                                    void (DrawingGridView::*slot)()) {
     auto* action = new QAction(text, this);
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setShortcutVisibleInContextMenu(true);
     connect(action, &QAction::triggered, this, slot);
@@ -186,6 +190,11 @@ void DrawingGridView::sendCurrentToA() {
 void DrawingGridView::sendCurrentToB() {
     if (currentIndex().isValid())
         Q_EMIT sendToB(pictureOf(*model_.dataset(), model_.drawingAt(currentIndex().row())));
+}
+
+void DrawingGridView::sendCurrentToNext() {
+    if (currentIndex().isValid())
+        Q_EMIT sendToNext(pictureOf(*model_.dataset(), model_.drawingAt(currentIndex().row())));
 }
 
 void DrawingGridView::copyImage() {

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void sendToA(const twinsight::PictureRef& picture);
     void sendToB(const twinsight::PictureRef& picture);
+    /// To A or B, whichever is free: Enter or a double click.
+    void sendToNext(const twinsight::PictureRef& picture);
     /// Ctrl+wheel: one step up or down.
     void tileSizeStepped(int steps);
     /// Other drawings are on screen now, or they are shown at another size.
@@ -51,7 +53,7 @@ protected:
 
 private:
     void createActions();
-    void createAction(const QString& text, const QKeySequence& key, void (DrawingGridView::*slot)());
+    void createAction(const QString& text, const QList<QKeySequence>& keys, void (DrawingGridView::*slot)());
     void layOutAnew();
     void spreadColumns();
     int columns() const;
@@ -59,6 +61,7 @@ private:
 
     void sendCurrentToA();
     void sendCurrentToB();
+    void sendCurrentToNext();
     void copyImage();
     void copyPath();
     void showInFolder();

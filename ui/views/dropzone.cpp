@@ -30,6 +30,12 @@ QString askForPicture(QWidget* parent) {
             DropZone::tr("All files") + QStringLiteral(" (*)"));
 }
 
+QString fullName(const PictureRef& picture) {
+    if (!picture.png.empty()) return {};
+    const QString path = QString::fromStdString(picture.path);
+    return picture.member.empty() ? path : path + QLatin1Char('/') + QString::fromStdString(picture.member);
+}
+
 }  // namespace
 
 DropZone::DropZone(const QString& name, QWidget* parent)
@@ -66,39 +72,43 @@ QString DropZone::problem() const {
 }
 
 void DropZone::setPicture(const PictureRef& picture) {
-    picture_ = picture;
-    tile_->setProblem({});
-    title_->setText(pictureTitle(picture));
     loadPicture(picture, kLongestSide, this, [this, generation = ++generation_](const LoadedPicture& loaded) {
         if (generation == generation_) showLoaded(loaded);
     });
-    describe();
-    Q_EMIT pictureChanged();
+    show(picture);
 }
 
 void DropZone::clear() {
     ++generation_;
-    picture_.reset();
-    tile_->setProblem({});
-    title_->setText({});
+    shown_.reset();
     tile_->setImage({});
-    describe();
+    show(std::nullopt);
+}
+
+void DropZone::show(const std::optional<PictureRef>& picture) {
+    picture_ = picture;
+    title_->setText(picture ? pictureTrail(*picture) : QString());
+    title_->setToolTip(picture ? fullName(*picture) : QString());
+    complain({});
     Q_EMIT pictureChanged();
 }
 
 void DropZone::showLoaded(const LoadedPicture& loaded) {
-    if (loaded.image.isNull()) return refuse(loaded.problem);
+    if (loaded.image.isNull()) {
+        show(shown_);
+        return complain(loaded.problem);
+    }
+    shown_ = picture_;
     tile_->setImage(loaded.image);
 }
 
-void DropZone::refuse(const QString& sentence) {
-    clear();
+void DropZone::complain(const QString& sentence) {
     tile_->setProblem(sentence);
     describe();
 }
 
 void DropZone::describe() {
-    QString text = picture_ ? pictureTitle(*picture_) : tr("empty");
+    QString text = picture_ ? pictureTrail(*picture_) : tr("empty");
     if (!problem().isEmpty()) text += QStringLiteral(". ") + problem();
     setAccessibleDescription(text);
 }
@@ -116,7 +126,7 @@ void DropZone::chooseFile() {
 void DropZone::paste() {
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
     if (!mime || !take(*mime))
-        refuse(tr("The clipboard holds no picture: copy an image or an image file first."));
+        complain(tr("The clipboard holds no picture: copy an image or an image file first."));
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event) {

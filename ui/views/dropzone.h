@@ -16,7 +16,8 @@ class ElidedLabel;
 class PictureTile;
 
 /// A place for one picture: dropped, pasted (Ctrl+V), chosen from a file (click, Enter or Space) or set by
-/// code. Delete clears it. A picture that cannot be shown is not kept; a sentence says why. GUI thread only.
+/// code. Delete clears it. A picture that cannot be shown is not kept: a sentence says why, and the one
+/// before it comes back. GUI thread only.
 class DropZone : public QWidget {
     Q_OBJECT
 
@@ -42,7 +43,7 @@ public Q_SLOTS:
     void paste();
 
 Q_SIGNALS:
-    /// Also when it was cleared or refused.
+    /// Also when it was cleared, or refused and the one before it has come back.
     void pictureChanged();
 
 protected:
@@ -59,10 +60,12 @@ protected:
 private:
     bool take(const QMimeData& mime);
     void showLoaded(const LoadedPicture& loaded);
-    void refuse(const QString& sentence);
+    void show(const std::optional<PictureRef>& picture);
+    void complain(const QString& sentence);
     void describe();
 
     std::optional<PictureRef> picture_;
+    std::optional<PictureRef> shown_;  ///< the last one that could be read
     quint64 generation_ = 0;  ///< of the picture that is being read: an older one is not shown any more
     FileChooser chooser_;
     QString name_;

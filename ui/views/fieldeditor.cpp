@@ -10,6 +10,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include "ui/support/counts.h"
+
 namespace twinsight {
 
 namespace {
@@ -113,8 +115,13 @@ QWidget* FieldEditor::makeSwitch() {
 
 template <class Box>
 void FieldEditor::setWords(Box& box) const {
-    if (!field_.unit.empty()) box.setSuffix(QLatin1Char(' ') + translated(field_.unit));
     if (!field_.zero.empty()) box.setSpecialValueText(translated(field_.zero));
+    if (field_.unit.empty()) return;
+    const auto setUnit = [this, &box] {
+        box.setSuffix(QLatin1Char(' ') + unitFor(field_.unit, static_cast<double>(box.value())));
+    };
+    connect(&box, &Box::valueChanged, this, setUnit);
+    setUnit();
 }
 
 QWidget* FieldEditor::makeInteger() {

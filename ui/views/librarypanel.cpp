@@ -86,6 +86,7 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     connect(grid_, &DrawingGridView::wantedChanged, this, &LibraryPanel::requestThumbnails);
     connect(grid_, &DrawingGridView::sendToA, this, &LibraryPanel::sendToA);
     connect(grid_, &DrawingGridView::sendToB, this, &LibraryPanel::sendToB);
+    connect(grid_, &DrawingGridView::sendToNext, this, &LibraryPanel::sendToNext);
     size_->setValue(kUsualTile);
 }
 

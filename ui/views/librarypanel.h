@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void sendToA(const twinsight::PictureRef& picture);
     void sendToB(const twinsight::PictureRef& picture);
+    void sendToNext(const twinsight::PictureRef& picture);
 
 private:
     QWidget* createBrowser();

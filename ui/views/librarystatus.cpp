@@ -88,6 +88,12 @@ void LibraryStatus::showBusy(const QString& text) {
     facts_->clear();
 }
 
+void LibraryStatus::setGridShown(bool shown) {
+    gridShown_ = shown;
+    showDrawing();
+    selection_->setVisible(shown);
+}
+
 void LibraryStatus::showScan(qint64 filesMet) {
     showBusy(filesMet == 0 ? tr("Scanning...") : tr("Scanning... %1").arg(countedFiles(filesMet)));
 }
@@ -100,7 +106,7 @@ void LibraryStatus::showSkipped() {
 
 void LibraryStatus::showDrawing() {
     if (!busy_->isHidden()) return;
-    const QModelIndex current = library_.grid().currentIndex();
+    const QModelIndex current = gridShown_ ? library_.grid().currentIndex() : QModelIndex();
     drawing_->setText(current.isValid() ? current.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0)
                                         : summaryOf(session_.dataset().get()));
     const auto* thumbnail = library_.thumbnails().find(current.data(DrawingGridModel::DrawingRole).toUInt());

@@ -24,6 +24,8 @@ public:
 
     /// Something that takes a while and has no known end. Empty text: it is over.
     void showBusy(const QString& text);
+    /// Whether the grid is on screen: only then there is a current drawing and a selection to speak of.
+    void setGridShown(bool shown);
 
 private:
     void showScan(qint64 filesMet);
@@ -40,6 +42,7 @@ private:
     QLabel* selection_;
     QProgressBar* busy_;
     QToolButton* skipped_;
+    bool gridShown_ = true;
 };
 
 }  // namespace twinsight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/modelline.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -9,6 +10,17 @@
 #include "ui/support/phrases.h"
 
 namespace twinsight {
+
+namespace {
+
+/// The path as people write it, with ~ for their home.
+QString spokenPlace(const QString& path) {
+    const QString home = QDir::homePath() + QLatin1Char('/');
+    return QDir::toNativeSeparators(path.startsWith(home) ? QLatin1String("~/") + path.mid(home.size())
+                                                          : path);
+}
+
+}  // namespace
 
 QString spokenOrigin(const ModelSummary& model) {
     if (model.path.empty()) return {};
@@ -23,10 +35,15 @@ QString spokenOrigin(const ModelSummary& model) {
 }
 
 ModelLine::ModelLine(QWidget* parent)
-    : QWidget(parent), name_(new ElidedLabel(Qt::ElideMiddle)), origin_(new QLabel), warning_(new QLabel) {
+    : QWidget(parent),
+      name_(new ElidedLabel(Qt::ElideMiddle)),
+      place_(new ElidedLabel(Qt::ElideLeft)),
+      origin_(new QLabel),
+      warning_(new QLabel) {
     QFont bold = name_->font();
     bold.setBold(true);
     name_->setFont(bold);
+    place_->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel* label : {origin_, warning_}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -36,7 +53,11 @@ ModelLine::ModelLine(QWidget* parent)
     connect(open, &QPushButton::clicked, this, &ModelLine::openRequested);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(name_);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(name_);
+    head->addWidget(place_, 1);
+    words->addLayout(head);
     words->addWidget(origin_);
     words->addWidget(warning_);
     auto* row = new QHBoxLayout(this);
@@ -49,7 +70,8 @@ ModelLine::ModelLine(QWidget* parent)
 void ModelLine::setModel(const ModelSummary& model) {
     const bool none = model.path.empty();
     name_->setText(none ? tr("No model") : tr("Model: %1").arg(QString::fromStdString(model.name)));
-    name_->setToolTip(QString::fromStdString(model.path));
+    place_->setText(spokenPlace(QString::fromStdString(model.path)));
+    for (QLabel* label : {name_, place_}) label->setToolTip(QString::fromStdString(model.path));
     origin_->setText(spokenOrigin(model));
     warning_->setText(none || model.identicalIsHighest
                           ? QString()
@@ -58,7 +80,7 @@ void ModelLine::setModel(const ModelSummary& model) {
 }
 
 QString ModelLine::text() const {
-    return name_->text() + QLatin1Char(' ') + origin_->text();
+    return name_->text() + QLatin1Char(' ') + place_->text() + QLatin1Char(' ') + origin_->text();
 }
 
 QString ModelLine::warning() const {

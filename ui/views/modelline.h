@@ -11,7 +11,8 @@ namespace twinsight {
 
 class ElidedLabel;
 
-/// Which model answers: its name, what it was trained on, how good it was there, and what to beware of.
+/// Which model answers: its name, where it lies, what it was trained on, how good it was there, and what to
+/// beware of.
 class ModelLine : public QWidget {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ Q_SIGNALS:
     void openRequested();
 
 private:
-    ElidedLabel* name_;
+    ElidedLabel *name_, *place_;
     QLabel* origin_;
     QLabel* warning_;
 };

@@ -58,6 +58,7 @@ void PictureTile::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(sheet()).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
     if (!image_.isNull()) {
         paintImage(painter);
+        if (!problem_.isEmpty()) paintProblem(painter);
     } else {
         paintWords(painter);
     }
@@ -76,6 +77,21 @@ void PictureTile::paintWords(QPainter& painter) const {
     painter.setPen(palette().color(wrong ? QPalette::Text : QPalette::PlaceholderText));
     painter.drawText(QRectF(sheet().adjusted(kPadding, kPadding, -kPadding, -kPadding)),
                      wrong ? problem_ : hint_, lines);
+}
+
+/// On a band over the foot of the picture, which stays.
+void PictureTile::paintProblem(QPainter& painter) const {
+    constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRect room = sheet().adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    QRect words = painter.boundingRect(room, kFlags, problem_);
+    words.moveBottom(room.bottom());
+    const QRect band(sheet().left() + kEdge, words.top() - kEdge, sheet().width() - 2 * kEdge,
+                     words.height() + 2 * kEdge);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRect(band);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(words, kFlags, problem_);
 }
 
 void PictureTile::paintImage(QPainter& painter) const {

@@ -17,14 +17,14 @@ public:
     void setImage(const QImage& image);
     const QImage& image() const { return image_; }
     void setHint(const QString& hint);
-    /// In place of the hint; empty: none.
+    /// In place of the hint, or over the foot of the picture; empty: none.
     void setProblem(const QString& problem);
     const QString& problem() const { return problem_; }
     void setLit(bool lit);
     bool isLit() const { return lit_; }
     void setFocusRing(bool shown);
 
-    QSize sizeHint() const override { return {240, 240}; }
+    QSize sizeHint() const override { return {160, 160}; }
     QSize minimumSizeHint() const override { return {120, 120}; }
 
 protected:
@@ -33,6 +33,7 @@ protected:
 private:
     QRect sheet() const;
     void paintImage(QPainter& painter) const;
+    void paintProblem(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
 
     QImage image_;

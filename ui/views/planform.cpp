@@ -5,18 +5,20 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "ui/support/phrases.h"
 #include "ui/views/fieldeditor.h"
 
 namespace twinsight {
 
 namespace {
 
-constexpr int kEditorWidth = 160;
+constexpr int kEditorWidth = 160, kNarrowEditor = 120;
 
 QGridLayout* emptyGrid(QWidget* parent) {
     auto* grid = new QGridLayout(parent);
     grid->setContentsMargins({});
     grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
     return grid;
 }
 
@@ -58,7 +60,8 @@ void PlanForm::addField(const TrainingField& field, QGridLayout& grid) {
     label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(translatedHelp(field).toHtmlEscaped()));
     label->setBuddy(editor);
     label->setWordWrap(true);
-    editor->setFixedWidth(kEditorWidth);
+    editor->setMinimumWidth(kNarrowEditor);
+    editor->setMaximumWidth(kEditorWidth);
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0);
     grid.addWidget(editor, row, 1);
@@ -81,7 +84,8 @@ void PlanForm::setPlan(const TrainingPlan& plan) {
 
 QStringList PlanForm::faults() const {
     QStringList sentences;
-    for (const std::string& fault : faultsOf(plan())) sentences << QString::fromStdString(fault);
+    for (const std::string& fault : faultsOf(plan()))
+        sentences << withoutFlags(QString::fromStdString(fault));
     return sentences;
 }
 

@@ -8,12 +8,14 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/base/files.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/phrases.h"
+#include "ui/views/planwords.h"
 
 namespace twinsight {
 
@@ -32,7 +34,9 @@ QString clockTimeIn(double seconds) {
 
 }  // namespace
 
-QString spokenState(RunState state) {
+QString spokenState(RunState state, RunRequest asked) {
+    if (asked == RunRequest::Stop) return RunPanel::tr("Stopping...");
+    if (asked == RunRequest::Pause) return RunPanel::tr("Pausing...");
     switch (state) {
         case RunState::Starting:
             return RunPanel::tr("Starting");
@@ -70,6 +74,7 @@ RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
     : QWidget(parent),
       training_(training),
       title_(new ElidedLabel(Qt::ElideMiddle)),
+      plan_(new ElidedLabel(Qt::ElideRight)),
       state_(new QLabel),
       progress_(new QProgressBar),
       figures_(new QWidget),
@@ -99,7 +104,10 @@ RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
     message_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     message_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     message_->setMinimumHeight(2 * message_->fontMetrics().lineSpacing());
+    plan_->setForegroundRole(QPalette::PlaceholderText);
+    plan_->setAccessibleName(tr("Settings of the training"));
     layout->addLayout(head);
+    layout->addWidget(plan_);
     layout->addWidget(progress_);
     layout->addWidget(figures_);
     layout->addWidget(message_);
@@ -117,7 +125,9 @@ QString RunPanel::message() const {
 
 /// A caption and a value beside it that may grow to `widest` without moving anything.
 QLabel* RunPanel::addFigure(const QString& caption, const QString& widest) {
-    auto* label = new QLabel(caption);
+    auto* label = new ElidedLabel(Qt::ElideRight);
+    label->setText(caption);
+    label->setToolTip(caption);
     label->setForegroundRole(QPalette::PlaceholderText);
     auto* value = new QLabel;
     value->setTextFormat(Qt::PlainText);
@@ -143,28 +153,29 @@ QWidget* RunPanel::makeButtons() {
     stop_->setToolTip(
         tr("Ends the training after this batch; the model so far is kept and it can be resumed"));
     for (QPushButton* button : {pause_, resume_, stop_}) row->addWidget(button);
-    connect(pause_, &QPushButton::clicked, this, [this] {
-        askOnce(*pause_);
-        training_.pause();
-    });
-    connect(resume_, &QPushButton::clicked, this, [this] {
-        askOnce(*resume_);
-        training_.resume();
-    });
-    connect(stop_, &QPushButton::clicked, this, [this] {
-        askOnce(*stop_);
-        training_.stop();
-    });
+    connect(pause_, &QPushButton::clicked, &training_, &TrainingSession::pause);
+    connect(resume_, &QPushButton::clicked, &training_, &TrainingSession::resume);
+    connect(stop_, &QPushButton::clicked, &training_, &TrainingSession::stop);
     return buttons;
 }
 
-/// What was asked is not asked again before the run has answered by another state.
-void RunPanel::askOnce(QPushButton& button) {
-    button.setEnabled(false);
+/// Qt would hand the focus of a button that is switched off to the next one, and whoever presses the same key
+/// again would stop the training. It waits in the panel for the button that takes the action back.
+void RunPanel::enableButtons() {
+    const std::array buttons{pause_, resume_, stop_};
+    for (QPushButton* button : buttons)
+        if (window()->focusWidget() == button && !makesSense(*button)) setFocus();
+    for (QPushButton* button : buttons) button->setEnabled(makesSense(*button));
+    if (window()->focusWidget() != this) return;
+    for (QPushButton* button : {resume_, pause_})
+        if (button->isEnabled()) button->setFocus();
 }
 
 void RunPanel::clear() {
     title_->setText(QString::fromStdString(utf8(training_.run().filename())));
+    const auto& plan = training_.plan();
+    plan_->setText(plan ? planInALine(*plan) : QString());
+    plan_->setToolTip(plan ? planInLines(*plan) : QString());
     progress_->setValue(0);
     for (QLabel* figure : {speed_, left_, end_, device_}) figure->setText(kNothing);
     message_->clear();
@@ -174,15 +185,21 @@ void RunPanel::clear() {
 void RunPanel::showState() {
     const bool any = !training_.run().empty();
     const RunState state = training_.state();
-    state_->setText(any ? spokenState(state) : tr("No training yet"));
-    pause_->setEnabled(any && state == RunState::Running);
-    stop_->setEnabled(training_.active());
-    resume_->setEnabled(any && (state == RunState::Paused || state == RunState::Stopped ||
-                                state == RunState::Failed || state == RunState::Stale));
+    state_->setText(any ? spokenState(state, training_.asked()) : tr("No training yet"));
+    enableButtons();
     figures_->setEnabled(training_.active());
     if (any && state == RunState::Starting) say(tr("The trainer starts and reads the drawings."));
     if (!training_.active() || state == RunState::Paused)
         for (QLabel* figure : {left_, end_}) figure->setText(kNothing);
+}
+
+/// What was asked is not asked again before the run has done it; a pause that is under way may become a stop.
+bool RunPanel::makesSense(const QPushButton& button) const {
+    const RunRequest asked = training_.asked();
+    if (&button == stop_) return training_.active() && asked != RunRequest::Stop;
+    if (asked != RunRequest::None) return false;
+    if (&button == resume_) return training_.canResume();
+    return training_.active() && training_.state() == RunState::Running;
 }
 
 void RunPanel::take(const std::vector<TrainingEvent>& events) {
@@ -229,7 +246,7 @@ void RunPanel::take(const Failed& failed) {
 }
 
 void RunPanel::say(const QString& sentence) {
-    message_->setText(sentence);
+    message_->setText(withoutFlags(sentence));
 }
 
 }  // namespace twinsight

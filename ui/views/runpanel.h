@@ -15,8 +15,8 @@ namespace twinsight {
 class ElidedLabel;
 class TrainingSession;
 
-/// A run in words and figures: its state, how far it is, how long it still takes, the last thing it said, and
-/// the buttons that pause, resume and stop it.
+/// A run in words and figures: its state, its plan, how far it is, how long it still takes, the last thing it
+/// said, and the buttons that pause, resume and stop it.
 class RunPanel : public QWidget {
     Q_OBJECT
 
@@ -38,13 +38,14 @@ private:
     void take(const Other&) {}
     void showState();
     void say(const QString& sentence);
-    void askOnce(QPushButton& button);
+    bool makesSense(const QPushButton& button) const;
+    void enableButtons();
 
     QLabel* addFigure(const QString& caption, const QString& widest);
     QWidget* makeButtons();
 
     TrainingSession& training_;
-    ElidedLabel* title_;
+    ElidedLabel *title_, *plan_;
     QLabel* state_;
     QProgressBar* progress_;
     QWidget* figures_;
@@ -53,8 +54,8 @@ private:
     QPushButton *pause_, *resume_, *stop_;
 };
 
-/// The state in the person's language: "Training", "Paused", ...
-QString spokenState(RunState state);
+/// The state in the person's language: "Training", "Paused", ...; "Stopping..." while that is `asked`.
+QString spokenState(RunState state, RunRequest asked);
 
 /// The result of a training in a sentence.
 QString spokenResult(const Finished& finished);
