@@ -321,8 +321,16 @@ private Q_SLOTS:
         QVERIFY(!QSettings().value("training/plan").toString().contains("seed"));  // a default
     }
 
+    void settingsOfAnotherVersionAreTakenWhereTheyAreKnown() {
+        QSettings().setValue("training/plan", R"({"minutes": -5, "unheard_of": 1, "seed": 7, "loss": true})");
+        ShownWindow shown;
+        TrainingPlan plan;
+        plan.seed = 7;
+        QVERIFY(shown.window.findChild<PlanForm*>()->plan() == plan);
+    }
+
     void settingsThatCannotBeReadAreTheDefaults() {
-        QSettings().setValue("training/plan", R"({"minutes": -5})");
+        QSettings().setValue("training/plan", "{");
         ShownWindow shown;
         QVERIFY(shown.window.findChild<PlanForm*>()->plan() == TrainingPlan());
     }

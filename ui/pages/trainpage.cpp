@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "core/base/error.h"
 #include "core/base/files.h"
 #include "ui/charts/runchart.h"
 #include "ui/sessions/datasetsession.h"
@@ -40,6 +41,19 @@ nlohmann::json changesIn(const TrainingPlan& plan) {
     return changes;
 }
 
+/// The defaults with these changes, but for those that another version wrote and this one does not know.
+TrainingPlan planWith(const nlohmann::json& changes) {
+    TrainingPlan plan;
+    for (const auto& [key, value] : changes.items()) {
+        try {
+            const TrainingField& field = trainingField(key);
+            field.set(plan, field.get(planFromJson({{key, value}})));
+        } catch (const Error&) {
+        }
+    }
+    return plan;
+}
+
 }  // namespace
 
 TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget* parent)
@@ -68,13 +82,9 @@ void TrainPage::save(QSettings& settings) const {
 }
 
 void TrainPage::restore(const QSettings& settings) {
-    const QString changes = settings.value(kPlanKey).toString();
-    if (changes.isEmpty()) return;
-    try {
-        form_->setPlan(planFromJson(nlohmann::json::parse(changes.toStdString())));
-    } catch (const std::exception&) {
-        // Another version's settings: the form keeps its defaults.
-    }
+    const std::string text = settings.value(kPlanKey).toString().toStdString();
+    const auto changes = nlohmann::json::parse(text, nullptr, false);
+    if (changes.is_object()) form_->setPlan(planWith(changes));
 }
 
 QWidget* TrainPage::makeSettings() {
