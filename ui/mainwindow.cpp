@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/files.h"
+#include "core/base/installation.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/trainpage.h"
 #include "ui/support/about.h"
@@ -159,8 +160,9 @@ void MainWindow::openModel(const QString& file) {
 }
 
 void MainWindow::useNewestModel() {
-    if (const auto model = newestModel(pathFromUtf8(runs_.toStdString())))
-        engine_.loadModel(QString::fromStdString(utf8(*model)));
+    auto model = newestModel(pathFromUtf8(runs_.toStdString()));
+    if (!model) model = shippedModel();
+    if (model) engine_.loadModel(QString::fromStdString(utf8(*model)));
 }
 
 void MainWindow::useTrainedModel(const QString& file) {

@@ -18,7 +18,7 @@ public:
     void declare(CLI::App& app) override {
         app.add_option("A", a_, "One picture")->required();
         app.add_option("B", b_, "The other picture")->required();
-        app.add_option("--model", model_, "Model file; left out: the newest trained one");
+        app.add_option("--model", model_, "Model file; left out: the one that comes with Twinsight");
         app.add_flag("--json", json_, "Print one JSON object");
     }
 

@@ -8,8 +8,8 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/installation.h"
 #include "core/data/scan.h"
-#include "core/runs/runfolder.h"
 
 namespace twinsight {
 
@@ -28,10 +28,11 @@ std::shared_ptr<const Dataset> scanFor(Console& console, const std::string& path
 
 std::filesystem::path modelFile(const std::string& option) {
     if (!option.empty()) return pathFromUtf8(option);
-    if (auto newest = newestModel(defaultRunsFolder())) return *newest;
-    throw Error(ErrorKind::NotFound,
-                "There is no trained model in " + utf8(defaultRunsFolder()) +
-                    ": train one with \"twinsight-cli train\", or name a file with --model.");
+    if (auto shipped = shippedModel()) return *shipped;
+    throw Error(
+        ErrorKind::NotFound,
+        "The model that comes with Twinsight is missing from this installation: name a file with --model, or "
+        "train one with \"twinsight-cli train\".");
 }
 
 void printJson(Console& console, const json& object) {

@@ -17,8 +17,8 @@ namespace twinsight {
 /// Scans with a count of files on `err` when that takes long enough to be wondered about.
 std::shared_ptr<const Dataset> scanFor(Console& console, const std::string& path);
 
-/// The model that --model names; left out: the newest trained one in the default folder of runs.
-/// Throws Error NotFound that says how to get one.
+/// The model that --model names; left out: the one that comes with Twinsight. Throws Error NotFound
+/// that says how to get one.
 std::filesystem::path modelFile(const std::string& option);
 
 /// One JSON object and a line's end.

@@ -128,7 +128,7 @@ std::vector<TrainingField> makeFields() {
                  "Side of the square that each picture is brought to. 0: what suits the network: 56 for "
                  "compact and conv4, "
                  "105 for koch and vgg16.",
-                 false, "as the network likes"}),
+                 false, "automatic"}),
         integer(&Plan::batchCharacters, 40, 2, 4096,
                 {"batch_characters", "--batch-characters", "Characters in a batch", "",
                  "How many different characters a batch holds.", false}),

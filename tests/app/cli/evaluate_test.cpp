@@ -70,17 +70,19 @@ TEST_F(Evaluate, FindsOneAmongSeveral) {
     EXPECT_EQ(result.json()["ways"], 4);
     EXPECT_EQ(result.json()["shots"], 2);
     int trials = 0;
-    for (const auto& row : result.json()["alphabets"]) trials += row["trials"].get<int>();
+    const json rows = result.json()["alphabets"];
+    for (const auto& row : rows) trials += row["trials"].get<int>();
     EXPECT_EQ(trials, 30);
 }
 
 TEST_F(Evaluate, NamesTheCharactersThatWereConfused) {
     // Chance alone confuses some in so many trials with so many ways.
     const CliResult result =
-        evaluate(trained.largerData(), {"--task", "one-shot", "--ways", "8", "--trials", "300"});
+        evaluate(trained.largerData(), {"--task", "one-shot", "--ways", "7", "--trials", "300"});
     ASSERT_EQ(result.code, exitcode::kDone) << result.err;
-    ASSERT_FALSE(result.json()["confused"].empty());
-    for (const auto& pair : result.json()["confused"]) {
+    const json pairs = result.json()["confused"];
+    ASSERT_FALSE(pairs.empty());
+    for (const auto& pair : pairs) {
         EXPECT_NE(pair["a"], pair["b"]);
         EXPECT_GE(pair["mistakes"], 1);
         EXPECT_LE(pair["mistakes"], pair["meetings"]);
