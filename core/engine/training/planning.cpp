@@ -2,8 +2,10 @@
 #include "core/engine/training/planning.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/nn/backbone.h"
 #include "twinsight/version.h"
@@ -44,6 +46,30 @@ Preparation preparationOf(const TrainingPlan& plan) {
 
 Split splitDataset(const Dataset& dataset, const TrainingPlan& plan) {
     return splitDataset(dataset, splitBy(plan), plan.validation, static_cast<std::uint64_t>(plan.seed));
+}
+
+Split readableSplit(const Dataset& dataset, const TrainingPlan& plan, const LoadedDataset& pictures) {
+    const Split wanted = splitDataset(dataset, plan);
+    Split split{readablePart(wanted.training, pictures.readable),
+                readablePart(wanted.validation, pictures.readable)};
+    if (split.training.size() >= 2 && split.validation.size() >= 2) return split;
+    throw Error(
+        ErrorKind::TooSmall,
+        "Too few characters have two readable drawings: " + std::to_string(pictures.unreadable.size()) +
+            " files cannot be read, the first is " + pictures.unreadable.front().path + ".");
+}
+
+std::string unusableWords(const Dataset& dataset, const Split& split) {
+    std::set<std::uint32_t> used;
+    for (const Part* part : {&split.training, &split.validation})
+        for (const CharacterDrawings& character : *part) used.insert(character.character);
+    const auto& all = dataset.characters();
+    for (std::uint32_t i = 0; i < all.size(); ++i)
+        if (!used.contains(i))
+            return std::to_string(all.size() - used.size()) + " of " + std::to_string(all.size()) +
+                   " characters have fewer than two readable drawings and are left out; the first is " +
+                   dataset.fullName(all[i]) + ".";
+    return {};
 }
 
 ModelCard freshCard(const TrainingPlan& plan, const Dataset& dataset, const Part& training,

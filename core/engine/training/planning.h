@@ -2,10 +2,12 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "core/data/batches.h"
 #include "core/data/split.h"
 #include "core/engine/models/modelcard.h"
+#include "core/engine/models/picturebank.h"
 #include "core/imaging/prepare.h"
 #include "core/runs/trainingplan.h"
 
@@ -19,6 +21,11 @@ CharacterBatchOptions batchOptions(const TrainingPlan& plan);
 Preparation preparationOf(const TrainingPlan& plan);
 
 Split splitDataset(const Dataset& dataset, const TrainingPlan& plan);
+
+/// The same without the drawings that cannot be read. Throws Error TooSmall when too little is left.
+Split readableSplit(const Dataset& dataset, const TrainingPlan& plan, const LoadedDataset& pictures);
+/// Which characters take no part, in one sentence; empty when all do.
+std::string unusableWords(const Dataset& dataset, const Split& split);
 
 /// The card of a network that has learned nothing yet. `run`: the run folder, which names the model.
 ModelCard freshCard(const TrainingPlan& plan, const Dataset& dataset, const Part& training,

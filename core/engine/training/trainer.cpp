@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -17,6 +18,7 @@
 #include "core/engine/nn/losses.h"
 #include "core/engine/training/batchmaker.h"
 #include "core/engine/training/checkpoint.h"
+#include "core/engine/training/diagnosis.h"
 #include "core/engine/training/optimizer.h"
 #include "core/engine/training/planning.h"
 #include "core/engine/training/requests.h"
@@ -37,18 +39,6 @@ using torch::Tensor;
 namespace {
 
 constexpr double kCheckpointSeconds = 60;
-
-/// Without the drawings that cannot be read.
-Split readableSplit(const Dataset& dataset, const TrainingPlan& plan, const LoadedDataset& pictures) {
-    const Split wanted = splitDataset(dataset, plan);
-    Split split{readablePart(wanted.training, pictures.readable),
-                readablePart(wanted.validation, pictures.readable)};
-    if (split.training.size() >= 2 && split.validation.size() >= 2) return split;
-    throw Error(
-        ErrorKind::TooSmall,
-        "Too few characters have two readable drawings: " + std::to_string(pictures.unreadable.size()) +
-            " files cannot be read, the first is " + pictures.unreadable.front().path + ".");
-}
 
 /// Accuracy of the batch's pairs at the threshold that suits them best, same and different ones weighing the
 /// same.
@@ -78,6 +68,7 @@ struct Trainer::Internals {
     torch::Device device;
     LoadedDataset pictures;
     Split split;
+    std::string unusable;
     Model model;
     StartingWeights starting;
     CharacterBatches batches;
@@ -92,6 +83,7 @@ struct Trainer::Internals {
     RateMeter imagesPerSecond;
     Stopwatch sinceCheckpoint;
     Validation validation;
+    std::set<Fault> found;
     std::vector<EpochDone> epochs;  ///< all of the run, also those before a resume
 
     Internals(std::unique_ptr<RunLock> held, std::shared_ptr<const Dataset> dataset,
@@ -106,6 +98,7 @@ struct Trainer::Internals {
           pictures(loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), options.reading,
                                 options.stop)),
           split(readableSplit(*dataset, plan, pictures)),
+          unusable(unusableWords(*dataset, split)),
           model(freshCard(plan, *dataset, split.training, run), device.str(), seed()),
           batches(split.training, batchOptions(plan), seed()),
           maker(pictures.bank, device, variationOf(plan), seed()),
@@ -230,6 +223,7 @@ struct Trainer::Internals {
         writer.appendMetrics(event);
         epochs.push_back(event);
         drawCurves();
+        warnOfFaults(event);
         if (plan.saveEvery > 0 && progress.epoch % plan.saveEvery == 0) keepEpoch();
         ++progress.epoch;
         progress.stepOfEpoch = 0;
@@ -247,6 +241,25 @@ struct Trainer::Internals {
         progress.bestAccuracy = validation.accuracy;
         progress.bestEpoch = progress.epoch;
         saving(runfile::kBest, [&] { model.save(run / runfile::kBest); });
+    }
+
+    /// Of each fault once.
+    void warnOfFaults(const EpochDone& last) {
+        const auto lowest = std::ranges::min_element(epochs, {}, &EpochDone::validationLoss);
+        const Vitals vitals{.loss = plan.loss,
+                            .epoch = last.epoch,
+                            .batch = plan.batchCharacters * plan.batchDrawings,
+                            .firstLoss = epochs.front().trainingLoss,
+                            .trainingLoss = last.trainingLoss,
+                            .trainingAccuracy = last.trainingAccuracy,
+                            .validationLoss = last.validationLoss,
+                            .validationAccuracy = last.validationAccuracy,
+                            .lowestValidationLoss = lowest->validationLoss,
+                            .sinceLowest = last.epoch - lowest->epoch,
+                            .spread = validation.spread,
+                            .identicalIsHighest = validation.identicalIsHighest};
+        for (const Finding& finding : diagnose(vitals))
+            if (found.insert(finding.fault).second) report(Warning{finding.sentence});
     }
 
     void drawCurves() {
@@ -364,6 +377,7 @@ struct Trainer::Internals {
         if (!starting.others.empty())
             report(Warning{"Not all weights of " + plan.startFrom + " fit: " + starting.words() + "."});
         if (!pictures.unreadable.empty()) report(Warning{pictures.unreadableWords()});
+        if (!unusable.empty()) report(Warning{unusable});
     }
 };
 

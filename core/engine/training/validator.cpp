@@ -31,6 +31,13 @@ std::vector<std::uint32_t> allDrawings(const Part& part) {
     return drawings;
 }
 
+double spreadOf(const Embeddings& embeddings) {
+    const torch::InferenceMode inference;
+    const torch::Tensor rows = viewOf(embeddings);
+    const torch::Tensor unit = rows / rows.norm(2, 1, true).clamp_min(1e-8);
+    return (unit - unit.mean(0)).square().sum(1).mean().sqrt().item<double>();
+}
+
 /// Whether every one of a few pictures scores as high with itself as the best of all pairs does.
 bool measuredIdenticalIsHighest(const PairScorer& scorer, const Part& part,
                                 const std::vector<ScoredPair>& scored) {
@@ -63,6 +70,7 @@ Validation Validator::measure(const Model& model) const {
     result.calibration = fitCalibration(scored);
     result.threshold =
         result.calibration.probability(thresholdForFalseAccepts(scored, options_.falseAcceptRate));
+    result.spread = spreadOf(scorer.embeddings());
     result.identicalIsHighest =
         model.net().head->identicalIsHighest() || measuredIdenticalIsHighest(scorer, part_, scored);
     result.figures = {result.accuracy, areaUnderRoc(scored), equalErrorRate(scored), result.oneShotAccuracy,

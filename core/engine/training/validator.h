@@ -20,6 +20,8 @@ struct Validation {
     double threshold = 0.5;  ///< in probability, for the plan's false-accept rate
     ModelFigures figures;
     bool identicalIsHighest = true;
+    double spread =
+        1;  ///< root mean square distance of the unit embeddings to their mean, 0 (all the same) to 1
 };
 
 /// Measures a model on the same pairs, trials and batches each time, so that epochs can be compared.

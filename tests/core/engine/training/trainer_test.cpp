@@ -135,6 +135,24 @@ TEST_F(TrainerTest, EndsEarlyWhenItGetsNoBetter) {
     EXPECT_THAT(all<Warning>().back().message, HasSubstr("Ended early"));
 }
 
+TEST_F(TrainerTest, WarnsOfATrainingThatOnlyGuesses) {
+    TrainingPlan plan = quickPlan();
+    plan.epochs = 4;
+    plan.loss = "bce";
+    plan.learningRate = 1e-7;
+    plan.head = "l1-fc";  // starts at log 2
+    train("run", plan);
+    const auto guesses = [](const Warning& w) { return w.message.find("guessing") != std::string::npos; };
+    EXPECT_EQ(std::ranges::count_if(all<Warning>(), guesses), 1);
+}
+
+TEST_F(TrainerTest, WarnsOfNothingWhenItLearns) {
+    TrainingPlan plan = quickPlan();
+    plan.epochs = 3;  // from the third on it may be called guessing
+    train("run", plan);
+    for (const Warning& warning : all<Warning>()) ADD_FAILURE() << warning.message;
+}
+
 TEST_F(TrainerTest, KeepsAModelEveryFewEpochsWhenAsked) {
     TrainingPlan plan = quickPlan();
     plan.epochs = 4;

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/training/diagnosis.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <optional>
+
+namespace twinsight {
+
+namespace {
+
+/// Epochs that a training may take to get off the ground.
+constexpr std::int64_t kPatience = 3;
+
+std::string rounded(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.3f", value);
+    return text;
+}
+
+/// The loss of knowing nothing; none for losses whose value then depends on the embeddings.
+std::optional<double> lossOfGuessing(const Vitals& v) {
+    if (v.loss == "bce") return std::log(2.0);
+    if (v.loss == "softmax") return std::log(static_cast<double>(v.batch - 1));
+    return std::nullopt;
+}
+
+bool isCollapsed(const Vitals& v) {
+    constexpr double kLeastSpread = 0.03;
+    return v.spread < kLeastSpread;
+}
+
+bool isDiverging(const Vitals& v) {
+    return v.epoch > 1 && v.trainingLoss > 1.3 * v.firstLoss;
+}
+
+bool isGuessing(const Vitals& v) {
+    const auto guessing = lossOfGuessing(v);
+    return v.epoch >= kPatience && guessing && v.trainingLoss > 0.97 * *guessing;
+}
+
+bool isLearningByHeart(const Vitals& v) {
+    return v.sinceLowest >= kPatience && v.validationLoss > 1.25 * v.lowestValidationLoss &&
+           v.trainingLoss < v.lowestValidationLoss && v.trainingAccuracy - v.validationAccuracy > 0.05;
+}
+
+bool isUnlikeItself(const Vitals& v) {
+    return !v.identicalIsHighest;
+}
+
+std::string risen(const Vitals& v) {
+    return "The loss has risen from " + rounded(v.firstLoss) + " to " + rounded(v.trainingLoss) +
+           ": lower Learning rate (--lr).";
+}
+
+std::string parked(const Vitals& v) {
+    return "The loss stays at " + rounded(v.trainingLoss) +
+           ", which is what guessing comes to: change Learning rate (--lr), by a factor of ten first.";
+}
+
+struct Check {
+    Fault fault;
+    bool (*holds)(const Vitals&);
+    std::string (*words)(const Vitals&);
+};
+
+constexpr std::array kChecks = {
+    Check{Fault::Collapsed, isCollapsed,
+          [](const Vitals&) -> std::string {
+              return "All pictures get nearly the same embedding, so nothing can be told apart: lower "
+                     "Learning rate "
+                     "(--lr).";
+          }},
+    Check{Fault::Diverging, isDiverging, risen},
+    Check{Fault::Guessing, isGuessing, parked},
+    Check{Fault::ByHeart, isLearningByHeart,
+          [](const Vitals&) -> std::string {
+              return "The network learns its pictures by heart: the loss on what is held out has risen by a "
+                     "quarter "
+                     "while that of training falls. Give it more characters, or end earlier by Stop early "
+                     "(--patience).";
+          }},
+    Check{Fault::UnlikeItself, isUnlikeItself,
+          [](const Vitals&) -> std::string {
+              return "Some pictures do not score highest against themselves: take cosine for Comparison "
+                     "(--head), which "
+                     "promises it.";
+          }},
+};
+
+/// The one is seen through the other: embeddings that are all the same also guess.
+bool isExplainedBy(Fault earlier, Fault fault) {
+    return fault == Fault::Guessing && (earlier == Fault::Collapsed || earlier == Fault::Diverging);
+}
+
+}  // namespace
+
+std::vector<Finding> diagnose(const Vitals& vitals) {
+    std::vector<Finding> findings;
+    for (const Check& check : kChecks) {
+        if (!check.holds(vitals)) continue;
+        if (std::ranges::any_of(findings,
+                                [&](const Finding& f) { return isExplainedBy(f.fault, check.fault); }))
+            continue;
+        findings.push_back({check.fault, check.words(vitals)});
+    }
+    return findings;
+}
+
+}  // namespace twinsight

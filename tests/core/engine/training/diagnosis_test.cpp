@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/training/diagnosis.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace twinsight {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+/// The sixth epoch of a training that fares well.
+Vitals good() {
+    return {.loss = "softmax",
+            .epoch = 6,
+            .batch = 120,
+            .firstLoss = 2.8,
+            .trainingLoss = 1.5,
+            .trainingAccuracy = 0.96,
+            .validationLoss = 1.7,
+            .validationAccuracy = 0.95,
+            .lowestValidationLoss = 1.65,
+            .spread = 0.9};
+}
+
+std::vector<std::string> sentences(const Vitals& vitals) {
+    std::vector<std::string> list;
+    for (const Finding& finding : diagnose(vitals)) list.push_back(finding.sentence);
+    return list;
+}
+
+TEST(Diagnosis, HasNothingToSayOfATrainingThatFaresWell) {
+    EXPECT_THAT(sentences(good()), IsEmpty());
+}
+
+TEST(Diagnosis, LeavesTheFirstEpochsTime) {
+    Vitals v = good();
+    v.trainingLoss = v.firstLoss = 4.78;  // log 119
+    v.epoch = 2;
+    EXPECT_THAT(sentences(v), IsEmpty());
+    v.epoch = 3;
+    EXPECT_THAT(sentences(v), ElementsAre(HasSubstr("guessing")));
+}
+
+TEST(Diagnosis, NamesALossThatIsParkedAtLogTwo) {
+    Vitals v = good();
+    v.loss = "bce";
+    v.firstLoss = v.trainingLoss = 0.693;
+    EXPECT_THAT(sentences(v), ElementsAre(AllOf(HasSubstr("0.693"), HasSubstr("--lr"))));
+}
+
+TEST(Diagnosis, NamesEmbeddingsThatAreAllTheSameOnce) {
+    Vitals v = good();
+    v.spread = 0.001;
+    v.firstLoss = v.trainingLoss = 4.78;
+    EXPECT_THAT(sentences(v), ElementsAre(AllOf(HasSubstr("same embedding"), HasSubstr("--lr"))));
+}
+
+TEST(Diagnosis, NamesALossThatRises) {
+    Vitals v = good();
+    v.trainingLoss = 4;
+    EXPECT_THAT(sentences(v), ElementsAre(AllOf(HasSubstr("risen from 2.800 to 4.000"), HasSubstr("--lr"))));
+}
+
+TEST(Diagnosis, NamesValidationThatFallsBehind) {
+    Vitals v = good();
+    v.trainingLoss = 0.4;
+    v.trainingAccuracy = 0.999;
+    v.validationAccuracy = 0.9;
+    v.validationLoss = 2.2;
+    v.sinceLowest = 2;  // may be chance
+    EXPECT_THAT(sentences(v), IsEmpty());
+    v.sinceLowest = 3;
+    EXPECT_THAT(sentences(v), ElementsAre(AllOf(HasSubstr("by heart"), HasSubstr("--patience"))));
+}
+
+TEST(Diagnosis, NamesAComparisonThatDoesNotKnowAPictureAgain) {
+    Vitals v = good();
+    v.identicalIsHighest = false;
+    EXPECT_THAT(sentences(v), ElementsAre(HasSubstr("--head")));
+}
+
+TEST(Diagnosis, KnowsNoGuessingLossOfDistances) {
+    Vitals v = good();
+    v.loss = "triplet";
+    v.firstLoss = v.trainingLoss = 0.2;
+    EXPECT_THAT(sentences(v), IsEmpty());
+}
+
+}  // namespace
+}  // namespace twinsight
