@@ -43,8 +43,8 @@ const QString kNoEngine = QStringLiteral("/nowhere/twinsight-cli");
 /// A program that is the fake engine and the fake trainer, as twinsight-cli is both.
 QString bothFakesIn(const TemporaryFolder& folder) {
     const QString script = QString::fromStdString(
-        utf8(folder.write("both", "#!/bin/sh\n[ \"$1\" = serve ] && exec " TWINSIGHT_FAKE_ENGINE
-                                  "\nexec " TWINSIGHT_FAKE_TRAINER " \"$@\"\n")));
+        utf8(folder.write("both", "#!/bin/sh\n[ \"$1\" = serve ] && exec '" TWINSIGHT_FAKE_ENGINE
+                                  "'\nexec '" TWINSIGHT_FAKE_TRAINER "' \"$@\"\n")));
     QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return script;
 }
