@@ -169,6 +169,11 @@ Batch CharacterBatches::next() {
     return batch;
 }
 
+void CharacterBatches::setCharacters(int characters) {
+    assert(characters >= 2);
+    options_.characters = characters;
+}
+
 std::vector<DrawingPair> samplePairs(const Part& part, std::size_t count, std::uint64_t seed) {
     assert(hasPairs(part));
     PairSampler sampler(part, seed);

@@ -39,6 +39,10 @@ public:
 
     Batch next();
 
+    const CharacterBatchOptions& options() const { return options_; }
+    /// Of the batches from here on; 2 or more.
+    void setCharacters(int characters);
+
     /// For an exact resume.
     const Random::State& state() const { return random_.state(); }
     void restore(const Random::State& state) { random_ = Random(state); }

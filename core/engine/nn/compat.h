@@ -5,6 +5,9 @@
 #include <torch/torch.h>
 #include <torch/version.h>
 
+#include <new>
+#include <string_view>
+
 /// Where LibTorch 1.13 and 2.x differ.
 namespace twinsight::compat {
 
@@ -15,6 +18,14 @@ inline auto stateKey(const torch::Tensor& parameter) {
 #else
     return c10::guts::to_string(parameter.unsafeGetTensorImpl());
 #endif
+}
+
+/// Whether an error of the tensor library says that memory, the card's or the processor's, did not suffice.
+inline bool isOutOfMemory(const std::exception& error) {
+    const std::string_view words = error.what();
+    return dynamic_cast<const c10::OutOfMemoryError*>(&error) ||
+           dynamic_cast<const std::bad_alloc*>(&error) || words.find("can't allocate memory") != words.npos ||
+           words.find("out of memory") != words.npos;
 }
 
 /// bfloat16 arithmetic on the device while it lives, when `on`. In the calling thread; its backward pass may

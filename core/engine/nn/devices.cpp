@@ -13,12 +13,16 @@ namespace twinsight {
 
 namespace {
 
-/// Empty when a small multiplication comes out right on the device, else why it does not.
+/// Empty when a step of a small network runs there and comes out right, else why it does not.
 /// "cuda is available" stays true for cards that the library has no kernels for (pytorch#167244).
 std::string problemOf(const std::string& name) {
     try {
-        const auto ones = torch::ones({8, 8}, torch::Device(name));
-        if (torch::mm(ones, ones).sum().item<double>() == 512) return {};
+        const auto options = torch::TensorOptions(torch::Device(name)).requires_grad(true);
+        const auto weights = torch::ones({4, 1, 3, 3}, options);
+        const auto sum = torch::conv2d(torch::ones({2, 1, 8, 8}, torch::Device(name)), weights).sum();
+        sum.backward();
+        const double expected = 2. * 4 * 6 * 6 * 9;  // every output adds up nine ones
+        if (sum.item<double>() == expected && weights.grad().sum().item<double>() == expected) return {};
         return "it calculates wrongly";
     } catch (const c10::Error& error) {
         return error.what_without_backtrace();
@@ -57,6 +61,10 @@ std::string chooseDevice(const std::string& wish) {
     if (wish == "auto") return "cpu";
     throw Error(ErrorKind::Engine,
                 "The device " + name + " does not work (" + problem + "): take --device cpu.");
+}
+
+std::string whyNoCard() {
+    return torch::cuda::is_available() ? problemOf("cuda:0") : std::string();
 }
 
 bool hasBfloat16(const std::string& device) {

@@ -21,6 +21,9 @@ std::vector<DeviceInfo> listDevices();
 /// "cpu". Throws Error Engine when the device that was asked for does not work, saying why and what to do.
 std::string chooseDevice(const std::string& wish);
 
+/// Why "auto" leaves a CUDA card aside that is there; empty when there is none or it works.
+std::string whyNoCard();
+
 /// Whether the device calculates with bfloat16 in hardware: a card, or a processor with AVX-512 BF16.
 bool hasBfloat16(const std::string& device);
 

@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "core/engine/nn/head.h"
+
 namespace twinsight {
 
 /// What is learned from a batch in which every pair teaches: a scalar out of
@@ -14,6 +16,11 @@ namespace twinsight {
 struct PairLoss {
     torch::Tensor (*of)(const torch::Tensor& scores, const torch::Tensor& labels);
     bool overDistances = false;  ///< scores are Head::allDistances, else Head::allPairs
+
+    /// Of a batch's embeddings as a head compares them.
+    torch::Tensor operator()(Head& head, const torch::Tensor& embeddings, const torch::Tensor& labels) const {
+        return of(overDistances ? head.allDistances(embeddings) : head.allPairs(embeddings), labels);
+    }
 };
 
 /// "bce", over logits: binary cross-entropy of all pairs, same and different ones weighing the same in total;

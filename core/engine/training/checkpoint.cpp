@@ -22,7 +22,7 @@ at::Generator torchGenerator() {
     return at::globalContext().defaultGenerator(torch::kCPU);
 }
 
-std::string toText(const Progress& p, const Random::State& batches) {
+std::string toText(const Progress& p, const Sampling& sampling) {
     return json{{"step", p.step},
                 {"epoch", p.epoch},
                 {"step_of_epoch", p.stepOfEpoch},
@@ -32,11 +32,12 @@ std::string toText(const Progress& p, const Random::State& batches) {
                 {"best_accuracy", p.bestAccuracy},
                 {"best_epoch", p.bestEpoch},
                 {"event_bytes", p.eventBytes},
-                {"batches", batches}}
+                {"batches", sampling.random},
+                {"batch_characters", sampling.batchCharacters}}
         .dump();
 }
 
-void fromText(const std::string& text, Progress& p, Random::State& batches) {
+void fromText(const std::string& text, Progress& p, Sampling& sampling) {
     const json object = json::parse(text);
     p.step = object.at("step").get<std::int64_t>();
     p.epoch = object.at("epoch").get<std::int64_t>();
@@ -47,7 +48,8 @@ void fromText(const std::string& text, Progress& p, Random::State& batches) {
     p.bestAccuracy = object.at("best_accuracy").get<double>();
     p.bestEpoch = object.at("best_epoch").get<std::int64_t>();
     p.eventBytes = object.at("event_bytes").get<std::uint64_t>();
-    batches = object.at("batches").get<Random::State>();
+    sampling.random = object.at("batches").get<Random::State>();
+    sampling.batchCharacters = object.at("batch_characters").get<int>();
 }
 
 const TensorBytes& tensorOf(const SafetensorsFile& contents, const std::string& name,
@@ -65,9 +67,9 @@ void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& pa
     SafetensorsFile contents;
     for (const auto& [name, tensor] : parts.net.namedTensors()) contents.tensors[name] = toBytes(tensor);
     saveOptimizer(parts.optimizer, contents.tensors);
-    contents.tensors[kVariation] = toBytes(parts.variation);
+    contents.tensors[kVariation] = toBytes(parts.sampling.variation);
     contents.tensors[kTorch] = toBytes(torchGenerator().get_state());
-    contents.metadata[kProgressKey] = toText(parts.progress, parts.batches);
+    contents.metadata[kProgressKey] = toText(parts.progress, parts.sampling);
     writeSafetensors(file, contents);
 }
 
@@ -76,10 +78,10 @@ void loadCheckpoint(const std::filesystem::path& file, CheckpointParts parts) {
     for (auto& [name, tensor] : parts.net.namedTensors())
         copyInto(tensor, tensorOf(contents, name, file), "\"" + name + "\" of " + utf8(file));
     loadOptimizer(parts.optimizer, contents.tensors);
-    parts.variation = toTensor(tensorOf(contents, kVariation, file));
+    parts.sampling.variation = toTensor(tensorOf(contents, kVariation, file));
     torchGenerator().set_state(toTensor(tensorOf(contents, kTorch, file)));
     try {
-        fromText(contents.metadata.at(kProgressKey), parts.progress, parts.batches);
+        fromText(contents.metadata.at(kProgressKey), parts.progress, parts.sampling);
     } catch (const std::exception&) {
         throw Error(ErrorKind::Damaged, utf8(file) + " is damaged: it does not say how far the run was.");
     }

@@ -22,14 +22,20 @@ struct Progress {
     std::uint64_t eventBytes = 0;         ///< length of events.jsonl at this point
 };
 
+/// Where the making of batches stands.
+struct Sampling {
+    Random::State random;     ///< of CharacterBatches
+    torch::Tensor variation;  ///< state of BatchMaker
+    int batchCharacters = 0;  ///< in a batch; fewer than the plan's when memory did not suffice
+};
+
 /// Everything that an exact resume needs, in one file (last.state, safetensors): weights, optimizer, random
 /// numbers, progress. One file, so that no crash can leave halves that do not belong together.
 struct CheckpointParts {
     SiameseNet& net;
     torch::optim::Optimizer& optimizer;
     Progress& progress;
-    Random::State& batches;    ///< of CharacterBatches
-    torch::Tensor& variation;  ///< of BatchMaker
+    Sampling& sampling;
 };
 void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& parts);
 /// Also sets torch's own generator. Throws Error: NotFound, Unreadable, Damaged.

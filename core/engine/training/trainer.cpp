@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/training/trainer.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <set>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/meters.h"
 #include "core/base/sentence.h"
-#include "core/engine/evaluation/metrics.h"
+#include "core/engine/models/safetensors.h"
 #include "core/engine/models/startingweights.h"
-#include "core/engine/nn/compat.h"
 #include "core/engine/nn/devices.h"
-#include "core/engine/nn/losses.h"
-#include "core/engine/training/batchmaker.h"
 #include "core/engine/training/checkpoint.h"
 #include "core/engine/training/diagnosis.h"
-#include "core/engine/training/optimizer.h"
+#include "core/engine/training/learner.h"
 #include "core/engine/training/planning.h"
 #include "core/engine/training/requests.h"
 #include "core/engine/training/schedule.h"
@@ -34,25 +30,10 @@
 namespace twinsight {
 
 namespace fs = std::filesystem;
-using torch::Tensor;
 
 namespace {
 
 constexpr double kCheckpointSeconds = 60;
-
-/// Accuracy of the batch's pairs at the threshold that suits them best, same and different ones weighing the
-/// same.
-double pairAccuracy(const Tensor& logits, const Tensor& labels) {
-    const Tensor scores = logits.detach().cpu().contiguous(), names = labels.cpu();
-    const auto n = scores.size(0);
-    const float* score = scores.data_ptr<float>();
-    const std::int64_t* name = names.data_ptr<std::int64_t>();
-    std::vector<ScoredPair> pairs;
-    pairs.reserve(static_cast<std::size_t>(n * (n - 1) / 2));
-    for (std::int64_t i = 0; i < n; ++i)
-        for (std::int64_t j = i + 1; j < n; ++j) pairs.push_back({score[i * n + j], name[i] == name[j]});
-    return bestThreshold(pairs).accuracy;
-}
 
 }  // namespace
 
@@ -65,18 +46,14 @@ struct Trainer::Internals {
     Options options;
     RunWriter writer;
     Requests requests;
-    torch::Device device;
+    std::string device;
     LoadedDataset pictures;
     Split split;
     std::string unusable;
     Model model;
     StartingWeights starting;
-    CharacterBatches batches;
-    BatchMaker maker;
+    Learner learner;
     Validator validator;
-    std::unique_ptr<torch::optim::Optimizer> optimizer;
-    PairLoss loss;
-    bool mixedPrecision;
     std::int64_t epochSteps;
     TrainingClock clock;
     Progress progress;
@@ -99,27 +76,16 @@ struct Trainer::Internals {
                                 options.stop)),
           split(readableSplit(*dataset, plan, pictures)),
           unusable(unusableWords(*dataset, split)),
-          model(freshCard(plan, *dataset, split.training, run), device.str(), seed()),
-          batches(split.training, batchOptions(plan), seed()),
-          maker(pictures.bank, device, variationOf(plan), seed()),
+          model(freshCard(plan, *dataset, split.training, run), device, seed()),
+          learner(model, pictures.bank, split.training, plan, variationOf(plan)),
           validator(pictures.bank, split.validation,
                     {plan.loss, batchOptions(plan), plan.falseAcceptRate, seed()}),
-          optimizer(makeOptimizer(plan, learnedParameters())),
-          loss(pairLoss(plan.loss)),
-          mixedPrecision(plan.mixedPrecision && hasBfloat16(device.str())),
           epochSteps(stepsPerEpoch(plan, split.training)),
           clock(plan, epochSteps) {
         if (options.resume)
             restore();
         else if (!plan.startFrom.empty())
             starting = takeWeights(model.net(), pathFromUtf8(plan.startFrom));
-    }
-
-    /// With a frozen backbone only the head's.
-    std::vector<Tensor> learnedParameters() {
-        if (!plan.freezeBackbone) return model.net().parameters();
-        for (const Tensor& parameter : model.net().backbone->parameters()) parameter.set_requires_grad(false);
-        return model.net().head->parameters();
     }
 
     std::uint64_t seed() const { return static_cast<std::uint64_t>(plan.seed); }
@@ -148,8 +114,7 @@ struct Trainer::Internals {
     }
 
     End trainEpoch() {
-        model.net().train();
-        if (plan.freezeBackbone) model.net().backbone->eval();  // its running means stay, too
+        learner.startEpoch();
         while (progress.stepOfEpoch < epochSteps) {
             if (stopRequested()) return End::Stopped;
             step();
@@ -164,32 +129,34 @@ struct Trainer::Internals {
         BatchDone event;
         event.learningRate =
             highestLearningRate(plan) * learningRateShare(plan.learningRateDecay, clock.share(progress.step));
-        setLearningRate(*optimizer, event.learningRate);
-        const BatchMaker::Input input = maker.make(batches.next());
-        const Tensor embeddings = embed(input.images);
-        const Tensor logits = model.net().head->allPairs(embeddings);
-        const Tensor value =
-            loss.of(loss.overDistances ? model.net().head->allDistances(embeddings) : logits, input.labels);
-        event.loss = finite(value.item<double>());
-        optimizer->zero_grad();
-        value.backward();
-        optimizer->step();
-        event.accuracy = pairAccuracy(logits, input.labels);
-        imagesPerSecond.add(static_cast<double>(input.labels.numel()), watch.seconds());
+        const Learner::Step done = learner.step(event.learningRate);
+        if (done.smaller) warnOfSmallerBatches();
+        if (!std::isfinite(done.loss)) throw diverged();
+        event.loss = done.loss;
+        event.accuracy = done.accuracy;
+        imagesPerSecond.add(static_cast<double>(done.images), watch.seconds());
         stepDone(std::move(event));
     }
 
-    /// The comparison and the loss stay in single precision: they cost little, and bfloat16 has three digits.
-    Tensor embed(const Tensor& images) {
-        const compat::MixedPrecision mixed(mixedPrecision, device);
-        return model.net().embed(images).to(torch::kFloat32);
+    Error diverged() const {
+        char rate[32];
+        std::snprintf(rate, sizeof rate, "%g", highestLearningRate(plan));
+        return {ErrorKind::Engine,
+                "The loss is no longer a number after step " + std::to_string(progress.step) + ", in epoch " +
+                    std::to_string(progress.epoch) +
+                    "; the last good checkpoint is kept. Take a lower --lr than " + rate + "."};
     }
 
-    double finite(double lossValue) const {
-        if (std::isfinite(lossValue)) return lossValue;
-        throw Error(ErrorKind::Engine, "The loss is no longer a number after step " +
-                                           std::to_string(progress.step) + ": take a lower --lr than " +
-                                           std::to_string(plan.learningRate) + ".");
+    /// Before anything is written that a later part of the run would stand on.
+    void requireSoundWeights() const {
+        if (!learner.isSound()) throw diverged();
+    }
+
+    void warnOfSmallerBatches() {
+        report(Warning{"The memory of " + device + " does not suffice for " +
+                       std::to_string(plan.batchCharacters) +
+                       " characters in a batch: the training goes on with " +
+                       std::to_string(learner.batchCharacters()) + "."});
     }
 
     void stepDone(BatchDone event) {
@@ -206,6 +173,7 @@ struct Trainer::Internals {
     }
 
     void finishEpoch() {
+        requireSoundWeights();
         validate();
         const auto steps = static_cast<double>(progress.stepOfEpoch);
         EpochDone event;
@@ -329,12 +297,11 @@ struct Trainer::Internals {
     }
 
     void checkpoint() {
+        requireSoundWeights();
         saving(runfile::kLast, [&] { model.save(run / runfile::kLast); });
         progress.eventBytes = writer.eventBytes();
-        Random::State batchState = batches.state();
-        Tensor variation = maker.state();
         saving(runfile::kState, [&] {
-            saveCheckpoint(run / runfile::kState, {model.net(), *optimizer, progress, batchState, variation});
+            learner.save(run / runfile::kState, progress);
             report(Checkpoint{progress.epoch, progress.step, runfile::kState});
         });
         sinceCheckpoint.restart();
@@ -343,11 +310,7 @@ struct Trainer::Internals {
     /// A run that ended before its first checkpoint begins again.
     void restore() {
         if (fs::exists(run / runfile::kState)) {
-            Random::State batchState{};
-            Tensor variation;
-            loadCheckpoint(run / runfile::kState, {model.net(), *optimizer, progress, batchState, variation});
-            batches.restore(batchState);
-            maker.restore(variation);
+            learner.restore(run / runfile::kState, progress);
         }
         clock.startAt(progress.seconds);
         writer.truncateEvents(progress.eventBytes);
@@ -359,7 +322,7 @@ struct Trainer::Internals {
 
     RunStarted started() const {
         RunStarted event;
-        event.device = device.str();
+        event.device = device;
         event.parameters = model.card().parameters;
         event.trainingCharacters = static_cast<std::int64_t>(split.training.size());
         event.trainingDrawings = static_cast<std::int64_t>(drawingCount(split.training));
@@ -374,6 +337,10 @@ struct Trainer::Internals {
     }
 
     void warn() {
+        if (plan.device == "auto" && device == "cpu")
+            if (const std::string problem = whyNoCard(); !problem.empty())
+                report(Warning{"The graphics card does not work (" + problem +
+                               "): the training takes the processor."});
         if (!starting.others.empty())
             report(Warning{"Not all weights of " + plan.startFrom + " fit: " + starting.words() + "."});
         if (!pictures.unreadable.empty()) report(Warning{pictures.unreadableWords()});
@@ -386,6 +353,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& pla
     requireSound(plan);
     // What can be refused is refused before anything is written.
     splitDataset(*dataset, plan);
+    if (!options.resume && !plan.startFrom.empty()) readSafetensors(pathFromUtf8(plan.startFrom));
     const std::string device = chooseDevice(plan.device);
     useThreads(static_cast<int>(plan.workers));
     auto lock = takeFolder(run, plan, *dataset, options.resume);

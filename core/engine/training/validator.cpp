@@ -90,9 +90,7 @@ double Validator::meanLoss(const Model& model, const PairScorer& scorer) const {
             labels.push_back(item.label);
         }
         const auto some = rows.index_select(0, torch::tensor(picked)).to(torch::Device(model.device()));
-        Head& head = *model.net().head;
-        const auto scores = loss.overDistances ? head.allDistances(some) : head.allPairs(some);
-        sum += loss.of(scores, torch::tensor(labels).to(some.device())).item<double>();
+        sum += loss(*model.net().head, some, torch::tensor(labels).to(some.device())).item<double>();
     }
     return sum / static_cast<double>(batches_.size());
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/training/learner.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/engine/evaluation/metrics.h"
+#include "core/engine/nn/compat.h"
+#include "core/engine/nn/devices.h"
+#include "core/engine/nn/siamesenet.h"
+#include "core/engine/training/optimizer.h"
+#include "core/engine/training/planning.h"
+
+namespace twinsight {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr int kFewestCharacters = 2;
+
+/// Those of the network, without the backbone's when that is frozen.
+std::vector<Tensor> learnedParameters(SiameseNet& net, bool frozen) {
+    if (!frozen) return net.parameters();
+    for (const Tensor& parameter : net.backbone->parameters()) parameter.set_requires_grad(false);
+    return net.head->parameters();
+}
+
+/// Accuracy of the batch's pairs at the threshold that suits them best, same and different ones weighing the
+/// same.
+double pairAccuracy(const Tensor& logits, const Tensor& labels) {
+    const Tensor scores = logits.detach().cpu().contiguous(), names = labels.cpu();
+    const auto n = scores.size(0);
+    const float* score = scores.data_ptr<float>();
+    const std::int64_t* name = names.data_ptr<std::int64_t>();
+    std::vector<ScoredPair> pairs;
+    pairs.reserve(static_cast<std::size_t>(n * (n - 1) / 2));
+    for (std::int64_t i = 0; i < n; ++i)
+        for (std::int64_t j = i + 1; j < n; ++j) pairs.push_back({score[i * n + j], name[i] == name[j]});
+    return bestThreshold(pairs).accuracy;
+}
+
+}  // namespace
+
+Learner::Learner(Model& model, const PictureBank& bank, const Part& training, const TrainingPlan& plan,
+                 Variation variation)
+    : model_(model),
+      frozen_(plan.freezeBackbone),
+      mixedPrecision_(plan.mixedPrecision && hasBfloat16(model.device())),
+      loss_(pairLoss(plan.loss)),
+      batches_(training, batchOptions(plan), static_cast<std::uint64_t>(plan.seed)),
+      maker_(bank, torch::Device(model.device()), std::move(variation),
+             static_cast<std::uint64_t>(plan.seed)),
+      optimizer_(makeOptimizer(plan, learnedParameters(model.net(), frozen_))) {}
+
+void Learner::startEpoch() {
+    model_.net().train();
+    if (frozen_) model_.net().backbone->eval();
+}
+
+Learner::Step Learner::step(double learningRate) {
+    setLearningRate(*optimizer_, learningRate);
+    bool smaller = false;
+    for (;;) try {
+            Step done = attempt();
+            done.smaller = smaller;
+            return done;
+        } catch (const std::exception& error) {
+            if (!compat::isOutOfMemory(error)) throw;
+            const int characters = batches_.options().characters;
+            if (characters <= kFewestCharacters)
+                throw Error(ErrorKind::Engine,
+                            "The memory of " + model_.device() +
+                                " does not suffice for the smallest batch: take a smaller --input-size.");
+            batches_.setCharacters(std::max(kFewestCharacters, characters / 2));
+            smaller = true;
+        }
+}
+
+Learner::Step Learner::attempt() {
+    const BatchMaker::Input input = maker_.make(batches_.next());
+    const Tensor embeddings = embed(input.images);
+    Head& head = *model_.net().head;
+    const Tensor loss = loss_(head, embeddings, input.labels);
+    Step done{.loss = loss.item<double>(), .accuracy = 0, .images = input.labels.numel(), .smaller = false};
+    if (!std::isfinite(done.loss)) return done;
+    optimizer_->zero_grad();
+    loss.backward();
+    const Tensor logits = head.allPairs(embeddings.detach());
+    optimizer_->step();
+    done.accuracy = pairAccuracy(logits, input.labels);
+    return done;
+}
+
+/// The comparison and the loss stay in single precision: they cost little, and bfloat16 has three digits.
+Tensor Learner::embed(const Tensor& images) {
+    const compat::MixedPrecision mixed(mixedPrecision_, images.device());
+    return model_.net().embed(images).to(torch::kFloat32);
+}
+
+bool Learner::isSound() const {
+    const torch::NoGradGuard noGradients;
+    for (const auto& [name, tensor] : model_.net().namedTensors())
+        if (!tensor.isfinite().all().item<bool>()) return false;
+    return true;
+}
+
+void Learner::save(const std::filesystem::path& file, Progress progress) const {
+    Sampling sampling{batches_.state(), maker_.state(), batches_.options().characters};
+    saveCheckpoint(file, {model_.net(), *optimizer_, progress, sampling});
+}
+
+void Learner::restore(const std::filesystem::path& file, Progress& progress) {
+    Sampling sampling;
+    loadCheckpoint(file, {model_.net(), *optimizer_, progress, sampling});
+    batches_.restore(sampling.random);
+    batches_.setCharacters(sampling.batchCharacters);
+    maker_.restore(sampling.variation);
+}
+
+}  // namespace twinsight

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "core/data/batches.h"
+#include "core/engine/models/model.h"
+#include "core/engine/nn/losses.h"
+#include "core/engine/training/batchmaker.h"
+#include "core/engine/training/checkpoint.h"
+#include "core/runs/trainingplan.h"
+
+namespace twinsight {
+
+/// A network and everything that changes it, one step at a time: batches, variation, loss and optimizer.
+class Learner {
+public:
+    /// Learns on the model's device from pictures that are varied by `variation`, if there is one. `bank`,
+    /// `training` (readable) and `model` must outlive it.
+    Learner(Model& model, const PictureBank& bank, const Part& training, const TrainingPlan& plan,
+            Variation variation);
+
+    struct Step {
+        double loss = 0;
+        double accuracy = 0;  ///< of the batch's pairs, at the threshold that suits them best
+        std::int64_t images = 0;
+        bool smaller =
+            false;  ///< memory did not suffice, and batches have half as many characters from now on
+    };
+    /// One batch forward and backward, and one step of the optimizer, which is left out when the loss is no
+    /// number. Blocks. Throws Error Engine when memory does not suffice for a batch of two characters.
+    Step step(double learningRate);
+
+    /// Puts the network into training mode; what is frozen keeps its running means, too.
+    void startEpoch();
+
+    /// Characters in a batch: the plan's, or fewer when memory did not suffice for these.
+    int batchCharacters() const { return batches_.options().characters; }
+    /// False when a step has spoilt a weight, which the next step's loss would show.
+    bool isSound() const;
+
+    void save(const std::filesystem::path& file, Progress progress) const;
+    /// Throws Error: NotFound, Unreadable, Damaged.
+    void restore(const std::filesystem::path& file, Progress& progress);
+
+private:
+    Step attempt();
+    torch::Tensor embed(const torch::Tensor& images);
+
+    Model& model_;
+    bool frozen_;  ///< the backbone
+    bool mixedPrecision_;
+    PairLoss loss_;
+    CharacterBatches batches_;
+    BatchMaker maker_;
+    std::unique_ptr<torch::optim::Optimizer> optimizer_;
+};
+
+}  // namespace twinsight
