@@ -86,11 +86,14 @@ std::vector<TrainingField> makeFields() {
                 "them. koch: the "
                 "one-shot network of 2015. vgg16: the reference implementation's.",
                 true}),
-        choice(&Plan::head, "cosine", {"cosine", "weighted-l1", "l1-fc"},
+        choice(&Plan::head, "local", {"local", "cosine", "weighted-l1", "l1-fc"},
                {"head", "--head", "Comparison", "",
-                "What turns two embeddings into a score. cosine and weighted-l1 score a picture highest "
-                "against itself; "
-                "l1-fc is the reference implementation's and need not.",
+                "What turns two pictures into a score. local: the angle of their embeddings and how far the "
+                "parts "
+                "of each are found in the other; cosine: the angle alone, somewhat quicker; weighted-l1: "
+                "weighted "
+                "differences. These score a picture highest against itself; l1-fc is the reference "
+                "implementation's and need not.",
                 false}),
         choice(&Plan::loss, "softmax", {"softmax", "bce", "contrastive", "triplet"},
                {"loss", "--loss", "Loss", "",

@@ -103,7 +103,8 @@ std::vector<std::string> faultsOf(const TrainingPlan& plan) {
     if (isOverDistances(plan.loss) && plan.head == "l1-fc")
         faults.push_back(
             "The loss " + plan.loss +
-            " needs a comparison that is a distance: set Comparison (--head) to cosine or weighted-l1.");
+            " needs a comparison that is a distance: set Comparison (--head) to local, cosine or "
+            "weighted-l1.");
     if (plan.freezeBackbone && plan.startFrom.empty())
         faults.push_back(
             "Freeze the network (--freeze-backbone) needs weights that have learned something: name a model "

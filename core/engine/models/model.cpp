@@ -143,7 +143,7 @@ SiameseNet& Model::net() const {
 Embeddings Model::embed(const PictureBank& bank, std::span<const std::uint32_t> pictures) const {
     const torch::InferenceMode inference;
     net().eval();
-    Embeddings result{pictures.size(), static_cast<std::size_t>(net().backbone->embeddingSize()), {}};
+    Embeddings result{pictures.size(), static_cast<std::size_t>(net().head->size()), {}};
     result.values.reserve(result.count * result.dimension);
     const Tensor all = viewOf(bank);
     for (std::size_t begin = 0; begin < pictures.size(); begin += kEmbedBatch) {

@@ -9,11 +9,20 @@
 
 namespace twinsight {
 
-/// Pictures to embeddings.
+/// What a backbone sees in n pictures.
+struct Features {
+    torch::Tensor map;        ///< n x channels x side x side: what is where
+    torch::Tensor embedding;  ///< n x embedding: the picture as a whole
+};
+struct FeatureShape {
+    std::int64_t embedding, channels, side;
+};
+
+/// Pictures to features.
 struct Backbone : torch::nn::Module {
-    /// images: n x channels x size x size, floats, paper 0 and ink 1 -> n x embeddingSize.
-    virtual torch::Tensor forward(torch::Tensor images) = 0;
-    virtual std::int64_t embeddingSize() const = 0;
+    /// images: n x channels x size x size, floats, paper 0 and ink 1.
+    virtual Features forward(torch::Tensor images) = 0;
+    virtual FeatureShape shape() const = 0;
     /// What stands before the names of its weights in a model file.
     virtual std::string prefix() const { return "backbone."; }
 };

@@ -39,7 +39,7 @@ TORCH_MODULE(ResidualBlock);
 struct Compact : Backbone {
     static constexpr std::int64_t kEmbedding = 256;
 
-    explicit Compact(InputShape input) {
+    explicit Compact(InputShape input) : side((input.size + 1) / 2 / 2 / 2) {
         stem = register_module("stem", convolution(input.channels, 32, 5, 2));
         stemNorm = register_module("stem_norm", nn::BatchNorm2d(32));
         block1 = register_module("block1", ResidualBlock(32, 64));
@@ -48,25 +48,24 @@ struct Compact : Backbone {
         squeeze = register_module("squeeze", convolution(128, 64, 1));
         squeezeNorm = register_module("squeeze_norm", nn::BatchNorm2d(64));
         dropout = register_module("dropout", nn::Dropout(0.2));
-        const std::int64_t side = (input.size + 1) / 2 / 2 / 2;
         embedding = register_module("embedding", nn::Linear(64 * side * side, kEmbedding));
     }
 
-    torch::Tensor forward(torch::Tensor x) override {
+    Features forward(torch::Tensor x) override {
         x = torch::max_pool2d(stemNorm(stem(x)).relu_(), 2);
         x = torch::max_pool2d(block1(x), 2);
         x = block3(block2(x));
-        x = squeezeNorm(squeeze(x)).relu_();
-        return embedding(dropout(x.flatten(1)));
+        return {x, embedding(dropout(squeezeNorm(squeeze(x)).relu_().flatten(1)))};
     }
 
-    std::int64_t embeddingSize() const override { return kEmbedding; }
+    FeatureShape shape() const override { return {kEmbedding, 128, side}; }
 
     nn::Conv2d stem{nullptr}, squeeze{nullptr};
     nn::BatchNorm2d stemNorm{nullptr}, squeezeNorm{nullptr};
     ResidualBlock block1{nullptr}, block2{nullptr}, block3{nullptr};
     nn::Dropout dropout{nullptr};
     nn::Linear embedding{nullptr};
+    std::int64_t side;
 };
 
 }  // namespace

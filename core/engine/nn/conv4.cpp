@@ -24,8 +24,11 @@ struct Conv4 : Backbone {
         }
     }
 
-    torch::Tensor forward(torch::Tensor x) override { return blocks->forward(x).flatten(1); }
-    std::int64_t embeddingSize() const override { return kWidth * side * side; }
+    Features forward(torch::Tensor x) override {
+        x = blocks->forward(x);
+        return {x, x.flatten(1)};
+    }
+    FeatureShape shape() const override { return {kWidth * side * side, kWidth, side}; }
 
     nn::Sequential blocks{nullptr};
     std::int64_t side;

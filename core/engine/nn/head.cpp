@@ -13,8 +13,17 @@ using torch::Tensor;
 
 namespace {
 
-struct Cosine : Head {
-    explicit Cosine(std::int64_t) {
+/// Compares the backbone's embeddings as they are.
+struct EmbeddingHead : Head {
+    explicit EmbeddingHead(FeatureShape features) : size_(features.embedding) {}
+    std::int64_t size() const override { return size_; }
+
+private:
+    std::int64_t size_;
+};
+
+struct Cosine : EmbeddingHead {
+    explicit Cosine(FeatureShape features) : EmbeddingHead(features) {
         logScale = register_parameter("log_scale", torch::full({}, std::log(10.0)));
         bias = register_parameter("bias", torch::full({}, -5.0));
     }
@@ -35,9 +44,9 @@ struct Cosine : Head {
     Tensor logScale, bias;
 };
 
-struct WeightedL1 : Head {
-    explicit WeightedL1(std::int64_t size) {
-        weight = register_parameter("weight", torch::full({size}, -3.0));
+struct WeightedL1 : EmbeddingHead {
+    explicit WeightedL1(FeatureShape features) : EmbeddingHead(features) {
+        weight = register_parameter("weight", torch::full({size()}, -3.0));
         bias = register_parameter("bias", torch::full({}, 2.0));
     }
     Tensor pairs(const Tensor& a, const Tensor& b) override {
@@ -49,9 +58,10 @@ struct WeightedL1 : Head {
     Tensor weight, bias;
 };
 
-struct L1Fc : Head {
-    explicit L1Fc(std::int64_t size)
-        : first(register_module("fully_connect1", nn::Linear(size, 512))),
+struct L1Fc : EmbeddingHead {
+    explicit L1Fc(FeatureShape features)
+        : EmbeddingHead(features),
+          first(register_module("fully_connect1", nn::Linear(size(), 512))),
           second(register_module("fully_connect2", nn::Linear(512, 1))) {}
     Tensor pairs(const Tensor& a, const Tensor& b) override {
         return second(first((a - b).abs())).squeeze(1);
@@ -63,17 +73,17 @@ struct L1Fc : Head {
 };
 
 template <class T>
-std::shared_ptr<Head> make(std::int64_t size) {
-    return std::make_shared<T>(size);
+std::shared_ptr<Head> make(FeatureShape features) {
+    return std::make_shared<T>(features);
 }
 
 struct Row {
     const char* name;
-    std::shared_ptr<Head> (*make)(std::int64_t);
+    std::shared_ptr<Head> (*make)(FeatureShape);
 };
 
-constexpr std::array kHeads = {Row{"cosine", make<Cosine>}, Row{"weighted-l1", make<WeightedL1>},
-                               Row{"l1-fc", make<L1Fc>}};
+constexpr std::array kHeads = {Row{"local", makeLocal}, Row{"cosine", make<Cosine>},
+                               Row{"weighted-l1", make<WeightedL1>}, Row{"l1-fc", make<L1Fc>}};
 
 }  // namespace
 
@@ -88,15 +98,15 @@ Tensor Head::allPairs(const Tensor& e) {
 }
 
 Tensor Head::allDistances(const Tensor&) {
-    throw Error(
-        ErrorKind::Invalid,
-        "The losses contrastive and triplet need a comparison that is a distance: take --head cosine or "
-        "weighted-l1.");
+    throw Error(ErrorKind::Invalid,
+                "The losses contrastive and triplet need a comparison that is a distance: take --head local, "
+                "cosine or "
+                "weighted-l1.");
 }
 
-std::shared_ptr<Head> makeHead(const std::string& name, std::int64_t embeddingSize) {
+std::shared_ptr<Head> makeHead(const std::string& name, FeatureShape features) {
     for (const Row& row : kHeads)
-        if (name == row.name) return row.make(embeddingSize);
+        if (name == row.name) return row.make(features);
     throw Error(ErrorKind::Invalid, "There is no comparison named \"" + name + "\".");
 }
 

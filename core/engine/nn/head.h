@@ -6,10 +6,16 @@
 #include <memory>
 #include <string>
 
+#include "core/engine/nn/backbone.h"
+
 namespace twinsight {
 
-/// Two embeddings to a logit: the higher, the more alike. Symmetric in its two inputs.
+/// Two pictures to a logit: the higher, the more alike. Symmetric in its two inputs.
 struct Head : torch::nn::Module {
+    /// What is kept of n pictures to compare them by, the head's embeddings: n x size(). Unless a head says
+    /// otherwise the backbone's embedding.
+    virtual torch::Tensor describe(const Features& features) { return features.embedding; }
+    virtual std::int64_t size() const = 0;
     /// a, b: n x d -> n logits, row by row.
     virtual torch::Tensor pairs(const torch::Tensor& a, const torch::Tensor& b) = 0;
     /// e: n x d -> n x n logits of each with each.
@@ -28,6 +34,12 @@ struct Head : torch::nn::Module {
 /// "weighted-l1"  bias - sum of w_i |s(a_i) - s(b_i)| with w_i >= 0 and s the sigmoid (after Koch et al.
 /// 2015) "l1-fc"        the reference's: |a - b|, linear to 512, linear to 1, nothing between; weights
 /// fully_connect1, fully_connect2
-std::shared_ptr<Head> makeHead(const std::string& name, std::int64_t embeddingSize);
+std::shared_ptr<Head> makeHead(const std::string& name, FeatureShape features);
+
+/// "local": scale * (cos(a, b) / 2 + found(a in b) / 4 + found(b in a) / 4) + bias. found: the feature map's
+/// fields, 7 x 7 at most, each as 32 numbers, are looked for in the other picture, at the same field or one
+/// next to it; the mean of the best cosines, weighted by learned shares. After the local descriptors of Li et
+/// al. 2019 (DN4), kept near their place.
+std::shared_ptr<Head> makeLocal(FeatureShape features);
 
 }  // namespace twinsight

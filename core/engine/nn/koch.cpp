@@ -19,9 +19,9 @@ struct Koch : Backbone {
     static constexpr std::array kLayers = {Layer{64, 10, true}, Layer{128, 7, true}, Layer{128, 4, true},
                                            Layer{256, 4, false}};
 
-    explicit Koch(InputShape input) {
+    explicit Koch(InputShape input) : side(input.size) {
         features = register_module("features", nn::Sequential());
-        std::int64_t channels = input.channels, side = input.size;
+        std::int64_t channels = input.channels;
         for (const Layer& layer : kLayers) {
             features->push_back(nn::Conv2d(channels, layer.channels, layer.kernel));
             features->push_back(nn::ReLU(nn::ReLUOptions(true)));
@@ -44,11 +44,15 @@ struct Koch : Backbone {
             }
     }
 
-    torch::Tensor forward(torch::Tensor x) override { return units(features->forward(x).flatten(1)); }
-    std::int64_t embeddingSize() const override { return kUnits; }
+    Features forward(torch::Tensor x) override {
+        x = features->forward(x);
+        return {x, units(x.flatten(1))};
+    }
+    FeatureShape shape() const override { return {kUnits, kLayers.back().channels, side}; }
 
     nn::Sequential features{nullptr};
     nn::Linear units{nullptr};
+    std::int64_t side;
 };
 
 }  // namespace

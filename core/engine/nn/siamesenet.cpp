@@ -17,7 +17,7 @@ void appendTensors(std::vector<std::pair<std::string, Tensor>>& list, const torc
 
 SiameseNet::SiameseNet(const std::string& backboneName, const std::string& headName, InputShape input)
     : backbone(register_module("backbone", makeBackbone(backboneName, input))),
-      head(register_module("head", makeHead(headName, backbone->embeddingSize()))) {}
+      head(register_module("head", makeHead(headName, backbone->shape()))) {}
 
 std::vector<std::pair<std::string, Tensor>> SiameseNet::namedTensors() const {
     std::vector<std::pair<std::string, Tensor>> list;

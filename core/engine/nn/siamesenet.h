@@ -18,7 +18,8 @@ namespace twinsight {
 struct SiameseNet : torch::nn::Module {
     SiameseNet(const std::string& backboneName, const std::string& headName, InputShape input);
 
-    torch::Tensor embed(const torch::Tensor& images) { return backbone->forward(images); }
+    /// n x head->size().
+    torch::Tensor embed(const torch::Tensor& images) { return head->describe(backbone->forward(images)); }
 
     /// Every weight and every running mean by the name it has in a model file, in a fixed order.
     std::vector<std::pair<std::string, torch::Tensor>> namedTensors() const;

@@ -42,8 +42,11 @@ struct Vgg16 : Backbone {
         }
     }
 
-    torch::Tensor forward(torch::Tensor x) override { return features->forward(x).flatten(1); }
-    std::int64_t embeddingSize() const override { return 512 * side * side; }
+    Features forward(torch::Tensor x) override {
+        x = features->forward(x);
+        return {x, x.flatten(1)};
+    }
+    FeatureShape shape() const override { return {512 * side * side, 512, side}; }
     std::string prefix() const override { return "vgg."; }
 
     nn::Sequential features{nullptr};

@@ -84,7 +84,7 @@ constexpr std::array kChecks = {
           }},
     Check{Fault::UnlikeItself, isUnlikeItself,
           [](const Vitals&) -> std::string {
-              return "Some pictures do not score highest against themselves: take cosine for Comparison "
+              return "Some pictures do not score highest against themselves: take local for Comparison "
                      "(--head), which "
                      "promises it.";
           }},

@@ -14,15 +14,16 @@ using torch::Tensor;
 TEST(Backbone, CompactGivesOneEmbeddingAPicture) {
     const auto net = makeBackbone("compact", {.size = 56, .channels = 1});
     net->eval();
-    const Tensor embeddings = net->forward(torch::rand({3, 1, 56, 56}));
-    EXPECT_EQ(embeddings.sizes(), (std::vector<std::int64_t>{3, net->embeddingSize()}));
+    const Tensor embeddings = net->forward(torch::rand({3, 1, 56, 56})).embedding;
+    EXPECT_EQ(embeddings.sizes(), (std::vector<std::int64_t>{3, net->shape().embedding}));
 }
 
 TEST(Backbone, CompactTakesOddSizesAndColour) {
     for (const std::int64_t size : {28, 57, 105}) {
         const auto net = makeBackbone("compact", {.size = size, .channels = 3});
         net->eval();
-        EXPECT_EQ(net->forward(torch::rand({1, 3, size, size})).size(1), net->embeddingSize()) << size;
+        EXPECT_EQ(net->forward(torch::rand({1, 3, size, size})).embedding.size(1), net->shape().embedding)
+            << size;
     }
 }
 
@@ -39,7 +40,8 @@ TEST(Backbone, Conv4HasFourBlocksOf64) {
     net->eval();
     EXPECT_EQ(weightShapes(*net), (std::vector<std::vector<std::int64_t>>{
                                       {64, 3, 3, 3}, {64, 64, 3, 3}, {64, 64, 3, 3}, {64, 64, 3, 3}}));
-    EXPECT_EQ(net->forward(torch::rand({2, 3, 84, 84})).sizes(), (std::vector<std::int64_t>{2, 1600}));
+    EXPECT_EQ(net->forward(torch::rand({2, 3, 84, 84})).embedding.sizes(),
+              (std::vector<std::int64_t>{2, 1600}));
 }
 
 TEST(Backbone, KochHasThePapersShapes) {
@@ -47,7 +49,8 @@ TEST(Backbone, KochHasThePapersShapes) {
     EXPECT_EQ(weightShapes(*net),
               (std::vector<std::vector<std::int64_t>>{
                   {64, 1, 10, 10}, {128, 64, 7, 7}, {128, 128, 4, 4}, {256, 128, 4, 4}, {4096, 9216}}));
-    EXPECT_EQ(net->forward(torch::rand({2, 1, 105, 105})).sizes(), (std::vector<std::int64_t>{2, 4096}));
+    EXPECT_EQ(net->forward(torch::rand({2, 1, 105, 105})).embedding.sizes(),
+              (std::vector<std::int64_t>{2, 4096}));
 }
 
 TEST(Backbone, EachTakesItsUsualAndItsSmallestInput) {
@@ -64,7 +67,11 @@ TEST(Backbone, EachTakesItsUsualAndItsSmallestInput) {
         for (const std::int64_t size : {smallest, usualInput(name)}) {
             const auto net = makeBackbone(name, {size, 1});
             net->eval();
-            EXPECT_EQ(net->forward(torch::rand({1, 1, size, size})).size(1), net->embeddingSize())
+            const auto [embedding, channels, side] = net->shape();
+            EXPECT_EQ(net->forward(torch::rand({2, 1, size, size})).map.sizes(),
+                      (std::vector<std::int64_t>{2, channels, side, side}))
+                << name << " " << size;
+            EXPECT_EQ(net->forward(torch::rand({1, 1, size, size})).embedding.size(1), net->shape().embedding)
                 << name << " " << size;
         }
     }

@@ -69,9 +69,9 @@ TEST(Triplet, LooksOnlyAtTripletsThatLackSomething) {
 class LossOverDistances : public ::testing::TestWithParam<const char*> {};
 
 TEST_P(LossOverDistances, HasAFiniteSlopeForIdenticalEmbeddings) {
-    for (const char* name : {"cosine", "weighted-l1"}) {
-        const Tensor same = torch::ones({4, 8}, torch::requires_grad());
-        const auto head = makeHead(name, 8);
+    for (const char* name : {"local", "cosine", "weighted-l1"}) {
+        const auto head = makeHead(name, {.embedding = 8, .channels = 1, .side = 1});
+        const Tensor same = torch::ones({4, head->size()}, torch::requires_grad());
         pairLoss(GetParam()).of(head->allDistances(same), kLabels).backward();
         EXPECT_TRUE(same.grad().isfinite().all().item<bool>()) << name;
     }

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "core/engine/nn/head.h"
+
+namespace twinsight {
+
+namespace nn = torch::nn;
+using torch::Tensor;
+
+namespace {
+
+constexpr std::int64_t kLargestGrid = 7, kDescriptor = 32;
+constexpr std::int64_t kReach = 1;  ///< fields that a part may lie off in either direction
+constexpr std::int64_t kNeighbours = (2 * kReach + 1) * (2 * kReach + 1);
+
+Tensor unit(const Tensor& x) {
+    return x / x.norm(2, 1, true).clamp_min(1e-8);
+}
+
+/// What is kept of n pictures, as parts of one row each.
+struct Parts {
+    Tensor whole;        ///< n x size, unit vectors
+    Tensor descriptors;  ///< n x kDescriptor x grid x grid, unit vectors
+    Tensor weights;      ///< n x fields, sum 1
+};
+
+struct Local : Head {
+    explicit Local(FeatureShape shape) : whole_(shape.embedding), grid_(std::min(kLargestGrid, shape.side)) {
+        descriptor = register_module("descriptor", nn::Conv2d(shape.channels, kDescriptor, 1));
+        weight = register_module("weight", nn::Conv2d(shape.channels, 1, 1));
+        logScale = register_parameter("log_scale", torch::full({}, std::log(10.0)));
+        bias = register_parameter("bias", torch::full({}, -5.0));
+    }
+
+    std::int64_t size() const override { return whole_ + (kDescriptor + 1) * fields(); }
+
+    Tensor describe(const Features& features) override {
+        const Tensor map = features.map.size(2) > grid_
+                               ? torch::adaptive_avg_pool2d(features.map, {grid_, grid_})
+                               : features.map;
+        return torch::cat({unit(features.embedding.to(torch::kFloat32)),
+                           unit(descriptor(map).to(torch::kFloat32)).flatten(1),
+                           weight(map).to(torch::kFloat32).flatten(1).softmax(1)},
+                          1);
+    }
+
+    Tensor pairs(const Tensor& a, const Tensor& b) override {
+        const Parts one = partsOf(a), other = partsOf(b);
+        return logits((one.whole * other.whole).sum(1), found(one, other) + found(other, one));
+    }
+    Tensor allPairs(const Tensor& e) override { return logScale.exp() * likeness(e) + bias; }
+    Tensor allDistances(const Tensor& e) override { return (1 - likeness(e)).clamp_min(0); }
+
+private:
+    std::int64_t fields() const { return grid_ * grid_; }
+
+    Parts partsOf(const Tensor& rows) const {
+        const auto parts = rows.split_with_sizes({whole_, kDescriptor * fields(), fields()}, 1);
+        return {parts[0], parts[1].unflatten(1, {kDescriptor, grid_, grid_}), parts[2]};
+    }
+
+    static Tensor mean(const Tensor& whole, const Tensor& foundBothWays) {
+        return whole / 2 + foundBothWays / 4;
+    }
+    Tensor logits(const Tensor& whole, const Tensor& foundBothWays) const {
+        return logScale.exp() * mean(whole, foundBothWays) + bias;
+    }
+
+    /// How far the parts of `a` are found in `b`, row by row: each at its field or next to it.
+    Tensor found(const Parts& a, const Parts& b) const {
+        const Tensor around = torch::constant_pad_nd(b.descriptors, {kReach, kReach, kReach, kReach});
+        Tensor best;
+        for (std::int64_t y = 0; y <= 2 * kReach; ++y)
+            for (std::int64_t x = 0; x <= 2 * kReach; ++x) {
+                const Tensor there = around.narrow(2, y, grid_).narrow(3, x, grid_);
+                const Tensor cosine = (a.descriptors * there).sum(1);
+                best = best.defined() ? torch::maximum(best, cosine) : cosine;
+            }
+        return (best.flatten(1) * a.weights).sum(1);
+    }
+
+    /// -1..1, n x n: the same of each with each, in one multiplication a field.
+    Tensor likeness(const Tensor& e) const {
+        const Parts parts = partsOf(e);
+        const auto n = e.size(0);
+        const Tensor own = parts.descriptors.flatten(2).permute({2, 0, 1});  // fields x n x kDescriptor
+        const Tensor around = torch::im2col(parts.descriptors, {2 * kReach + 1, 2 * kReach + 1}, {1, 1},
+                                            {kReach, kReach}, {1, 1})
+                                  .view({n, kDescriptor, kNeighbours, fields()})
+                                  .permute({3, 1, 2, 0})
+                                  .reshape({fields(), kDescriptor, kNeighbours * n});
+        const Tensor best = std::get<0>(own.bmm(around).view({fields(), n, kNeighbours, n}).max(2));
+        const Tensor found = (best * parts.weights.t().unsqueeze(2)).sum(0);
+        return mean(parts.whole.mm(parts.whole.t()), found + found.t());
+    }
+
+    std::int64_t whole_, grid_;
+    nn::Conv2d descriptor{nullptr}, weight{nullptr};
+    Tensor logScale, bias;
+};
+
+}  // namespace
+
+std::shared_ptr<Head> makeLocal(FeatureShape shape) {
+    return std::make_shared<Local>(shape);
+}
+
+}  // namespace twinsight
