@@ -164,7 +164,7 @@ Batch CharacterBatches::next() {
         const auto [position, quarterTurns] = characters[label];
         for (const auto drawing :
              someDrawings(part_[position].drawings, static_cast<std::size_t>(options_.drawings), random_))
-            batch.push_back({drawing, label, quarterTurns});
+            batch.push_back({drawing, label, position, quarterTurns});
     }
     return batch;
 }

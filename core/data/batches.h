@@ -13,6 +13,7 @@ namespace twinsight {
 struct BatchItem {
     std::uint32_t drawing;      ///< index into Dataset::drawings()
     std::uint32_t label;        ///< 0 .. characters-1 within the batch
+    std::uint32_t position;     ///< of its character in the part
     std::uint8_t quarterTurns;  ///< 0..3, counter-clockwise, to be applied to the picture
 };
 using Batch = std::vector<BatchItem>;

@@ -104,6 +104,12 @@ std::vector<TrainingField> makeFields() {
                 "pushed a margin apart. triplet: a drawing is to be nearer to its own kind than to others by "
                 "a margin.",
                 false}),
+        real(&Plan::proxies, 0.5, 0, 10,
+             {"proxies", "--proxies", "Weight of proxies", "",
+              "With the loss softmax, each drawing is also to find its character among all characters of the "
+              "training, of which each has a learned proxy; this is how much that counts. Left out by itself "
+              "with more than 8,192 characters.",
+              false, "none"}),
         choice(
             &Plan::split, "character", {"character", "alphabet", "image"},
             {"split", "--split", "Hold out", "",

@@ -22,6 +22,7 @@ struct TrainingPlan {
     std::string colour;  ///< "grey" or "rgb"
     std::string resize;  ///< "auto", or a ResizeRule's name
     bool quarterTurns = false;
+    double proxies = 0;     ///< weight of the loss over proxies beside the loss "softmax"
     std::string variation;  ///< "drawings", "photos" or "none"
     std::string startFrom;  ///< model file whose weights are taken where they fit; empty: fresh ones
     bool freezeBackbone = false;

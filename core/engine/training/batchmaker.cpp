@@ -29,18 +29,19 @@ BatchMaker::BatchMaker(const PictureBank& bank, torch::Device device, Variation 
       generator_(at::make_generator<at::CPUGeneratorImpl>(seed)) {}
 
 BatchMaker::Input BatchMaker::make(const Batch& batch) {
-    std::vector<std::int64_t> drawings, labels, turns;
+    std::vector<std::int64_t> drawings, labels, turns, turnedCharacters;
     for (const BatchItem& item : batch) {
         drawings.push_back(item.drawing);
         labels.push_back(item.label);
         turns.push_back(item.quarterTurns);
+        turnedCharacters.push_back(4 * std::int64_t{item.position} + item.quarterTurns);
     }
     const auto device = pictures_.device();
     torch::Tensor images =
         inputTensor(pictures_.index_select(0, torch::tensor(drawings).to(device)), preparation_);
     images = turnQuarters(images, torch::tensor(turns));
     if (variation_) images = variation_(images, generator_);
-    return {images, torch::tensor(labels).to(device)};
+    return {images, torch::tensor(labels).to(device), torch::tensor(turnedCharacters).to(device)};
 }
 
 }  // namespace twinsight

@@ -21,8 +21,9 @@ public:
     BatchMaker(const PictureBank& bank, torch::Device device, Variation variation, std::uint64_t seed);
 
     struct Input {
-        torch::Tensor images;  ///< n x channels x size x size
-        torch::Tensor labels;  ///< n integers
+        torch::Tensor images;            ///< n x channels x size x size
+        torch::Tensor labels;            ///< n integers
+        torch::Tensor turnedCharacters;  ///< n integers: 4 * position in the part + quarter turns
     };
     Input make(const Batch& batch);
 

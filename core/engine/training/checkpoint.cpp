@@ -65,7 +65,7 @@ const TensorBytes& tensorOf(const SafetensorsFile& contents, const std::string& 
 
 void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& parts) {
     SafetensorsFile contents;
-    for (const auto& [name, tensor] : parts.net.namedTensors()) contents.tensors[name] = toBytes(tensor);
+    for (const auto& [name, tensor] : parts.weights) contents.tensors[name] = toBytes(tensor);
     saveOptimizer(parts.optimizer, contents.tensors);
     contents.tensors[kVariation] = toBytes(parts.sampling.variation);
     contents.tensors[kTorch] = toBytes(torchGenerator().get_state());
@@ -75,7 +75,7 @@ void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& pa
 
 void loadCheckpoint(const std::filesystem::path& file, CheckpointParts parts) {
     const SafetensorsFile contents = readSafetensors(file);
-    for (auto& [name, tensor] : parts.net.namedTensors())
+    for (auto& [name, tensor] : parts.weights)
         copyInto(tensor, tensorOf(contents, name, file), "\"" + name + "\" of " + utf8(file));
     loadOptimizer(parts.optimizer, contents.tensors);
     parts.sampling.variation = toTensor(tensorOf(contents, kVariation, file));

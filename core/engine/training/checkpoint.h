@@ -5,9 +5,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "core/base/random.h"
-#include "core/engine/nn/siamesenet.h"
 
 namespace twinsight {
 
@@ -32,7 +34,7 @@ struct Sampling {
 /// Everything that an exact resume needs, in one file (last.state, safetensors): weights, optimizer, random
 /// numbers, progress. One file, so that no crash can leave halves that do not belong together.
 struct CheckpointParts {
-    SiameseNet& net;
+    std::vector<std::pair<std::string, torch::Tensor>> weights;  ///< all that is learned, by name
     torch::optim::Optimizer& optimizer;
     Progress& progress;
     Sampling& sampling;

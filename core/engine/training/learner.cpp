@@ -20,11 +20,26 @@ namespace {
 
 constexpr int kFewestCharacters = 2;
 
-/// Those of the network, without the backbone's when that is frozen.
-std::vector<Tensor> learnedParameters(SiameseNet& net, bool frozen) {
-    if (!frozen) return net.parameters();
-    for (const Tensor& parameter : net.backbone->parameters()) parameter.set_requires_grad(false);
-    return net.head->parameters();
+constexpr std::int64_t kMostProxies = 1 << 15;
+
+/// Null when there are none. A frozen backbone's embeddings would not follow them.
+std::shared_ptr<Proxies> makeProxies(const Model& model, const Part& training, const TrainingPlan& plan) {
+    const auto characters = 4 * static_cast<std::int64_t>(training.size());
+    if (plan.loss != "softmax" || plan.proxies == 0 || plan.freezeBackbone || characters > kMostProxies)
+        return nullptr;
+    auto proxies = std::make_shared<Proxies>(characters, model.net().backbone->shape().embedding);
+    proxies->to(torch::Device(model.device()));
+    return proxies;
+}
+
+/// Without the backbone's when that is frozen.
+std::vector<Tensor> learnedParameters(SiameseNet& net, bool frozen, const Proxies* proxies) {
+    if (frozen)
+        for (const Tensor& parameter : net.backbone->parameters()) parameter.set_requires_grad(false);
+    std::vector<Tensor> learned = frozen ? net.head->parameters() : net.parameters();
+    if (proxies)
+        for (const Tensor& parameter : proxies->parameters()) learned.push_back(parameter);
+    return learned;
 }
 
 /// Accuracy of the batch's pairs at the threshold that suits them best, same and different ones weighing the
@@ -52,7 +67,9 @@ Learner::Learner(Model& model, const PictureBank& bank, const Part& training, co
       batches_(training, batchOptions(plan), static_cast<std::uint64_t>(plan.seed)),
       maker_(bank, torch::Device(model.device()), std::move(variation),
              static_cast<std::uint64_t>(plan.seed)),
-      optimizer_(makeOptimizer(plan, learnedParameters(model.net(), frozen_))) {}
+      proxyWeight_(plan.proxies),
+      proxies_(makeProxies(model, training, plan)),
+      optimizer_(makeOptimizer(plan, learnedParameters(model.net(), frozen_, proxies_.get()))) {}
 
 void Learner::startEpoch() {
     model_.net().train();
@@ -80,13 +97,18 @@ Learner::Step Learner::step(double learningRate) {
 
 Learner::Step Learner::attempt() {
     const BatchMaker::Input input = maker_.make(batches_.next());
-    const Tensor embeddings = embed(input.images);
+    const Features features = featuresOf(input.images);
     Head& head = *model_.net().head;
+    const Tensor embeddings = head.describe(features);
     const Tensor loss = loss_(head, embeddings, input.labels);
+    const Tensor total = withProxies(loss, features, input);
     Step done{.loss = loss.item<double>(), .accuracy = 0, .images = input.labels.numel(), .smaller = false};
-    if (!std::isfinite(done.loss)) return done;
+    if (!std::isfinite(total.item<double>())) {
+        done.loss = std::nan("");
+        return done;
+    }
     optimizer_->zero_grad();
-    loss.backward();
+    total.backward();
     const Tensor logits = head.allPairs(embeddings.detach());
     optimizer_->step();
     done.accuracy = pairAccuracy(logits, input.labels);
@@ -94,26 +116,39 @@ Learner::Step Learner::attempt() {
 }
 
 /// The comparison and the loss stay in single precision: they cost little, and bfloat16 has three digits.
-Tensor Learner::embed(const Tensor& images) {
+Features Learner::featuresOf(const Tensor& images) {
     const compat::MixedPrecision mixed(mixedPrecision_, images.device());
-    return model_.net().embed(images).to(torch::kFloat32);
+    const Features features = model_.net().backbone->forward(images);
+    return {features.map.to(torch::kFloat32), features.embedding.to(torch::kFloat32)};
+}
+
+Tensor Learner::withProxies(const Tensor& loss, const Features& features, const BatchMaker::Input& input) {
+    return proxies_ ? loss + proxyWeight_ * proxies_->loss(features.embedding, input.turnedCharacters) : loss;
+}
+
+std::vector<std::pair<std::string, Tensor>> Learner::weights() const {
+    auto weights = model_.net().namedTensors();
+    if (proxies_)
+        for (const auto& item : proxies_->named_parameters())
+            weights.emplace_back("proxies." + item.key(), item.value());
+    return weights;
 }
 
 bool Learner::isSound() const {
     const torch::NoGradGuard noGradients;
-    for (const auto& [name, tensor] : model_.net().namedTensors())
+    for (const auto& [name, tensor] : weights())
         if (!tensor.isfinite().all().item<bool>()) return false;
     return true;
 }
 
 void Learner::save(const std::filesystem::path& file, Progress progress) const {
     Sampling sampling{batches_.state(), maker_.state(), batches_.options().characters};
-    saveCheckpoint(file, {model_.net(), *optimizer_, progress, sampling});
+    saveCheckpoint(file, {weights(), *optimizer_, progress, sampling});
 }
 
 void Learner::restore(const std::filesystem::path& file, Progress& progress) {
     Sampling sampling;
-    loadCheckpoint(file, {model_.net(), *optimizer_, progress, sampling});
+    loadCheckpoint(file, {weights(), *optimizer_, progress, sampling});
     batches_.restore(sampling.random);
     batches_.setCharacters(sampling.batchCharacters);
     maker_.restore(sampling.variation);

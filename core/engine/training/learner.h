@@ -11,6 +11,7 @@
 #include "core/data/batches.h"
 #include "core/engine/models/model.h"
 #include "core/engine/nn/losses.h"
+#include "core/engine/nn/proxies.h"
 #include "core/engine/training/batchmaker.h"
 #include "core/engine/training/checkpoint.h"
 #include "core/runs/trainingplan.h"
@@ -26,7 +27,7 @@ public:
             Variation variation);
 
     struct Step {
-        double loss = 0;
+        double loss = 0;  ///< of the pairs, without that of proxies, so that it compares with validation's
         double accuracy = 0;  ///< of the batch's pairs, at the threshold that suits them best
         std::int64_t images = 0;
         bool smaller =
@@ -50,7 +51,10 @@ public:
 
 private:
     Step attempt();
-    torch::Tensor embed(const torch::Tensor& images);
+    Features featuresOf(const torch::Tensor& images);
+    torch::Tensor withProxies(const torch::Tensor& loss, const Features& features,
+                              const BatchMaker::Input& input);
+    std::vector<std::pair<std::string, torch::Tensor>> weights() const;
 
     Model& model_;
     bool frozen_;  ///< the backbone
@@ -58,6 +62,8 @@ private:
     PairLoss loss_;
     CharacterBatches batches_;
     BatchMaker maker_;
+    double proxyWeight_;
+    std::shared_ptr<Proxies> proxies_;  ///< null when the plan or the number of characters leaves them out
     std::unique_ptr<torch::optim::Optimizer> optimizer_;
 };
 
