@@ -10,6 +10,7 @@
 #include <ostream>
 #include <thread>
 
+#include "app/cli/benchrecipes.h"
 #include "app/cli/commands.h"
 #include "app/cli/parts.h"
 #include "core/base/clock.h"
@@ -73,6 +74,11 @@ class Bench : public Command {
 public:
     void declare(CLI::App& app) override {
         app.add_option("PATH", path_, "Data set to measure on; left out: a generated sample data set");
+        app.add_option(
+               "--recipes", minutes_,
+               "Instead train each network, comparison and loss for so many minutes and print what they "
+               "come to")
+            ->check(CLI::Range(0.01, 10000.0));
         app.add_flag("--json", json_, "Print one JSON object");
     }
 
@@ -80,6 +86,7 @@ public:
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
         const ScratchFolder scratch;
         const fs::path data = path_.empty() ? drawSamples(scratch.path() / "sample") : pathFromUtf8(path_);
+        if (minutes_ > 0) return compareRecipes(console, scanDataset(data), scratch.path());
         measureReading(data);
         measureTraining(scratch.path());
         measureComparing(scratch.path());
@@ -148,6 +155,37 @@ private:
         add("drawings embedded", static_cast<double>(all.size()) / watch.seconds(), "a second");
     }
 
+    int compareRecipes(Console& console, const std::shared_ptr<const Dataset>& dataset,
+                       const fs::path& scratch) {
+        json rows = json::array();
+        if (!json_)
+            console.out
+                << "network  comparison   loss         weights     images/s  one-shot error, 95 % interval\n";
+        for (const Recipe& recipe : recipes()) {
+            const fs::path run = scratch / ("recipe" + std::to_string(rows.size()));
+            const RecipeFigures figures = tryRecipe(recipe, dataset, minutes_, run, console.stop);
+            rows.push_back({{"backbone", recipe.backbone},
+                            {"head", recipe.head},
+                            {"loss", recipe.loss},
+                            {"weights", figures.weights},
+                            {"images_per_second", figures.imagesPerSecond},
+                            {"error", figures.error},
+                            {"interval", toJson(figures.interval)}});
+            if (!json_) print(console, recipe, figures);
+        }
+        if (json_) printJson(console, {{"minutes", minutes_}, {"recipes", rows}});
+        return exitcode::kDone;
+    }
+
+    static void print(Console& console, const Recipe& recipe, const RecipeFigures& figures) {
+        char line[160];
+        std::snprintf(line, sizeof line, "%-8s %-12s %-11s %9lld  %9.0f  %6.1f %%  %.1f to %.1f %%\n",
+                      recipe.backbone, recipe.head, recipe.loss, static_cast<long long>(figures.weights),
+                      figures.imagesPerSecond, figures.error * 100, figures.interval.low * 100,
+                      figures.interval.high * 100);
+        console.out << line << std::flush;
+    }
+
     void print(Console& console) const {
         json object = json::object();
         for (const Figure& figure : figures_) {
@@ -161,6 +199,7 @@ private:
     }
 
     std::string path_;
+    double minutes_ = 0;
     bool json_ = false;
     std::shared_ptr<const Dataset> dataset_;
     std::vector<Figure> figures_;

@@ -12,8 +12,11 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/fingerprint.h"
+#include "core/data/contentstamp.h"
 #include "core/data/drawingfiles.h"
 #include "core/imaging/codecs/codecs.h"
+#include "twinsight/version.h"
 
 namespace twinsight {
 
@@ -45,27 +48,23 @@ void PictureBank::add(const Image& prepared) {
 /// One thread reads files in the medium's order, `workers` threads decode; a short queue lies between them.
 class DatasetLoader {
 public:
-    DatasetLoader(std::shared_ptr<const Dataset> dataset, const Preparation& preparation)
-        : dataset_(std::move(dataset)), loaded_{PictureBank(preparation), {}, {}} {
-        const std::size_t count = dataset_->drawings().size();
-        const std::uint64_t bytes = std::uint64_t{count} * loaded_.bank.pictureBytes();
-        if (bytes > physicalMemory() / 4 * 3)
-            throw Error(ErrorKind::Invalid,
-                        "The " + std::to_string(count) + " prepared pictures would take " +
-                            std::to_string(bytes >> 30) +
-                            " GiB of memory: take a smaller input size or fewer pictures.");
-        loaded_.bank.pixels_.assign(bytes, preparation.darkInk ? 255 : 0);
-        loaded_.bank.count_ = count;
-        problems_.resize(count);
+    DatasetLoader(std::shared_ptr<const Dataset> dataset, const Preparation& preparation,
+                  const PictureCache& cache)
+        : dataset_(std::move(dataset)),
+          cache_(cache),
+          loaded_{PictureBank(preparation), {}, {}},
+          problems_(dataset_->drawings().size()) {
+        loaded_.bank.count_ = problems_.size();
     }
 
     LoadedDataset load(int workers, const std::function<void(double)>& progress, std::stop_token stop) {
-        {
-            std::vector<std::jthread> threads;
-            for (int i = 0; i < std::max(1, workers); ++i) threads.emplace_back([this] { decodeAll(); });
-            readAll(progress, stop);
-        }
-        if (stop.stop_requested()) throw Error(ErrorKind::Stopped, "Reading the pictures was stopped.");
+        const bool worthCaching = problems_.size() >= kFewestCached;
+        const std::string key = worthCaching ? cacheKey() : std::string();
+        if (worthCaching && takeFromCache(key)) return collect();
+        const auto draft = worthCaching ? cache_.draft(key, bytes()) : nullptr;
+        takeRoom(draft.get());
+        decodeAll(workers, progress, stop);
+        if (draft) cache_.keep(*draft, problems_);
         return collect();
     }
 
@@ -74,7 +73,56 @@ private:
         std::size_t drawing;
         std::vector<std::byte> bytes;
     };
-    static constexpr std::size_t kQueue = 256;
+    static constexpr std::size_t kQueue = 256, kFewestCached = 1000;
+
+    std::uint64_t bytes() const { return std::uint64_t{problems_.size()} * loaded_.bank.pictureBytes(); }
+
+    /// All that decides what the pixels are.
+    std::string cacheKey() const {
+        const Preparation& p = loaded_.bank.preparation();
+        Fingerprint key;
+        for (const std::string& part :
+             {contentStamp(*dataset_), utf8(dataset_->root()), std::to_string(p.size),
+              std::to_string(p.channels), std::string(nameOf(p.resize)), std::to_string(p.darkInk),
+              std::string(TWINSIGHT_VERSION)})
+            key.add(part);
+        return key.digits();
+    }
+
+    bool takeFromCache(const std::string& key) {
+        auto entry = cache_.find(key, bytes(), problems_.size());
+        if (!entry) return false;
+        loaded_.bank.file_ = std::move(entry->pixels);
+        problems_ = std::move(entry->problems);
+        return true;
+    }
+
+    void takeRoom(PictureCache::Draft* draft) {
+        const std::uint8_t paper = loaded_.bank.preparation().darkInk ? 255 : 0;
+        if (draft) {
+            loaded_.bank.file_ = draft->pixels;
+            pixels_ = draft->pixels->writable();
+            return;  // a drawing that cannot be read leaves zeros, which nobody looks at
+        }
+        if (bytes() > physicalMemory() / 4 * 3)
+            throw Error(
+                ErrorKind::Invalid,
+                "The " + std::to_string(problems_.size()) + " prepared pictures take " +
+                    std::to_string(bytes() >> 30) +
+                    " GiB, for which there is room neither in memory nor on the disk of ~/.cache: take "
+                    "a smaller input size or fewer pictures.");
+        loaded_.bank.pixels_.assign(bytes(), paper);
+        pixels_ = loaded_.bank.pixels_;
+    }
+
+    void decodeAll(int workers, const std::function<void(double)>& progress, std::stop_token stop) {
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < std::max(1, workers); ++i) threads.emplace_back([this] { decodeQueued(); });
+            readAll(progress, stop);
+        }
+        if (stop.stop_requested()) throw Error(ErrorKind::Stopped, "Reading the pictures was stopped.");
+    }
 
     void readAll(const std::function<void(double)>& progress, std::stop_token stop) {
         const Finally finally{*this};
@@ -107,7 +155,7 @@ private:
         changed_.notify_all();
     }
 
-    void decodeAll() {
+    void decodeQueued() {
         for (;;) {
             std::unique_lock guard(mutex_);
             changed_.wait(guard, [this] { return closed_ || !queue_.empty(); });
@@ -121,11 +169,11 @@ private:
     }
 
     void decode(const Item& item) {
-        PictureBank& bank = loaded_.bank;
+        const PictureBank& bank = loaded_.bank;
         try {
             const Image image = decodeImage(item.bytes, dataset_->drawings()[item.drawing].path);
             copyPlanes(prepareImage(image, bank.preparation()),
-                       bank.pixels_.data() + item.drawing * bank.pictureBytes());
+                       pixels_.data() + item.drawing * bank.pictureBytes());
         } catch (const std::exception& error) {
             problems_[item.drawing] = error.what();
         }
@@ -144,7 +192,9 @@ private:
     }
 
     std::shared_ptr<const Dataset> dataset_;
+    const PictureCache& cache_;
     LoadedDataset loaded_;
+    std::span<std::uint8_t> pixels_;     ///< the bank's, while they are written
     std::vector<std::string> problems_;  ///< by drawing; each is written by one thread only
     std::mutex mutex_;
     std::condition_variable changed_;
@@ -158,8 +208,9 @@ std::string LoadedDataset::unreadableWords() const {
 }
 
 LoadedDataset loadPictures(std::shared_ptr<const Dataset> dataset, const Preparation& preparation,
-                           int workers, const std::function<void(double)>& progress, std::stop_token stop) {
-    return DatasetLoader(std::move(dataset), preparation).load(workers, progress, stop);
+                           int workers, const std::function<void(double)>& progress, std::stop_token stop,
+                           const PictureCache& cache) {
+    return DatasetLoader(std::move(dataset), preparation, cache).load(workers, progress, stop);
 }
 
 Part readablePart(const Part& part, const std::vector<bool>& readable) {

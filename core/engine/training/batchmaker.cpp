@@ -22,9 +22,21 @@ Variation variationOf(const TrainingPlan& plan) {
     };
 }
 
+namespace {
+
+/// On the processor a view of the bank, not a copy.
+torch::Tensor placed(const PictureBank& bank, torch::Device device) {
+    constexpr std::size_t kMostOnCard = std::size_t{4} << 30;
+    const torch::Tensor pictures = viewOf(bank);
+    return bank.pixels().size() > kMostOnCard ? pictures : pictures.to(device);
+}
+
+}  // namespace
+
 BatchMaker::BatchMaker(const PictureBank& bank, torch::Device device, Variation variation, std::uint64_t seed)
     : preparation_(bank.preparation()),
-      pictures_(viewOf(bank).to(device)),  // on the processor a view of the bank, not a copy
+      device_(device),
+      pictures_(placed(bank, device)),
       variation_(std::move(variation)),
       generator_(at::make_generator<at::CPUGeneratorImpl>(seed)) {}
 
@@ -36,12 +48,11 @@ BatchMaker::Input BatchMaker::make(const Batch& batch) {
         turns.push_back(item.quarterTurns);
         turnedCharacters.push_back(4 * std::int64_t{item.position} + item.quarterTurns);
     }
-    const auto device = pictures_.device();
-    torch::Tensor images =
-        inputTensor(pictures_.index_select(0, torch::tensor(drawings).to(device)), preparation_);
+    const torch::Tensor bytes = pictures_.index_select(0, torch::tensor(drawings).to(pictures_.device()));
+    torch::Tensor images = inputTensor(bytes.to(device_), preparation_);
     images = turnQuarters(images, torch::tensor(turns));
     if (variation_) images = variation_(images, generator_);
-    return {images, torch::tensor(labels).to(device), torch::tensor(turnedCharacters).to(device)};
+    return {images, torch::tensor(labels).to(device_), torch::tensor(turnedCharacters).to(device_)};
 }
 
 }  // namespace twinsight

@@ -14,7 +14,7 @@ namespace twinsight {
 Variation variationOf(const TrainingPlan& plan);
 
 /// Batches of drawings to network input on a device. The prepared pictures lie there all the time, 8 bits
-/// each.
+/// each; of more than 4 GiB each batch is sent there.
 class BatchMaker {
 public:
     /// `seed`: of the variation.
@@ -33,6 +33,7 @@ public:
 
 private:
     Preparation preparation_;
+    torch::Device device_;
     torch::Tensor pictures_;
     Variation variation_;
     at::Generator generator_;

@@ -41,9 +41,19 @@ bool isGuessing(const Vitals& v) {
     return v.epoch >= kPatience && guessing && v.trainingLoss > 0.97 * *guessing;
 }
 
-bool isLearningByHeart(const Vitals& v) {
+/// The loss on what is held out, of which a confident network pays more for each mistake, has turned.
+bool hasLossTurned(const Vitals& v) {
     return v.sinceLowest >= kPatience && v.validationLoss > 1.25 * v.lowestValidationLoss &&
            v.trainingLoss < v.lowestValidationLoss && v.trainingAccuracy - v.validationAccuracy > 0.05;
+}
+
+bool hasAccuracyTurned(const Vitals& v) {
+    return v.sinceHighest >= kPatience && v.validationAccuracy < v.highestValidationAccuracy - 0.05 &&
+           v.trainingAccuracy - v.validationAccuracy > 0.1;
+}
+
+bool isLearningByHeart(const Vitals& v) {
+    return hasLossTurned(v) || hasAccuracyTurned(v);
 }
 
 bool isUnlikeItself(const Vitals& v) {
@@ -77,10 +87,8 @@ constexpr std::array kChecks = {
     Check{Fault::Guessing, isGuessing, parked},
     Check{Fault::ByHeart, isLearningByHeart,
           [](const Vitals&) -> std::string {
-              return "The network learns its pictures by heart: the loss on what is held out has risen by a "
-                     "quarter "
-                     "while that of training falls. Give it more characters, or end earlier by Stop early "
-                     "(--patience).";
+              return "The network learns its pictures by heart: it gets better on them and worse on what is "
+                     "held out. Give it more characters, or end earlier by Stop early (--patience).";
           }},
     Check{Fault::UnlikeItself, isUnlikeItself,
           [](const Vitals&) -> std::string {

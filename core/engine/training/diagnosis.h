@@ -15,9 +15,11 @@ struct Vitals {
     double firstLoss = 0;    ///< training loss of the run's first epoch
     double trainingLoss = 0, trainingAccuracy = 0;
     double validationLoss = 0, validationAccuracy = 0;
-    double lowestValidationLoss = 0;  ///< of the epochs so far, this one included
-    std::int64_t sinceLowest = 0;     ///< epochs
-    double spread = 1;                ///< Validation::spread
+    double lowestValidationLoss = 0;       ///< of the epochs so far, this one included
+    std::int64_t sinceLowest = 0;          ///< epochs
+    double highestValidationAccuracy = 0;  ///< of the epochs so far, this one included
+    std::int64_t sinceHighest = 0;         ///< epochs since then
+    double spread = 1;                     ///< Validation::spread
     bool identicalIsHighest = true;
 };
 

@@ -139,12 +139,12 @@ struct Trainer::Internals {
     }
 
     Error diverged() const {
+        const char* kept = fs::exists(run / runfile::kState) ? "; the last good checkpoint is kept" : "";
         char rate[32];
         std::snprintf(rate, sizeof rate, "%g", highestLearningRate(plan));
         return {ErrorKind::Engine,
                 "The loss is no longer a number after step " + std::to_string(progress.step) + ", in epoch " +
-                    std::to_string(progress.epoch) +
-                    "; the last good checkpoint is kept. Take a lower --lr than " + rate + "."};
+                    std::to_string(progress.epoch) + kept + ". Take a lower --lr than " + rate + "."};
     }
 
     /// Before anything is written that a later part of the run would stand on.
@@ -214,6 +214,7 @@ struct Trainer::Internals {
     /// Of each fault once.
     void warnOfFaults(const EpochDone& last) {
         const auto lowest = std::ranges::min_element(epochs, {}, &EpochDone::validationLoss);
+        const auto highest = std::ranges::max_element(epochs, {}, &EpochDone::validationAccuracy);
         const Vitals vitals{.loss = plan.loss,
                             .epoch = last.epoch,
                             .batch = plan.batchCharacters * plan.batchDrawings,
@@ -224,6 +225,8 @@ struct Trainer::Internals {
                             .validationAccuracy = last.validationAccuracy,
                             .lowestValidationLoss = lowest->validationLoss,
                             .sinceLowest = last.epoch - lowest->epoch,
+                            .highestValidationAccuracy = highest->validationAccuracy,
+                            .sinceHighest = last.epoch - highest->epoch,
                             .spread = validation.spread,
                             .identicalIsHighest = validation.identicalIsHighest};
         for (const Finding& finding : diagnose(vitals))

@@ -23,6 +23,7 @@ Vitals good() {
             .validationLoss = 1.7,
             .validationAccuracy = 0.95,
             .lowestValidationLoss = 1.65,
+            .highestValidationAccuracy = 0.95,
             .spread = 0.9};
 }
 
@@ -75,6 +76,16 @@ TEST(Diagnosis, NamesValidationThatFallsBehind) {
     EXPECT_THAT(sentences(v), IsEmpty());
     v.sinceLowest = 3;
     EXPECT_THAT(sentences(v), ElementsAre(AllOf(HasSubstr("by heart"), HasSubstr("--patience"))));
+}
+
+TEST(Diagnosis, NamesAccuracyThatFallsBehindThoughTheLossDoesNotRise) {
+    Vitals v = good();
+    v.trainingAccuracy = 1;
+    v.validationAccuracy = 0.8;
+    v.sinceHighest = 2;  // may be chance
+    EXPECT_THAT(sentences(v), IsEmpty());
+    v.sinceHighest = 3;
+    EXPECT_THAT(sentences(v), ElementsAre(HasSubstr("by heart")));
 }
 
 TEST(Diagnosis, NamesAComparisonThatDoesNotKnowAPictureAgain) {

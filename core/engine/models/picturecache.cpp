@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/models/picturecache.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+namespace twinsight {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+constexpr const char* kEnding = ".pictures";
+constexpr const char* kAside = ".part";
+constexpr std::string_view kMagic = "TWPICT01";
+constexpr std::uint64_t kMostWords = 64 << 20;
+
+/// After the pixels: what they are, as JSON, its length in bytes, and kMagic.
+std::string tailOf(const std::string& key, const std::vector<std::string>& problems) {
+    json unreadable = json::object();
+    for (std::size_t i = 0; i < problems.size(); ++i)
+        if (!problems[i].empty()) unreadable[std::to_string(i)] = problems[i];
+    const json tail = {{"key", key}, {"drawings", problems.size()}, {"unreadable", unreadable}};
+    std::string text = tail.dump(-1, ' ', false, json::error_handler_t::replace);
+    const std::uint64_t length = text.size();
+    text.append(reinterpret_cast<const char*>(&length), sizeof length);
+    return text.append(kMagic);
+}
+
+/// The JSON that follows so many bytes of pixels; null when the file is none of these.
+json readTail(const fs::path& file, std::uint64_t pixelBytes) {
+    std::error_code failed;
+    const std::uint64_t size = fs::file_size(file, failed);
+    const std::uint64_t fixed = sizeof(std::uint64_t) + kMagic.size();
+    if (failed || size < pixelBytes + fixed || size - pixelBytes - fixed > kMostWords) return nullptr;
+    std::string tail(size - pixelBytes, '\0');
+    std::ifstream in(file, std::ios::binary);
+    in.seekg(static_cast<std::streamoff>(pixelBytes));
+    if (!in.read(tail.data(), static_cast<std::streamsize>(tail.size())) || !tail.ends_with(kMagic))
+        return nullptr;
+    std::uint64_t length = 0;
+    tail.copy(reinterpret_cast<char*>(&length), sizeof length, tail.size() - fixed);
+    if (length != tail.size() - fixed) return nullptr;
+    const json words = json::parse(tail.substr(0, length), nullptr, false);
+    return words.is_object() ? words : json();
+}
+
+bool append(const fs::path& file, std::string_view bytes) {
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    if (descriptor < 0) return false;
+    const bool written =
+        ::write(descriptor, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) &&
+        ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return written;
+}
+
+/// A draft that a process left which was killed.
+bool isAbandoned(const fs::directory_entry& entry) {
+    std::error_code failed;
+    const auto age = fs::file_time_type::clock::now() - entry.last_write_time(failed);
+    return !failed && entry.path().extension() == kAside && age > std::chrono::hours(24);
+}
+
+struct CachedFile {
+    fs::path path;
+    fs::file_time_type used;
+    std::uint64_t bytes;
+};
+
+}  // namespace
+
+PictureCache PictureCache::ofUser() {
+    const char* cache = std::getenv("XDG_CACHE_HOME");
+    const char* home = std::getenv("HOME");
+    const fs::path base = cache && fs::path(cache).is_absolute() ? fs::path(cache)
+                          : home && *home                        ? fs::path(home) / ".cache"
+                                                                 : fs::path();
+    return PictureCache(base.empty() ? base : base / "twinsight" / "pictures");
+}
+
+fs::path PictureCache::fileOf(const std::string& key) const {
+    return folder_ / (key + kEnding);
+}
+
+std::optional<PictureCache::Entry> PictureCache::find(const std::string& key, std::uint64_t bytes,
+                                                      std::size_t drawings) const {
+    if (folder_.empty()) return std::nullopt;
+    const fs::path file = fileOf(key);
+    try {
+        const json tail = readTail(file, bytes);
+        if (tail.is_null() || tail.at("key") != key || tail.at("drawings") != drawings) return std::nullopt;
+        Entry entry{MappedFile::read(file, bytes), std::vector<std::string>(drawings)};
+        for (const auto& [drawing, reason] : tail.at("unreadable").items())
+            entry.problems.at(std::stoul(drawing)) = reason.get<std::string>();
+        if (!entry.pixels) return std::nullopt;
+        std::error_code ignored;
+        fs::last_write_time(file, fs::file_time_type::clock::now(), ignored);
+        return entry;
+    } catch (const std::exception&) {  // damaged: as if it were not there
+        return std::nullopt;
+    }
+}
+
+PictureCache::Draft::Draft(fs::path aside, std::string key, std::shared_ptr<MappedFile> room)
+    : pixels(std::move(room)), aside_(std::move(aside)), key_(std::move(key)) {}
+
+PictureCache::Draft::~Draft() {
+    std::error_code ignored;
+    fs::remove(aside_, ignored);
+}
+
+std::unique_ptr<PictureCache::Draft> PictureCache::draft(const std::string& key, std::uint64_t bytes) const {
+    if (folder_.empty()) return nullptr;
+    std::error_code failed;
+    fs::create_directories(folder_, failed);
+    fs::path aside = folder_ / (key + "." + std::to_string(::getpid()) + kAside);
+    auto room = MappedFile::create(aside, bytes);
+    return room ? std::unique_ptr<Draft>(new Draft(std::move(aside), key, std::move(room))) : nullptr;
+}
+
+void PictureCache::keep(Draft& draft, const std::vector<std::string>& problems) const {
+    if (!append(draft.aside_, tailOf(draft.key_, problems))) return;
+    std::error_code failed;
+    fs::rename(draft.aside_, fileOf(draft.key_), failed);
+    if (!failed) dropOldest(fileOf(draft.key_));
+}
+
+void PictureCache::dropOldest(const fs::path& newest) const {
+    std::vector<CachedFile> files;
+    std::uint64_t total = 0;
+    std::error_code failed;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder_, failed)) {
+        if (isAbandoned(entry)) fs::remove(entry.path(), failed);
+        if (entry.path().extension() != kEnding) continue;
+        files.push_back({entry.path(), entry.last_write_time(failed), entry.file_size(failed)});
+        total += files.back().bytes;
+    }
+    std::ranges::sort(files, {}, &CachedFile::used);
+    for (const CachedFile& file : files) {
+        if (total <= limit_) return;
+        if (file.path == newest) continue;
+        fs::remove(file.path, failed);
+        total -= file.bytes;
+    }
+}
+
+}  // namespace twinsight
