@@ -23,6 +23,8 @@ struct Head : torch::nn::Module {
     /// e: n x d -> n x n distances of each to each, 0 and more; what is nearer has the higher logit. For
     /// losses over distances. Throws Error Invalid when the head is no distance.
     virtual torch::Tensor allDistances(const torch::Tensor& e);
+    /// Lets it compare in bfloat16 where three digits suffice: for training, on a device that has it.
+    virtual void allowBfloat16(bool) {}
     /// Whether no pair can score higher than a picture with itself, by construction.
     virtual bool identicalIsHighest() const { return true; }
     /// What stands before the names of its weights in a model file.

@@ -50,6 +50,7 @@ struct Local : Head {
         const Parts one = partsOf(a), other = partsOf(b);
         return logits((one.whole * other.whole).sum(1), found(one, other) + found(other, one));
     }
+    void allowBfloat16(bool allowed) override { fieldType_ = allowed ? torch::kBFloat16 : torch::kFloat32; }
     Tensor allPairs(const Tensor& e) override { return logScale.exp() * likeness(e) + bias; }
     Tensor allDistances(const Tensor& e) override { return (1 - likeness(e)).clamp_min(0); }
 
@@ -85,18 +86,21 @@ private:
     Tensor likeness(const Tensor& e) const {
         const Parts parts = partsOf(e);
         const auto n = e.size(0);
-        const Tensor own = parts.descriptors.flatten(2).permute({2, 0, 1});  // fields x n x kDescriptor
+        const Tensor own =
+            parts.descriptors.flatten(2).permute({2, 0, 1}).to(fieldType_);  // fields x n x kDescriptor
         const Tensor around = torch::im2col(parts.descriptors, {2 * kReach + 1, 2 * kReach + 1}, {1, 1},
                                             {kReach, kReach}, {1, 1})
                                   .view({n, kDescriptor, kNeighbours, fields()})
                                   .permute({3, 1, 2, 0})
-                                  .reshape({fields(), kDescriptor, kNeighbours * n});
+                                  .reshape({fields(), kDescriptor, kNeighbours * n})
+                                  .to(fieldType_);
         const Tensor best = std::get<0>(own.bmm(around).view({fields(), n, kNeighbours, n}).max(2));
-        const Tensor found = (best * parts.weights.t().unsqueeze(2)).sum(0);
+        const Tensor found = (best.to(torch::kFloat32) * parts.weights.t().unsqueeze(2)).sum(0);
         return mean(parts.whole.mm(parts.whole.t()), found + found.t());
     }
 
     std::int64_t whole_, grid_;
+    torch::ScalarType fieldType_ = torch::kFloat32;
     nn::Conv2d descriptor{nullptr}, weight{nullptr};
     Tensor logScale, bias;
 };

@@ -17,9 +17,8 @@ struct PairLoss {
     torch::Tensor (*of)(const torch::Tensor& scores, const torch::Tensor& labels);
     bool overDistances = false;  ///< scores are Head::allDistances, else Head::allPairs
 
-    /// Of a batch's embeddings as a head compares them.
-    torch::Tensor operator()(Head& head, const torch::Tensor& embeddings, const torch::Tensor& labels) const {
-        return of(overDistances ? head.allDistances(embeddings) : head.allPairs(embeddings), labels);
+    torch::Tensor scores(Head& head, const torch::Tensor& embeddings) const {
+        return overDistances ? head.allDistances(embeddings) : head.allPairs(embeddings);
     }
 };
 

@@ -44,8 +44,8 @@ std::vector<Tensor> learnedParameters(SiameseNet& net, bool frozen, const Proxie
 
 /// Accuracy of the batch's pairs at the threshold that suits them best, same and different ones weighing the
 /// same.
-double pairAccuracy(const Tensor& logits, const Tensor& labels) {
-    const Tensor scores = logits.detach().cpu().contiguous(), names = labels.cpu();
+double pairAccuracy(const Tensor& likeness, const Tensor& labels) {
+    const Tensor scores = likeness.detach().cpu().contiguous(), names = labels.cpu();
     const auto n = scores.size(0);
     const float* score = scores.data_ptr<float>();
     const std::int64_t* name = names.data_ptr<std::int64_t>();
@@ -73,6 +73,7 @@ Learner::Learner(Model& model, const PictureBank& bank, const Part& training, co
 
 void Learner::startEpoch() {
     model_.net().train();
+    model_.net().head->allowBfloat16(mixedPrecision_);
     if (frozen_) model_.net().backbone->eval();
 }
 
@@ -99,8 +100,8 @@ Learner::Step Learner::attempt() {
     const BatchMaker::Input input = maker_.make(batches_.next());
     const Features features = featuresOf(input.images);
     Head& head = *model_.net().head;
-    const Tensor embeddings = head.describe(features);
-    const Tensor loss = loss_(head, embeddings, input.labels);
+    const Tensor scores = loss_.scores(head, head.describe(features));
+    const Tensor loss = loss_.of(scores, input.labels);
     const Tensor total = withProxies(loss, features, input);
     Step done{.loss = loss.item<double>(), .accuracy = 0, .images = input.labels.numel(), .smaller = false};
     if (!std::isfinite(total.item<double>())) {
@@ -109,9 +110,8 @@ Learner::Step Learner::attempt() {
     }
     optimizer_->zero_grad();
     total.backward();
-    const Tensor logits = head.allPairs(embeddings.detach());
     optimizer_->step();
-    done.accuracy = pairAccuracy(logits, input.labels);
+    done.accuracy = pairAccuracy(loss_.overDistances ? -scores : scores, input.labels);
     return done;
 }
 

@@ -90,7 +90,8 @@ double Validator::meanLoss(const Model& model, const PairScorer& scorer) const {
             labels.push_back(item.label);
         }
         const auto some = rows.index_select(0, torch::tensor(picked)).to(torch::Device(model.device()));
-        sum += loss(*model.net().head, some, torch::tensor(labels).to(some.device())).item<double>();
+        const torch::Tensor scores = loss.scores(*model.net().head, some);
+        sum += loss.of(scores, torch::tensor(labels).to(some.device())).item<double>();
     }
     return sum / static_cast<double>(batches_.size());
 }

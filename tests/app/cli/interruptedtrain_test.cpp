@@ -103,6 +103,29 @@ TEST(Train, PausesAndGoesOnAsIfNothingHadBeen) {
     expectSameAsUninterrupted(run);
 }
 
+TEST(Train, AFinishedRunIsExtendedWithoutASeam) {
+    const TrainedRun& trained = TrainedRun::instance();
+    const TemporaryFolder folder;
+    const std::string run = folder / "run";
+    fs::copy(trained.run(), run);
+    EXPECT_EQ(cli({"train", trained.data(), "--run", run, "--resume", "--epochs", "3"}).code,
+              exitcode::kDone);
+    const auto before = timelessMetricsOf(trained.run()), after = timelessMetricsOf(run);
+    ASSERT_EQ(after.size(), before.size() + 1);
+    EXPECT_TRUE(std::equal(before.begin(), before.end(), after.begin()));
+    const auto events = eventsOf(run);
+    EXPECT_EQ(countOf("BatchDone", events), 3 * kStepsPerEpoch);
+    EXPECT_EQ(countOf("Finished", events), 1);
+    double seconds = 0;
+    int step = 0;
+    for (const json& event : events) {
+        if (event["event"] != "BatchDone") continue;
+        EXPECT_EQ(event["step"], ++step);
+        EXPECT_GE(event["seconds"], seconds);
+        seconds = event["seconds"];
+    }
+}
+
 TEST(Train, ResumesOnlyOnTheDataSetOfTheRun) {
     const TrainedRun& trained = TrainedRun::instance();
     EXPECT_THAT(cli({"train", trained.largerData(), "--run", trained.run(), "--resume"}).err,

@@ -208,5 +208,15 @@ TEST(Train, LeavesOutDrawingsThatCannotBeRead) {
     EXPECT_THAT(result.err, HasSubstr(drawing.filename().string()));
 }
 
+TEST(Train, RefusesAMissingModelToStartFromBeforeAnythingIsWritten) {
+    const TemporaryFolder folder;
+    const std::string run = folder / "run";
+    const CliResult result =
+        cli(with(TrainedRun::instance().command(), {"--run", run, "--init", "/nowhere.safetensors"}));
+    EXPECT_EQ(result.code, exitcode::kFailed);
+    EXPECT_THAT(result.err, HasSubstr("/nowhere.safetensors"));
+    EXPECT_FALSE(std::filesystem::exists(run));
+}
+
 }  // namespace
 }  // namespace twinsight

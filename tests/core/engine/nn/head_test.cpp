@@ -80,6 +80,15 @@ TEST(Local, FindsPartsOneFieldAwayAndNoFarther) {
     EXPECT_GT(score(1) - score(2), 0.5 * (score(0) - score(3)));
 }
 
+TEST(Local, ComparesNearlyTheSameInBfloat16) {
+    torch::manual_seed(4);
+    const auto head = makeHead("local", {.embedding = 8, .channels = 16, .side = 7});
+    const Tensor rows = head->describe({torch::randn({6, 16, 7, 7}), torch::randn({6, 8})});
+    const Tensor exact = head->allPairs(rows);
+    head->allowBfloat16(true);
+    EXPECT_TRUE(torch::allclose(head->allPairs(rows), exact, 0, 0.05));
+}
+
 TEST(Local, LooksAtNoMoreThanSevenBySevenFields) {
     const auto size = [](std::int64_t side) { return makeHead("local", {4, 16, side})->size(); };
     EXPECT_EQ(size(7), 4 + 7 * 7 * 33);
