@@ -82,6 +82,7 @@ void MainWindow::createLayout() {
 }
 
 void MainWindow::connectMenus() {
+    menus_->addToView(library_->viewActions());
     connect(bar_, &PageBar::chosen, this, &MainWindow::showPage);
     connect(menus_, &WindowMenus::pageChosen, this, &MainWindow::showPage);
     connect(menus_, &WindowMenus::openFolder, this, &MainWindow::chooseFolder);
@@ -97,7 +98,6 @@ void MainWindow::connectMenus() {
     connect(&library_->welcome(), &LibraryWelcome::openSample, &sample_, &SampleDataset::prepare);
     connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
-    connect(library_, &LibraryPanel::sendToNext, this, &MainWindow::sendToNext);
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
 }
 
@@ -195,11 +195,6 @@ void MainWindow::sendToA(const PictureRef& picture) {
 void MainWindow::sendToB(const PictureRef& picture) {
     showPage(Page::Compare);
     compare_->setB(picture);
-}
-
-void MainWindow::sendToNext(const PictureRef& picture) {
-    showPage(Page::Compare);
-    compare_->setNext(picture);
 }
 
 void MainWindow::showPage(Page page) {

@@ -45,7 +45,6 @@ public:
     void openFiles(const QStringList& files);
     void sendToA(const PictureRef& picture);
     void sendToB(const PictureRef& picture);
-    void sendToNext(const PictureRef& picture);
 
     void showPage(Page page);
     Page page() const { return page_; }

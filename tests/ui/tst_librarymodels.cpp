@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUrl>
 
 #include "core/data/scan.h"
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/alphabettree.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/models/skippedfiles.h"
-#include "ui/support/picturemime.h"
 #include "ui/support/thumbnailcache.h"
 
 using namespace twinsight;
@@ -41,15 +38,15 @@ private Q_SLOTS:
         QCOMPARE(tree.rowCount(beta), 0);
     }
 
-    void treeNamesTheDrawingsOfAnAlphabetAndOfACharacter() {
+    void treeNamesTheCharactersOfAnAlphabetAndACharacter() {
         const DrawingFolder folder(twoAlphabets());
         AlphabetTreeModel tree;
         tree.setDataset(scanDataset(folder.path()));
         const QModelIndex greek = tree.index(0, 0);
-        QCOMPARE(tree.drawingsBelow(greek), (std::vector<std::uint32_t>{0, 1, 2, 3}));
-        QCOMPARE(tree.drawingsBelow(tree.index(1, 1, greek)), (std::vector<std::uint32_t>{2, 3}));
-        QCOMPARE(tree.drawingsBelow(tree.index(1, 0)), (std::vector<std::uint32_t>{4, 5}));
-        QVERIFY(tree.drawingsBelow({}).empty());
+        QCOMPARE(tree.charactersBelow(greek), (std::vector<std::uint32_t>{0, 1}));
+        QCOMPARE(tree.charactersBelow(tree.index(1, 1, greek)), std::vector<std::uint32_t>{1});
+        QCOMPARE(tree.charactersBelow(tree.index(1, 0)), std::vector<std::uint32_t>{2});
+        QVERIFY(tree.charactersBelow({}).empty());
     }
 
     void treeShowsClassesAtTheTopWhenThereAreNoAlphabets() {
@@ -60,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(tree.rowCount(), 2);
         QCOMPARE(tree.index(1, 0).data().toString(), "dog");
         QCOMPARE(tree.rowCount(tree.index(1, 0)), 0);
-        QCOMPARE(tree.drawingsBelow(tree.index(1, 0)), std::vector<std::uint32_t>{2});
+        QCOMPARE(tree.charactersBelow(tree.index(1, 0)), std::vector<std::uint32_t>{1});
     }
 
     void treeOfNothingIsEmpty() {
@@ -75,11 +72,31 @@ private Q_SLOTS:
         ThumbnailCache thumbnails;
         DrawingGridModel grid(thumbnails);
         const QAbstractItemModelTester tester(&grid, kFatal);
-        grid.show(scanDataset(folder.path()), {2, 3});
+        grid.show(scanDataset(folder.path()), {1});
         QCOMPARE(grid.rowCount(), 2);
         QCOMPARE(grid.index(1).data().toString(), "2");
         QCOMPARE(grid.index(1).data(Qt::ToolTipRole).toString(), folder.file("Greek/beta/2.png"));
         QCOMPARE(grid.index(1).data(DrawingGridModel::DrawingRole).toUInt(), 3u);
+    }
+
+    void gridHasAGroupForEachCharacterInTheOrderGiven() {
+        const DrawingFolder folder(twoAlphabets());
+        ThumbnailCache thumbnails;
+        DrawingGridModel grid(thumbnails);
+        const QAbstractItemModelTester tester(&grid, kFatal);
+        grid.show(scanDataset(folder.path()), {2, 0});
+        QCOMPARE(grid.rowCount(), 4);
+        QCOMPARE(grid.groupStarts(), (std::vector<int>{0, 2, 4}));
+        QCOMPARE(grid.titleOf(0), "Runes: fehu");
+        QCOMPARE(grid.titleOf(1), "Greek: alpha");
+        for (const auto& [row, drawing] : {std::pair{0, 4}, {1, 5}, {2, 0}, {3, 1}}) {
+            QCOMPARE(int(grid.drawingAt(row)), drawing);
+            QCOMPARE(grid.rowOf(drawing), row);
+        }
+        QCOMPARE(grid.rowOf(2), -1);
+        grid.show(nullptr, {});
+        QCOMPARE(grid.rowCount(), 0);
+        QCOMPARE(grid.rowOf(0), -1);
     }
 
     void gridGetsPicturesFromTheCacheWhenTheyAreThere() {
@@ -88,7 +105,7 @@ private Q_SLOTS:
         ThumbnailCache thumbnails;
         DrawingGridModel grid(thumbnails);
         const QAbstractItemModelTester tester(&grid, kFatal);
-        grid.show(dataset, {4, 5});
+        grid.show(dataset, {2});
         QVERIFY(grid.index(1).data(Qt::DecorationRole).value<QImage>().isNull());
 
         QSignalSpy changed(&grid, &QAbstractItemModel::dataChanged);
@@ -105,24 +122,11 @@ private Q_SLOTS:
         const auto dataset = scanDataset(folder.path());
         ThumbnailCache thumbnails;
         DrawingGridModel grid(thumbnails);
-        grid.show(dataset, {5});
+        grid.show(dataset, {2});
         thumbnails.setDataset(dataset);
         thumbnails.want({5}, 64);
-        QTRY_VERIFY(!grid.index(0).data(DrawingGridModel::ProblemRole).toString().isEmpty());
-        QVERIFY(grid.index(0).data(Qt::ToolTipRole).toString().contains("cannot be shown"));
-    }
-
-    void gridHandsOutAPictureAndTheFilesOfAll() {
-        const DrawingFolder folder(twoAlphabets());
-        ThumbnailCache thumbnails;
-        DrawingGridModel grid(thumbnails);
-        grid.show(scanDataset(folder.path()), {0, 1, 2});
-        const std::unique_ptr<QMimeData> mime(grid.mimeData({grid.index(1), grid.index(2)}));
-        const auto picture = pictureFromMime(*mime);
-        QVERIFY(picture);
-        QCOMPARE(QString::fromStdString(picture->path), folder.file("Greek/alpha/2.png"));
-        QCOMPARE(mime->urls().size(), 2);
-        QCOMPARE(mime->urls()[1].toLocalFile(), folder.file("Greek/beta/1.png"));
+        QTRY_VERIFY(!grid.index(1).data(DrawingGridModel::ProblemRole).toString().isEmpty());
+        QVERIFY(grid.index(1).data(Qt::ToolTipRole).toString().contains("cannot be shown"));
     }
 
     void skippedFilesAreListedWithTheirReasons() {

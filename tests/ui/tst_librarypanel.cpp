@@ -9,12 +9,15 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUrl>
 
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/support/thumbnailcache.h"
+#include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/drawingspanel.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
@@ -34,6 +37,7 @@ struct Opened {
     bool ready() { return session.dataset() && grid().model()->rowCount() > 0; }
     DrawingGridView& grid() { return panel.grid(); }
     void choose(int row) { grid().setCurrentIndex(grid().model()->index(row, 0)); }
+    DrawingActions& actions() { return panel.drawings().actionsOnDrawings(); }
     bool statusShows(const QString& text) {
         for (const QLabel* label : bar.findChildren<QLabel*>())
             if (label->text().contains(text) || label->accessibleName().contains(text)) return true;
@@ -111,13 +115,14 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.panel.thumbnails().find(2));
         opened.choose(2);
         QSignalSpy a(&opened.panel, &LibraryPanel::sendToA);
-        const QList<QAction*> actions = opened.grid().actions();
-        QCOMPARE(actions.size(), 6);
-        actions[0]->trigger();
+        const DrawingActions& actions = opened.actions();
+        actions.sendToA().trigger();
         QCOMPARE(pathOf(a), folder.file("Greek/beta/1.png"));
-        actions[3]->trigger();
-        QVERIFY(QApplication::clipboard()->mimeData()->hasImage());
-        actions[4]->trigger();
+        actions.copy().trigger();
+        QCOMPARE(QApplication::clipboard()->image().size(), QSize(10, 8));
+        QCOMPARE(QApplication::clipboard()->mimeData()->urls(),
+                 {QUrl::fromLocalFile(folder.file("Greek/beta/1.png"))});
+        actions.copyPath().trigger();
         QCOMPARE(QApplication::clipboard()->text(), folder.file("Greek/beta/1.png"));
     }
 
@@ -177,12 +182,12 @@ private Q_SLOTS:
         Opened opened(folder.text());
         QTRY_VERIFY(opened.ready());
         QTRY_VERIFY(opened.grid().visualRect(opened.grid().model()->index(499, 0)).isValid());
-        QVERIFY(opened.grid().wantedDrawings().size() < 200);
-        QCOMPARE(opened.grid().wantedDrawings().front(), 0u);
+        QVERIFY(opened.grid().drawingsOnScreen().size() + opened.grid().drawingsNearby().size() < 200);
+        QCOMPARE(opened.grid().drawingsOnScreen().front(), 0u);
         opened.grid().scrollToBottom();
-        const std::vector<std::uint32_t> wanted = opened.grid().wantedDrawings();
-        QVERIFY(std::find(wanted.begin(), wanted.end(), 499u) != wanted.end());
-        QVERIFY(std::find(wanted.begin(), wanted.end(), 0u) == wanted.end());
+        QCOMPARE(opened.grid().drawingsOnScreen().back(), 499u);
+        QVERIFY(opened.grid().drawingsNearby().front() > 0u);
+        QVERIFY(opened.grid().drawingsNearby().back() < 499u);
         QTRY_VERIFY(opened.panel.thumbnails().find(499));
     }
 };

@@ -24,7 +24,9 @@
 #include "ui/pages/comparepage.h"
 #include "ui/pages/trainpage.h"
 #include "ui/support/startoptions.h"
+#include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/drawingspanel.h"
 #include "ui/views/dropzone.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarywelcome.h"
@@ -247,7 +249,7 @@ private Q_SLOTS:
         shown.window.openDataset(folder.text());
         QTRY_COMPARE(shown.drawingsShown(), 4);
         shown.library().grid().setCurrentIndex(shown.library().grid().model()->index(1, 0));
-        shown.library().grid().actions()[0]->trigger();
+        shown.library().drawings().actionsOnDrawings().sendToA().trigger();
         QVERIFY(shown.window.page() == Page::Compare);
         QVERIFY(shown.library().grid().isVisible());
     }
@@ -270,27 +272,6 @@ private Q_SLOTS:
         QVERIFY(says("6 drawings of 3 characters"));
         shown.window.showPage(Page::Compare);
         QVERIFY(says("2.png"));
-    }
-
-    void enterAndDoubleClickSendToAThenToB() {
-        const DrawingFolder folder(twoAlphabets());
-        ShownWindow shown;
-        shown.window.openDataset(folder.text());
-        QTRY_COMPARE(shown.drawingsShown(), 4);
-        auto& grid = shown.library().grid();
-        const auto zones = shown.window.findChildren<DropZone*>();
-        grid.setCurrentIndex(grid.model()->index(0, 0));
-        grid.setFocus();
-        QTRY_VERIFY(grid.hasFocus());
-        QTest::keyClick(&grid, Qt::Key_Return);
-        QVERIFY(shown.window.page() == Page::Compare);
-        QVERIFY(zones[0]->picture() && !zones[1]->picture());
-        const QPoint second = grid.visualRect(grid.model()->index(1, 0)).center();
-        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, second);
-        QTest::mouseDClick(grid.viewport(), Qt::LeftButton, {}, second);
-        QVERIFY(zones[1]->picture());
-        QVERIFY(zones[1]->picture()->path.ends_with("2.png"));
-        QVERIFY(zones[0]->picture()->path.ends_with("1.png"));
     }
 
     void theLastDataSetIsOpenedAgain() {

@@ -40,14 +40,13 @@ const Character* AlphabetTreeModel::characterAt(const QModelIndex& index) const 
     return &dataset_->charactersOf(alphabet)[index.row()];
 }
 
-std::vector<std::uint32_t> AlphabetTreeModel::drawingsBelow(const QModelIndex& index) const {
-    std::uint32_t first = 0;
-    if (const Alphabet* alphabet = alphabetAt(index); alphabet && alphabet->characterCount > 0)
-        first = dataset_->charactersOf(*alphabet).front().firstDrawing;
-    if (const Character* character = characterAt(index)) first = character->firstDrawing;
-    std::vector<std::uint32_t> drawings(countOf(index));
-    std::iota(drawings.begin(), drawings.end(), first);
-    return drawings;
+std::vector<std::uint32_t> AlphabetTreeModel::charactersBelow(const QModelIndex& index) const {
+    if (const Character* character = characterAt(index))
+        return {static_cast<std::uint32_t>(character - dataset_->characters().data())};
+    const Alphabet* alphabet = alphabetAt(index);
+    std::vector<std::uint32_t> characters(alphabet ? alphabet->characterCount : 0);
+    if (alphabet) std::iota(characters.begin(), characters.end(), alphabet->firstCharacter);
+    return characters;
 }
 
 QString AlphabetTreeModel::titleOf(const QModelIndex& index) const {

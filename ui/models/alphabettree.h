@@ -22,8 +22,8 @@ public:
     /// Null empties the tree.
     void setDataset(std::shared_ptr<const Dataset> dataset);
 
-    /// The drawings below an index, as indices into Dataset::drawings(), in order.
-    std::vector<std::uint32_t> drawingsBelow(const QModelIndex& index) const;
+    /// The characters at and below an index, as indices into Dataset::characters(), in order.
+    std::vector<std::uint32_t> charactersBelow(const QModelIndex& index) const;
     /// "Balinese" or "Balinese: character01".
     QString titleOf(const QModelIndex& index) const;
     /// Nothing for a character.

@@ -121,10 +121,6 @@ void ComparePage::setB(const PictureRef& picture) {
     b_->setPicture(picture);
 }
 
-void ComparePage::setNext(const PictureRef& picture) {
-    nextZone().setPicture(picture);
-}
-
 void ComparePage::swap() {
     const auto first = a_->picture(), second = b_->picture();
     swapping_ = true;

@@ -45,7 +45,7 @@ void WindowMenus::listRecent() {
 }
 
 void WindowMenus::addViewMenu() {
-    QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
+    QMenu* menu = viewMenu_ = window_.menuBar()->addMenu(tr("&View"));
     const auto addPage = [&](const QString& name, Qt::Key key, Page page) {
         menu->addAction(name, Qt::CTRL | key, this, [this, page] { Q_EMIT pageChosen(page); });
     };
@@ -58,8 +58,12 @@ void WindowMenus::addViewMenu() {
         ->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     menu->addAction(tr("&Smaller thumbnails"), QKeySequence::ZoomOut, this,
                     [this] { Q_EMIT thumbnailsStepped(-1); });
-    menu->addSeparator();
+    endOfThumbnails_ = menu->addSeparator();
     addThemes(*menu);
+}
+
+void WindowMenus::addToView(const QList<QAction*>& actions) {
+    viewMenu_->insertActions(endOfThumbnails_, actions);
 }
 
 void WindowMenus::addThemes(QMenu& view) {

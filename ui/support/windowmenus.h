@@ -21,6 +21,8 @@ public:
     WindowMenus(QMainWindow& window, RecentDatasets& recent);
 
     void markTheme(Theme theme);
+    /// Behind what the View menu has about thumbnails.
+    void addToView(const QList<QAction*>& actions);
 
 Q_SIGNALS:
     void openFolder();
@@ -43,6 +45,8 @@ private:
     QMainWindow& window_;
     RecentDatasets& recent_;
     QMenu* recentMenu_ = nullptr;
+    QMenu* viewMenu_ = nullptr;
+    QAction* endOfThumbnails_ = nullptr;
     QList<QAction*> themes_;
 };
 

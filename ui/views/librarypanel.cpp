@@ -4,28 +4,22 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QSettings>
-#include <QSlider>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 #include "ui/models/alphabettree.h"
-#include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
-#include "ui/support/counts.h"
-#include "ui/support/elidedlabel.h"
 #include "ui/support/thumbnailcache.h"
+#include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/drawingspanel.h"
 #include "ui/views/librarywelcome.h"
 
 namespace twinsight {
 
 namespace {
-
-constexpr int kTileStep = 16;
-constexpr int kUsualTile = 96;
 
 /// Rows a little higher than the style's own, which are hard to hit.
 class RoomyRows : public QStyledItemDelegate {
@@ -49,17 +43,6 @@ QTreeView* createTree(AlphabetTreeModel& model, QWidget* parent) {
     return tree;
 }
 
-QSlider* createSizeSlider(QWidget* parent) {
-    auto* slider = new QSlider(Qt::Horizontal, parent);
-    slider->setRange(DrawingGridView::kSmallestTile, DrawingGridView::kLargestTile);
-    slider->setSingleStep(8);
-    slider->setPageStep(32);
-    slider->setFixedWidth(130);
-    slider->setAccessibleName(LibraryPanel::tr("Size of the thumbnails"));
-    slider->setToolTip(LibraryPanel::tr("Size of the thumbnails (Ctrl+wheel)"));
-    return slider;
-}
-
 }  // namespace
 
 LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
@@ -67,34 +50,33 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
       session_(session),
       thumbnails_(new ThumbnailCache(this)),
       alphabets_(new AlphabetTreeModel(this)),
-      drawings_(new DrawingGridModel(*thumbnails_, this)),
       welcome_(new LibraryWelcome(this)),
       layers_(new QStackedLayout(this)) {
     layers_->addWidget(welcome_);
     layers_->addWidget(createBrowser());
     setMinimumWidth(320);
     setFocusProxy(welcome_);
-    setTabOrder(tree_, grid_);
-    setTabOrder(grid_, size_);
+    setTabOrder(tree_, drawings_);
 
     connect(&session_, &DatasetSession::started, this, &LibraryPanel::showOpening);
     connect(&session_, &DatasetSession::opened, this, &LibraryPanel::showDataset);
     connect(&session_, &DatasetSession::failed, this, &LibraryPanel::showWhatIsThere);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::showSelected);
-    connect(size_, &QSlider::valueChanged, grid_, &DrawingGridView::setTileSize);
-    connect(grid_, &DrawingGridView::tileSizeStepped, this, &LibraryPanel::stepTileSize);
-    connect(grid_, &DrawingGridView::wantedChanged, this, &LibraryPanel::requestThumbnails);
-    connect(grid_, &DrawingGridView::sendToA, this, &LibraryPanel::sendToA);
-    connect(grid_, &DrawingGridView::sendToB, this, &LibraryPanel::sendToB);
-    connect(grid_, &DrawingGridView::sendToNext, this, &LibraryPanel::sendToNext);
-    size_->setValue(kUsualTile);
+    connect(&grid(), &GroupedListView::viewMoved, this, &LibraryPanel::requestThumbnails);
+    connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToA, this, &LibraryPanel::sendToA);
+    connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToB, this, &LibraryPanel::sendToB);
+}
+
+DrawingGridView& LibraryPanel::grid() const {
+    return drawings_->grid();
 }
 
 QWidget* LibraryPanel::createBrowser() {
     browser_ = new QSplitter(this);
     tree_ = createTree(*alphabets_, browser_);
     browser_->addWidget(tree_);
-    browser_->addWidget(createGridColumn());
+    drawings_ = new DrawingsPanel(*thumbnails_, browser_);
+    browser_->addWidget(drawings_);
     browser_->setStretchFactor(1, 1);
     browser_->setChildrenCollapsible(false);
     browser_->setSizes({240, 800});
@@ -102,41 +84,27 @@ QWidget* LibraryPanel::createBrowser() {
     return browser_;
 }
 
-QWidget* LibraryPanel::createGridColumn() {
-    auto* column = new QWidget(browser_);
-    caption_ = new ElidedLabel(Qt::ElideRight, column);
-    size_ = createSizeSlider(column);
-    grid_ = new DrawingGridView(*drawings_, column);
-
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 4, 8, 4);
-    head->addWidget(caption_, 1);
-    head->addWidget(size_);
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(grid_, 1);
-    return column;
+void LibraryPanel::stepTileSize(int steps) {
+    drawings_->stepSize(steps);
 }
 
-void LibraryPanel::stepTileSize(int steps) {
-    size_->setValue(size_->value() + steps * kTileStep);
+QList<QAction*> LibraryPanel::viewActions() const {
+    return drawings_->viewActions();
 }
 
 void LibraryPanel::save(QSettings& settings) const {
-    settings.setValue(QStringLiteral("library/thumbnailSize"), size_->value());
+    drawings_->save(settings);
     settings.setValue(QStringLiteral("library/splitter"), browser_->saveState());
 }
 
 void LibraryPanel::restore(const QSettings& settings) {
-    size_->setValue(settings.value(QStringLiteral("library/thumbnailSize"), kUsualTile).toInt());
+    drawings_->restore(settings);
     browser_->restoreState(settings.value(QStringLiteral("library/splitter")).toByteArray());
 }
 
 void LibraryPanel::showDataset(const std::shared_ptr<const Dataset>& dataset) {
     thumbnails_->setDataset(dataset);
-    drawings_->show(dataset, {});
+    drawings_->show(dataset, {}, {});
     alphabets_->setDataset(dataset);
     layers_->setCurrentWidget(browser_);
     tree_->setRootIsDecorated(dataset->layout() == Layout::Alphabets);
@@ -154,15 +122,14 @@ void LibraryPanel::showWhatIsThere() {
 }
 
 void LibraryPanel::showSelected(const QModelIndex& index) {
-    drawings_->show(session_.dataset(), alphabets_->drawingsBelow(index));
-    grid_->scrollToTop();
-    const QString count = countedDrawings(drawings_->rowCount());
-    caption_->setText(index.isValid() ? tr("%1 – %2").arg(alphabets_->titleOf(index), count) : QString());
-    requestThumbnails();
+    drawings_->show(session_.dataset(), alphabets_->charactersBelow(index), alphabets_->titleOf(index));
 }
 
 void LibraryPanel::requestThumbnails() {
-    thumbnails_->want(grid_->wantedDrawings(), grid_->usefulPixels());
+    std::vector<std::uint32_t> wanted = grid().drawingsOnScreen();
+    const std::vector<std::uint32_t> nearby = grid().drawingsNearby();
+    wanted.insert(wanted.end(), nearby.begin(), nearby.end());
+    thumbnails_->want(wanted, grid().usefulPixels());
 }
 
 }  // namespace twinsight

@@ -8,7 +8,6 @@
 #include "core/protocol/messages.h"
 
 class QSettings;
-class QSlider;
 class QSplitter;
 class QStackedLayout;
 class QTreeView;
@@ -17,9 +16,8 @@ namespace twinsight {
 
 class AlphabetTreeModel;
 class DatasetSession;
-class DrawingGridModel;
 class DrawingGridView;
-class ElidedLabel;
+class DrawingsPanel;
 class LibraryWelcome;
 class ThumbnailCache;
 
@@ -32,22 +30,23 @@ public:
     explicit LibraryPanel(DatasetSession& session, QWidget* parent = nullptr);
 
     QTreeView& tree() const { return *tree_; }
-    DrawingGridView& grid() const { return *grid_; }
+    DrawingGridView& grid() const;
+    DrawingsPanel& drawings() const { return *drawings_; }
     const ThumbnailCache& thumbnails() const { return *thumbnails_; }
     LibraryWelcome& welcome() const { return *welcome_; }
 
     void stepTileSize(int steps);
+    /// What the View menu offers about it.
+    QList<QAction*> viewActions() const;
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
 
 Q_SIGNALS:
     void sendToA(const twinsight::PictureRef& picture);
     void sendToB(const twinsight::PictureRef& picture);
-    void sendToNext(const twinsight::PictureRef& picture);
 
 private:
     QWidget* createBrowser();
-    QWidget* createGridColumn();
     void showDataset(const std::shared_ptr<const Dataset>& dataset);
     void showOpening(const QString& path);
     void showWhatIsThere();
@@ -57,13 +56,10 @@ private:
     DatasetSession& session_;
     ThumbnailCache* thumbnails_;
     AlphabetTreeModel* alphabets_;
-    DrawingGridModel* drawings_;
     LibraryWelcome* welcome_;
     QSplitter* browser_;
     QTreeView* tree_;
-    ElidedLabel* caption_;
-    QSlider* size_;
-    DrawingGridView* grid_;
+    DrawingsPanel* drawings_;
     QStackedLayout* layers_;
 };
 

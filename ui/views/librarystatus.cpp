@@ -3,7 +3,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QStatusBar>
@@ -74,8 +73,8 @@ LibraryStatus::LibraryStatus(QStatusBar& bar, DatasetSession& session, LibraryPa
     connect(&session_, &DatasetSession::opened, this, &LibraryStatus::showSkipped);
     connect(&session_, &DatasetSession::opened, this, [this] { showBusy({}); });
     connect(&session_, &DatasetSession::failed, this, [this] { showBusy({}); });
-    connect(&library_.grid(), &DrawingGridView::currentDrawingChanged, this, &LibraryStatus::showDrawing);
-    connect(&library_.grid(), &DrawingGridView::selectionCountChanged, this, &LibraryStatus::showSelection);
+    connect(&library_.grid(), &GroupedListView::currentRowChanged, this, &LibraryStatus::showDrawing);
+    connect(&library_.grid(), &GroupedListView::selectionCountChanged, this, &LibraryStatus::showSelection);
     connect(&library_.thumbnails(), &ThumbnailCache::ready, this, &LibraryStatus::showDrawingAgain);
     connect(skipped_, &QToolButton::clicked, this, &LibraryStatus::listSkipped);
 }
@@ -119,8 +118,7 @@ void LibraryStatus::showDrawingAgain(quint32 drawing) {
 }
 
 void LibraryStatus::showSelection() {
-    const QItemSelectionModel* selection = library_.grid().selectionModel();
-    const int count = selection ? static_cast<int>(selection->selectedIndexes().size()) : 0;
+    const int count = library_.grid().selectedCount();
     selection_->setText(count > 1 ? tr("%1 selected").arg(countedDrawings(count)) : QString());
 }
 
