@@ -5,15 +5,13 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QImageReader>
-#include <QPromise>
-#include <QThreadPool>
 
 #include "core/base/base64.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/data/drawingfiles.h"
+#include "ui/support/inpool.h"
 
 namespace twinsight {
 
@@ -82,18 +80,7 @@ LoadedPicture readPicture(const PictureRef& picture, int longestSide) {
 
 void loadPicture(const PictureRef& picture, int longestSide, QObject* context,
                  std::function<void(const LoadedPicture&)> done) {
-    auto* watcher = new QFutureWatcher<LoadedPicture>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    auto promise = std::make_shared<QPromise<LoadedPicture>>();
-    promise->start();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, picture, longestSide] {
-        promise->addResult(readPicture(picture, longestSide));
-        promise->finish();
-    });
+    inPool([picture, longestSide] { return readPicture(picture, longestSide); }, context, std::move(done));
 }
 
 QString pictureTitle(const PictureRef& picture) {

@@ -9,17 +9,21 @@
 
 class QSettings;
 class QSlider;
+class QSplitter;
+class QStackedWidget;
 
 namespace twinsight {
 
 class DrawingActions;
 class DrawingGridModel;
 class DrawingGridView;
+class DrawingInfo;
 class ElidedLabel;
 class ThumbnailCache;
+class ViewerPanel;
 
-/// Drawings as a grid, under a line that says which they are; what can be done with them is in the context
-/// menu.
+/// Drawings as a grid, under a line that says which they are; one of them large in its place; beside it, on
+/// demand, what is known of it. What can be done with drawings is in the context menu.
 class DrawingsPanel : public QWidget {
     Q_OBJECT
 
@@ -31,9 +35,15 @@ public:
 
     DrawingGridView& grid() const { return *grid_; }
     DrawingActions& actionsOnDrawings() const { return *actions_; }
-    /// How it is shown: names, groups.
-    QList<QAction*> viewActions() const { return {names_, groups_}; }
+    ViewerPanel& viewer() const { return *viewer_; }
+    DrawingInfo& info() const { return *info_; }
+    /// How it is shown: names, groups, information.
+    QList<QAction*> viewActions() const { return {names_, groups_, infoShown_}; }
 
+    /// The current drawing, large; back to the grid.
+    void openViewer();
+    void closeViewer();
+    /// Of the thumbnails, or the zoom of the drawing that is large.
     void stepSize(int steps);
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
@@ -42,6 +52,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    QWidget* createGridPage();
     QAction* createToggle(const QString& text, const QKeySequence& key);
 
     DrawingGridModel* model_;
@@ -49,7 +60,11 @@ private:
     QSlider* size_;
     DrawingGridView* grid_;
     DrawingActions* actions_;
-    QAction *names_, *groups_;
+    ViewerPanel* viewer_;
+    DrawingInfo* info_;
+    QStackedWidget* pages_;
+    QSplitter* splitter_;
+    QAction *names_, *groups_, *infoShown_;
 };
 
 }  // namespace twinsight
