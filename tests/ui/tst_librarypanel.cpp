@@ -15,6 +15,7 @@
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/support/thumbnailcache.h"
+#include "ui/views/charactertree.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawingspanel.h"

@@ -2,16 +2,14 @@
 #include "ui/views/librarypanel.h"
 
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
-#include <QTreeView>
 
-#include "ui/models/alphabettree.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/support/thumbnailcache.h"
+#include "ui/views/characterpanel.h"
+#include "ui/views/charactertree.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawingspanel.h"
@@ -19,52 +17,30 @@
 
 namespace twinsight {
 
-namespace {
-
-/// Rows a little higher than the style's own, which are hard to hit.
-class RoomyRows : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 6);
-    }
-};
-
-QTreeView* createTree(AlphabetTreeModel& model, QWidget* parent) {
-    auto* tree = new QTreeView(parent);
-    tree->setModel(&model);
-    tree->setItemDelegate(new RoomyRows(tree));
-    tree->setUniformRowHeights(true);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setAccessibleName(LibraryPanel::tr("Alphabets and characters"));
-    tree->header()->setStretchLastSection(false);
-    tree->header()->setSectionResizeMode(AlphabetTreeModel::NameColumn, QHeaderView::Stretch);
-    tree->header()->setSectionResizeMode(AlphabetTreeModel::CountColumn, QHeaderView::ResizeToContents);
-    return tree;
-}
-
-}  // namespace
-
 LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     : QWidget(parent),
       session_(session),
       thumbnails_(new ThumbnailCache(this)),
-      alphabets_(new AlphabetTreeModel(this)),
       welcome_(new LibraryWelcome(this)),
       layers_(new QStackedLayout(this)) {
     layers_->addWidget(welcome_);
     layers_->addWidget(createBrowser());
     setMinimumWidth(320);
     setFocusProxy(welcome_);
-    setTabOrder(tree_, drawings_);
+    setTabOrder(characters_, drawings_);
 
     connect(&session_, &DatasetSession::started, this, &LibraryPanel::showOpening);
     connect(&session_, &DatasetSession::opened, this, &LibraryPanel::showDataset);
     connect(&session_, &DatasetSession::failed, this, &LibraryPanel::showWhatIsThere);
-    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::showSelected);
+    connect(characters_, &CharacterPanel::chosen, this, &LibraryPanel::showChosen);
+    connect(&tree(), &CharacterTree::viewMoved, this, &LibraryPanel::requestThumbnails);
     connect(&grid(), &GroupedListView::viewMoved, this, &LibraryPanel::requestThumbnails);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToA, this, &LibraryPanel::sendToA);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToB, this, &LibraryPanel::sendToB);
+}
+
+CharacterTree& LibraryPanel::tree() const {
+    return characters_->tree();
 }
 
 DrawingGridView& LibraryPanel::grid() const {
@@ -73,14 +49,13 @@ DrawingGridView& LibraryPanel::grid() const {
 
 QWidget* LibraryPanel::createBrowser() {
     browser_ = new QSplitter(this);
-    tree_ = createTree(*alphabets_, browser_);
-    browser_->addWidget(tree_);
+    characters_ = new CharacterPanel(*thumbnails_, browser_);
+    browser_->addWidget(characters_);
     drawings_ = new DrawingsPanel(*thumbnails_, browser_);
     browser_->addWidget(drawings_);
     browser_->setStretchFactor(1, 1);
     browser_->setChildrenCollapsible(false);
     browser_->setSizes({240, 800});
-    tree_->setMinimumWidth(120);
     return browser_;
 }
 
@@ -105,12 +80,11 @@ void LibraryPanel::restore(const QSettings& settings) {
 void LibraryPanel::showDataset(const std::shared_ptr<const Dataset>& dataset) {
     thumbnails_->setDataset(dataset);
     drawings_->show(dataset, {}, {});
-    alphabets_->setDataset(dataset);
+    characters_->setDatasets({dataset});
     layers_->setCurrentWidget(browser_);
-    tree_->setRootIsDecorated(dataset->layout() == Layout::Alphabets);
-    tree_->setCurrentIndex(alphabets_->index(0, AlphabetTreeModel::NameColumn));
-    setFocusProxy(tree_);
-    if (isVisible()) tree_->setFocus();
+    characters_->chooseFirstOf(*dataset);
+    setFocusProxy(characters_);
+    if (isVisible()) characters_->setFocus();
 }
 
 void LibraryPanel::showOpening(const QString& path) {
@@ -121,14 +95,16 @@ void LibraryPanel::showWhatIsThere() {
     if (!session_.dataset()) welcome_->showInvitation();
 }
 
-void LibraryPanel::showSelected(const QModelIndex& index) {
-    drawings_->show(session_.dataset(), alphabets_->charactersBelow(index), alphabets_->titleOf(index));
+void LibraryPanel::showChosen(const std::shared_ptr<const Dataset>& dataset,
+                              const std::vector<std::uint32_t>& characters, const QString& title) {
+    drawings_->show(dataset, characters, title);
 }
 
+/// What is on screen before what may come there.
 void LibraryPanel::requestThumbnails() {
     std::vector<std::uint32_t> wanted = grid().drawingsOnScreen();
-    const std::vector<std::uint32_t> nearby = grid().drawingsNearby();
-    wanted.insert(wanted.end(), nearby.begin(), nearby.end());
+    for (const auto& more : {tree().samplesOnScreen(), grid().drawingsNearby()})
+        wanted.insert(wanted.end(), more.begin(), more.end());
     thumbnails_->want(wanted, grid().usefulPixels());
 }
 

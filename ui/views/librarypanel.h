@@ -10,11 +10,11 @@
 class QSettings;
 class QSplitter;
 class QStackedLayout;
-class QTreeView;
 
 namespace twinsight {
 
-class AlphabetTreeModel;
+class CharacterPanel;
+class CharacterTree;
 class DatasetSession;
 class DrawingGridView;
 class DrawingsPanel;
@@ -29,7 +29,8 @@ class LibraryPanel : public QWidget {
 public:
     explicit LibraryPanel(DatasetSession& session, QWidget* parent = nullptr);
 
-    QTreeView& tree() const { return *tree_; }
+    CharacterTree& tree() const;
+    CharacterPanel& characters() const { return *characters_; }
     DrawingGridView& grid() const;
     DrawingsPanel& drawings() const { return *drawings_; }
     const ThumbnailCache& thumbnails() const { return *thumbnails_; }
@@ -50,15 +51,15 @@ private:
     void showDataset(const std::shared_ptr<const Dataset>& dataset);
     void showOpening(const QString& path);
     void showWhatIsThere();
-    void showSelected(const QModelIndex& index);
+    void showChosen(const std::shared_ptr<const Dataset>& dataset,
+                    const std::vector<std::uint32_t>& characters, const QString& title);
     void requestThumbnails();
 
     DatasetSession& session_;
     ThumbnailCache* thumbnails_;
-    AlphabetTreeModel* alphabets_;
     LibraryWelcome* welcome_;
     QSplitter* browser_;
-    QTreeView* tree_;
+    CharacterPanel* characters_;
     DrawingsPanel* drawings_;
     QStackedLayout* layers_;
 };
