@@ -118,20 +118,27 @@ private Q_SLOTS:
         QVERIFY(shown.active());
         QTest::keyClick(&shown.tree(), Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(shown.panel.filter().hasFocus());
-        QTest::keyClicks(&shown.panel.filter(), "fe");
-        QVERIFY(!shown.index("Greek").isValid());
-        QVERIFY(shown.tree().isExpanded(shown.index("Runes")));
+        QTest::keyClicks(&shown.panel.filter(), "bet");
+        QVERIFY(!shown.index("Runes").isValid());
+        QVERIFY(shown.tree().isExpanded(shown.index("Greek")));
         QCOMPARE(shown.title, "Greek");  // what is shown stays until another is chosen
         QTest::keyClick(&shown.panel.filter(), Qt::Key_Down);
         QVERIFY(shown.tree().hasFocus());
-        QCOMPARE(shown.title, "Runes: fehu");
+        QCOMPARE(shown.title, "Greek: beta");
         shown.panel.filter().setFocus();
         QTest::keyClick(&shown.panel.filter(), Qt::Key_Escape);
         QVERIFY(shown.panel.filter().text().isEmpty());
-        QVERIFY(shown.index("Greek").isValid());
-        QCOMPARE(shown.selected(), "fehu");
+        QVERIFY(shown.index("Runes").isValid());
+        QCOMPARE(shown.selected(), "beta");
         QTest::keyClick(&shown.panel.filter(), Qt::Key_Escape);
         QVERIFY(shown.tree().hasFocus());
+    }
+
+    void aFilterThatAnAlphabetFitsLeadsToTheAlphabet() {
+        Shown shown;
+        shown.panel.filter().setText("run*");
+        QTest::keyClick(&shown.panel.filter(), Qt::Key_Return);
+        QCOMPARE(shown.title, "Runes");
     }
 
     void whatIsUnfoldedAndChosenOutlivesAFilterAndAnotherOrder() {

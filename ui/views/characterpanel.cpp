@@ -52,8 +52,11 @@ CharacterPanel::CharacterPanel(const ThumbnailCache& thumbnails, QWidget* parent
     createFilter();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(filter_);
+    column->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(6, 3, 4, 3);
+    head->addWidget(filter_);
+    column->addLayout(head);
     column->addWidget(tree_, 1);
     setFocusProxy(tree_);
     setMinimumWidth(120);
@@ -117,16 +120,16 @@ bool CharacterPanel::eventFilter(QObject* watched, QEvent* event) {
     }
 }
 
-/// To the first entry that the filter is about.
+/// To the first alphabet, or the first character of it that is left.
 void CharacterPanel::leaveFilter() {
     tree_->setFocus();
-    QModelIndex first = model_->index(0, 0);
-    while (model_->rowCount(first) > 0 && tree_->isExpanded(first)) {
-        const QString name = first.data().toString();
-        if (first.parent().isValid() && name.contains(filter_->text(), Qt::CaseInsensitive)) break;
-        first = model_->index(0, 0, first);
-    }
-    if (!filter_->text().isEmpty() && first.isValid()) tree_->choose(model_->nodeAt(first));
+    if (filter_->text().isEmpty()) return;
+    const QModelIndex first = model_->index(0, 0, model_->index(0, 0));
+    const TreeNode node = model_->nodeAt(first);
+    const bool whole =
+        !node.alphabet || node.character ||
+        model_->rowCount(first) == int(node.dataset->alphabets()[*node.alphabet].characterCount);
+    tree_->choose(whole ? node : model_->nodeAt(model_->index(0, 0, first)));
 }
 
 }  // namespace twinsight

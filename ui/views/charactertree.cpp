@@ -15,6 +15,7 @@ namespace twinsight {
 
 namespace {
 
+constexpr int kIndentation = 14;
 /// More than these are not unfolded by themselves: a tree goes through all that is unfolded.
 constexpr int kMostUnfolded = 2000;
 
@@ -25,6 +26,8 @@ CharacterTree::CharacterTree(AlphabetTreeModel& model, const ThumbnailCache& thu
     setModel(&model);
     setItemDelegate(&delegate_);
     setUniformRowHeights(true);
+    setIndentation(kIndentation);
+    setTextElideMode(Qt::ElideMiddle);  // what tells names apart is often at their end
     setSelectionMode(ExtendedSelection);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Alphabets and characters"));

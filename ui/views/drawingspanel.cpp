@@ -108,7 +108,7 @@ void DrawingsPanel::show(const std::shared_ptr<const Dataset>& dataset,
     model_->show(dataset, characters);
     grid_->scrollToTop();
     const QString count = countedDrawings(model_->rowCount());
-    title_->setText(title.isEmpty() ? QString() : tr("%1 – %2").arg(title, count));
+    title_->setText(title.isEmpty() ? QString() : tr("%1 – %2").arg(count, title));
 }
 
 void DrawingsPanel::openViewer() {

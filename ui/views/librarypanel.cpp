@@ -55,7 +55,7 @@ QWidget* LibraryPanel::createBrowser() {
     browser_->addWidget(drawings_);
     browser_->setStretchFactor(1, 1);
     browser_->setChildrenCollapsible(false);
-    browser_->setSizes({240, 800});
+    browser_->setSizes({270, 800});
     return browser_;
 }
 
