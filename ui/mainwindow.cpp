@@ -24,6 +24,7 @@
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
+#include "ui/views/shortcutsdialog.h"
 
 namespace twinsight {
 
@@ -92,6 +93,7 @@ void MainWindow::connectMenus() {
     connect(menus_, &WindowMenus::openDataset, this, &MainWindow::openDataset);
     connect(menus_, &WindowMenus::thumbnailsStepped, library_, &LibraryPanel::stepTileSize);
     connect(menus_, &WindowMenus::themeChosen, this, &MainWindow::chooseTheme);
+    connect(menus_, &WindowMenus::shortcuts, this, &MainWindow::showShortcuts);
     connect(menus_, &WindowMenus::about, this, [this] { showAbout(this); });
     connect(&library_->welcome(), &LibraryWelcome::openFolder, this, &MainWindow::chooseFolder);
     connect(&library_->welcome(), &LibraryWelcome::openArchive, this, &MainWindow::chooseArchive);
@@ -253,6 +255,12 @@ void MainWindow::chooseTheme(Theme theme) {
     QSettings().setValue(QStringLiteral("window/theme"), themeName(theme));
     applyTheme(theme);
     menus_->markTheme(theme);
+}
+
+void MainWindow::showShortcuts() {
+    auto* dialog = new ShortcutsDialog(*this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::restore() {

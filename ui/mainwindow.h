@@ -72,6 +72,7 @@ private:
     void chooseArchive();
     void chooseModel();
     void chooseTheme(Theme theme);
+    void showShortcuts();
 
     QString runs_;
     DatasetSession dataset_;

@@ -4,6 +4,8 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -23,6 +25,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/trainpage.h"
+#include "ui/support/recentdatasets.h"
 #include "ui/support/startoptions.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
@@ -34,6 +37,7 @@
 #include "ui/views/planform.h"
 #include "ui/views/runpanel.h"
 #include "ui/views/scorepanel.h"
+#include "ui/views/shortcutsdialog.h"
 
 using namespace twinsight;
 using namespace twinsight::testing;
@@ -272,6 +276,44 @@ private Q_SLOTS:
         QVERIFY(says("6 drawings of 3 characters"));
         shown.window.showPage(Page::Compare);
         QVERIFY(says("2.png"));
+    }
+
+    void everyShortcutIsListedOnceAndUnderItsPart() {
+        ShownWindow shown;
+        QTRY_VERIFY(shown.window.isActiveWindow());
+        QStringList lines;
+        for (const ShortcutGroup& group : shortcutsOf(shown.window)) {
+            QVERIFY(!group.name.isEmpty());
+            for (const auto& entry : group.entries) {
+                QVERIFY(!entry.what.isEmpty());
+                lines << group.name + ": " + entry.what + " " + entry.keys.front().toString();
+            }
+        }
+        QCOMPARE(lines.removeDuplicates(), 0);
+        for (const char* line :
+             {"File: Open folder Ctrl+O", "View: Train Ctrl+2", "Help: Keyboard shortcuts ?",
+              "Drawings: Send to A A", "Drawings: Information I", "A drawing shown large: Next drawing Right",
+              "Browse: Filter the tree by name Ctrl+F", "Compare: Exchange A and B Ctrl+Shift+X"})
+            QVERIFY2(lines.contains(line), line);
+        QTest::keyClick(&shown.window, Qt::Key_F1);
+        QVERIFY(shown.window.findChild<ShortcutsDialog*>()->isVisible());
+    }
+
+    void recentDataSetsThatAreGoneSaySo() {
+        const DrawingFolder folder(twoAlphabets());
+        RecentDatasets().add("/nowhere/else");
+        RecentDatasets().add(folder.text());
+        ShownWindow shown;
+        QMenu* file = shown.window.menuBar()->actions().front()->menu();
+        Q_EMIT file->aboutToShow();
+        QMenu* recent = nullptr;
+        for (QAction* action : file->actions())
+            if (action->menu()) recent = action->menu();
+        const QList<QAction*> entries = recent->actions();
+        QVERIFY(entries[1]->text().endsWith("/nowhere/else (not there)") && !entries[1]->isEnabled());
+        QCOMPARE(entries[0]->text(), folder.text());
+        entries[0]->trigger();
+        QTRY_COMPARE(shown.drawingsShown(), 4);
     }
 
     void theLastDataSetIsOpenedAgain() {

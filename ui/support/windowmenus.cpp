@@ -3,6 +3,7 @@
 
 #include <QActionGroup>
 #include <QDir>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,7 +39,11 @@ void WindowMenus::listRecent() {
     recentMenu_->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
         const QString label = QDir::toNativeSeparators(path).replace(u'&', QLatin1String("&&"));
-        recentMenu_->addAction(label, this, [this, path] { Q_EMIT openDataset(path); });
+        const bool there = QFileInfo::exists(path);
+        recentMenu_
+            ->addAction(there ? label : tr("%1 (not there)").arg(label), this,
+                        [this, path] { Q_EMIT openDataset(path); })
+            ->setEnabled(there);
     }
     recentMenu_->addSeparator();
     recentMenu_->addAction(tr("&Clear this list"), this, [this] { recent_.clear(); });
@@ -86,6 +91,8 @@ void WindowMenus::markTheme(Theme theme) {
 
 void WindowMenus::addHelpMenu() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keyboard shortcuts"), this, &WindowMenus::shortcuts)
+        ->setShortcuts({Qt::Key_Question, Qt::Key_F1});
     menu->addAction(tr("&About Twinsight"), this, &WindowMenus::about);
 }
 

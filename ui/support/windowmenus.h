@@ -33,6 +33,7 @@ Q_SIGNALS:
     void pageChosen(twinsight::Page page);
     void thumbnailsStepped(int steps);
     void themeChosen(twinsight::Theme theme);
+    void shortcuts();
     void about();
 
 private:

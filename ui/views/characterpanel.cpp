@@ -58,6 +58,7 @@ CharacterPanel::CharacterPanel(const ThumbnailCache& thumbnails, QWidget* parent
     head->addWidget(filter_);
     column->addLayout(head);
     column->addWidget(tree_, 1);
+    setAccessibleName(tr("Browse"));
     setFocusProxy(tree_);
     setMinimumWidth(120);
     connect(tree_, &CharacterTree::chosenChanged, this, &CharacterPanel::tellChosen);

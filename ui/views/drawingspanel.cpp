@@ -63,6 +63,7 @@ DrawingsPanel::DrawingsPanel(ThumbnailCache& thumbnails, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);
+    setAccessibleName(tr("Drawings"));
     setFocusProxy(grid_);
     infoShown_->setChecked(false);
     info_->hide();

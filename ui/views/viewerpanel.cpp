@@ -33,6 +33,7 @@ ViewerPanel::ViewerPanel(DrawingGridView& grid, DrawingGridModel& model, QWidget
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(viewer_, 1);
+    setAccessibleName(tr("A drawing shown large"));
     setFocusProxy(viewer_);
     connect(&grid_, &GroupedListView::currentRowChanged, this, [this] {
         if (isVisible()) showCurrent();
