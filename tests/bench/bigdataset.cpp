@@ -124,11 +124,11 @@ int main(int argc, char** argv) {
     QObject::connect(&panel.grid(), &GroupedListView::viewMoved, &panel,
                      [&] { thumbnails.want(panel.grid().drawingsOnScreen(), panel.grid().usefulPixels()); });
     panel.resize(1400, 900);
-    panel.setVisible(true);
+    panel.show();
     QCoreApplication::processEvents();
 
     std::printf("%u drawings of %zu characters\n", drawings, all.size());
-    std::printf("%-34s %6.2f ms\n", "shown", frame(panel, [&] { panel.show(dataset, all, "All"); }));
+    std::printf("%-34s %6.2f ms\n", "shown", frame(panel, [&] { panel.showDrawings(dataset, all, "All"); }));
     scroll(panel, "a frame, scrolling slowly", 40);
     scroll(panel, "a frame, scrolling by pages", 850);
     scroll(panel, "a frame, jumping", 1'234'567);

@@ -14,8 +14,10 @@
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/support/counthistogram.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/charactertree.h"
+#include "ui/views/datasetoverview.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawingspanel.h"
@@ -89,6 +91,39 @@ private Q_SLOTS:
         QCOMPARE(tree.currentIndex().data().toString(), "beta");
         QCOMPARE(opened.grid().model()->rowCount(), 2);
         QCOMPARE(opened.grid().model()->index(0, 0).data(DrawingGridModel::DrawingRole).toUInt(), 2u);
+    }
+
+    void choosingTheDataSetShowsAnOverviewAboveAllItsDrawings() {
+        DrawingFolder folder(twoAlphabets());
+        folder.addDrawing("Runes/fehu/3.png");
+        folder.addFile("Greek/alpha/notes.png", "this is text");
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        const DatasetOverview& overview = opened.panel.drawings().overview();
+        QVERIFY(!overview.isVisible());
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Up);
+        QVERIFY(overview.isVisible());
+        QCOMPARE(opened.grid().model()->rowCount(), 7);
+        QCOMPARE(overview.words(),
+                 "2 alphabets\n3 characters\n7 drawings\n"
+                 "Drawings per character: 2 to 3, half of them 2 or more\n1 file left out");
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Down);
+        QVERIFY(!overview.isVisible());
+    }
+
+    void drawingsPerCharacterAreCountedInFewBars() {
+        DatasetContents contents;
+        contents.alphabets = {{"a", 0, 5}};
+        for (const std::uint32_t count : {3u, 3u, 4u, 9u, 12u})
+            contents.characters.push_back({"c", 0, 0, count});
+        const Dataset dataset(std::move(contents));
+        const CountHistogram all = drawingsPerCharacter(dataset, 100);
+        QCOMPARE(all.bars, (std::vector<int>{2, 1, 0, 0, 0, 0, 1, 0, 0, 1}));
+        QCOMPARE(std::tuple(all.fewest, all.median, all.most), std::tuple(3, 4, 12));
+        const CountHistogram few = drawingsPerCharacter(dataset, 4);
+        QCOMPARE(few.width, 3);
+        QCOMPARE(few.bars, (std::vector<int>{3, 0, 1, 1}));
+        QVERIFY(drawingsPerCharacter(Dataset({}), 4).bars.empty());
     }
 
     void keysSendTheCurrentDrawing() {

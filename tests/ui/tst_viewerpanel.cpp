@@ -25,12 +25,12 @@ namespace {
 struct Shown {
     explicit Shown(const DrawingFolder& folder) : panel(thumbnails) {
         panel.resize(700, 500);
-        panel.setVisible(true);
+        panel.show();
         const auto dataset = scanDataset(folder.path());
         std::vector<std::uint32_t> all(dataset->characters().size());
         std::iota(all.begin(), all.end(), 0);
         thumbnails.setDataset(dataset);
-        panel.show(dataset, all, "All");
+        panel.showDrawings(dataset, all, "All");
         panel.activateWindow();
         panel.grid().setFocus();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&panel);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const DrawingFolder folder(twoAlphabets());
         Shown shown(folder);
         shown.panel.openViewer();
-        shown.panel.show(scanDataset(folder.path()), {2}, "Runes");
+        shown.panel.showDrawings(scanDataset(folder.path()), {2}, "Runes");
         QVERIFY(shown.panel.grid().isVisible());
     }
 

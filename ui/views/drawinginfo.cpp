@@ -75,23 +75,23 @@ DrawingInfo::DrawingInfo(DrawingGridView& grid, DrawingGridModel& model, QWidget
     column->addLayout(facts_);
     column->addStretch(1);
     setMinimumWidth(150);
-    connect(&grid_, &GroupedListView::currentRowChanged, this, &DrawingInfo::show);
-    connect(&grid_, &GroupedListView::selectionCountChanged, this, &DrawingInfo::show);
+    connect(&grid_, &GroupedListView::currentRowChanged, this, &DrawingInfo::tell);
+    connect(&grid_, &GroupedListView::selectionCountChanged, this, &DrawingInfo::tell);
     connect(&model_.thumbnails(), &ThumbnailCache::ready, this, [this](quint32 drawing) {
-        if (grid_.currentDrawing() == std::vector{drawing}) show();
+        if (grid_.currentDrawing() == std::vector{drawing}) tell();
     });
 }
 
 void DrawingInfo::showEvent(QShowEvent* event) {
     QFrame::showEvent(event);
-    show();
+    tell();
 }
 
-void DrawingInfo::show() {
+void DrawingInfo::tell() {
     if (!isVisible()) return;
     while (facts_->rowCount() > 0) facts_->removeRow(0);
-    if (grid_.selectedCount() > 1) return showSeveral();
-    grid_.currentIndex().isValid() ? showOne() : title_->setText(tr("No drawing is chosen."));
+    if (grid_.selectedCount() > 1) return tellOfSeveral();
+    grid_.currentIndex().isValid() ? tellOfOne() : title_->setText(tr("No drawing is chosen."));
 }
 
 void DrawingInfo::add(const QString& name, const QString& text) {
@@ -106,7 +106,7 @@ void DrawingInfo::add(const QString& name, const QString& text) {
     facts_->addRow(heading, fact);
 }
 
-void DrawingInfo::showOne() {
+void DrawingInfo::tellOfOne() {
     const Dataset& dataset = *model_.dataset();
     const std::uint32_t drawing = grid_.currentDrawing().front();
     const Character& character = dataset.characters()[dataset.drawings()[drawing].character];
@@ -125,7 +125,7 @@ void DrawingInfo::showOne() {
     add(tr("Path"), fullPathOf(dataset, drawing));
 }
 
-void DrawingInfo::showSeveral() {
+void DrawingInfo::tellOfSeveral() {
     std::set<int> groups;
     std::set<std::uint32_t> alphabets;
     const std::vector<int>& starts = model_.groupStarts();

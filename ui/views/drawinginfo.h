@@ -22,9 +22,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void show();
-    void showOne();
-    void showSeveral();
+    void tell();
+    void tellOfOne();
+    void tellOfSeveral();
     void add(const QString& name, const QString& text);
 
     DrawingGridView& grid_;

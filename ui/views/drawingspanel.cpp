@@ -13,6 +13,7 @@
 #include "ui/models/drawinggrid.h"
 #include "ui/support/counts.h"
 #include "ui/support/elidedlabel.h"
+#include "ui/views/datasetoverview.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawinginfo.h"
@@ -44,6 +45,7 @@ DrawingsPanel::DrawingsPanel(ThumbnailCache& thumbnails, QWidget* parent)
       model_(new DrawingGridModel(thumbnails, this)),
       title_(new ElidedLabel(Qt::ElideRight, this)),
       size_(createSizeSlider(this)),
+      overview_(new DatasetOverview(this)),
       grid_(new DrawingGridView(*model_, this)),
       actions_(new DrawingActions(*grid_, *model_, *this)),
       viewer_(new ViewerPanel(*grid_, *model_, this)),
@@ -89,6 +91,8 @@ QWidget* DrawingsPanel::createGridPage() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(overview_);
+    overview_->hide();
     column->addWidget(grid_, 1);
     return page;
 }
@@ -103,13 +107,19 @@ QAction* DrawingsPanel::createToggle(const QString& text, const QKeySequence& ke
     return action;
 }
 
-void DrawingsPanel::show(const std::shared_ptr<const Dataset>& dataset,
-                         const std::vector<std::uint32_t>& characters, const QString& title) {
+void DrawingsPanel::showDrawings(const std::shared_ptr<const Dataset>& dataset,
+                                 const std::vector<std::uint32_t>& characters, const QString& title) {
     pages_->setCurrentIndex(0);
+    overview_->hide();
     model_->show(dataset, characters);
     grid_->scrollToTop();
     const QString count = countedDrawings(model_->rowCount());
     title_->setText(title.isEmpty() ? QString() : tr("%1 – %2").arg(count, title));
+}
+
+void DrawingsPanel::showOverview(const std::shared_ptr<const Dataset>& dataset) {
+    overview_->setDataset(dataset);
+    overview_->show();
 }
 
 void DrawingsPanel::openViewer() {
@@ -131,7 +141,11 @@ void DrawingsPanel::stepSize(int steps) {
 }
 
 void DrawingsPanel::contextMenuEvent(QContextMenuEvent* event) {
-    if (grid_->currentIndex().isValid()) QMenu::exec(actions(), event->globalPos(), nullptr, this);
+    if (!grid_->currentIndex().isValid()) return;
+    QMenu menu;
+    menu.addActions(actions());
+    menu.insertSeparator(names_);
+    menu.exec(event->globalPos());
 }
 
 void DrawingsPanel::save(QSettings& settings) const {

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace twinsight {
 
+class DatasetOverview;
 class DrawingActions;
 class DrawingGridModel;
 class DrawingGridView;
@@ -30,13 +31,16 @@ class DrawingsPanel : public QWidget {
 public:
     explicit DrawingsPanel(ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
-    void show(const std::shared_ptr<const Dataset>& dataset, const std::vector<std::uint32_t>& characters,
-              const QString& title);
+    void showDrawings(const std::shared_ptr<const Dataset>& dataset,
+                      const std::vector<std::uint32_t>& characters, const QString& title);
+    /// Above the grid, until other drawings are shown.
+    void showOverview(const std::shared_ptr<const Dataset>& dataset);
 
     DrawingGridView& grid() const { return *grid_; }
     DrawingActions& actionsOnDrawings() const { return *actions_; }
     ViewerPanel& viewer() const { return *viewer_; }
     DrawingInfo& info() const { return *info_; }
+    DatasetOverview& overview() const { return *overview_; }
     /// How it is shown: names, groups, information.
     QList<QAction*> viewActions() const { return {names_, groups_, infoShown_}; }
 
@@ -58,6 +62,7 @@ private:
     DrawingGridModel* model_;
     ElidedLabel* title_;
     QSlider* size_;
+    DatasetOverview* overview_;
     DrawingGridView* grid_;
     DrawingActions* actions_;
     ViewerPanel* viewer_;

@@ -79,7 +79,7 @@ void LibraryPanel::restore(const QSettings& settings) {
 
 void LibraryPanel::showDataset(const std::shared_ptr<const Dataset>& dataset) {
     thumbnails_->setDataset(dataset);
-    drawings_->show(dataset, {}, {});
+    drawings_->showDrawings(dataset, {}, {});
     characters_->setDatasets({dataset});
     layers_->setCurrentWidget(browser_);
     characters_->chooseFirstOf(*dataset);
@@ -96,8 +96,10 @@ void LibraryPanel::showWhatIsThere() {
 }
 
 void LibraryPanel::showChosen(const std::shared_ptr<const Dataset>& dataset,
-                              const std::vector<std::uint32_t>& characters, const QString& title) {
-    drawings_->show(dataset, characters, title);
+                              const std::vector<std::uint32_t>& characters, const QString& title,
+                              bool whole) {
+    drawings_->showDrawings(dataset, characters, title);
+    if (whole) drawings_->showOverview(dataset);
 }
 
 /// What is on screen before what may come there.

@@ -52,7 +52,7 @@ private:
     void showOpening(const QString& path);
     void showWhatIsThere();
     void showChosen(const std::shared_ptr<const Dataset>& dataset,
-                    const std::vector<std::uint32_t>& characters, const QString& title);
+                    const std::vector<std::uint32_t>& characters, const QString& title, bool whole);
     void requestThumbnails();
 
     DatasetSession& session_;
