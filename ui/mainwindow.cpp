@@ -89,6 +89,7 @@ void MainWindow::connectMenus() {
     connect(menus_, &WindowMenus::openFolder, this, &MainWindow::chooseFolder);
     connect(menus_, &WindowMenus::openArchive, this, &MainWindow::chooseArchive);
     connect(menus_, &WindowMenus::openSample, &sample_, &SampleDataset::prepare);
+    connect(menus_, &WindowMenus::closeDataset, this, [this] { dataset_.close(dataset_.dataset()); });
     connect(menus_, &WindowMenus::openModel, this, &MainWindow::chooseModel);
     connect(menus_, &WindowMenus::openDataset, this, &MainWindow::openDataset);
     connect(menus_, &WindowMenus::thumbnailsStepped, library_, &LibraryPanel::stepTileSize);
@@ -106,6 +107,7 @@ void MainWindow::connectMenus() {
 void MainWindow::connectSessions() {
     connect(&dataset_, &DatasetSession::started, messages_, &QWidget::hide);
     connect(&dataset_, &DatasetSession::opened, this, &MainWindow::noteOpened);
+    connect(&dataset_, &DatasetSession::used, this, &MainWindow::nameWindow);
     connect(&dataset_, &DatasetSession::failed, this,
             [this](const QString& sentence) { messages_->showSentence(sentence, dataset_); });
     connect(&engine_, &EngineSession::failed, this,
@@ -127,10 +129,10 @@ void MainWindow::connectSessions() {
 }
 
 void MainWindow::start(const StartOptions& options) {
-    if (!options.data.isEmpty())
-        openDataset(options.data);
-    else
+    if (options.data.isEmpty())
         openLastDataset();
+    else
+        openDatasets(options.data);
     if (options.model.isEmpty())
         useNewestModel();
     else
@@ -145,14 +147,22 @@ void MainWindow::openLastDataset() {
 }
 
 void MainWindow::openDataset(const QString& path) {
-    dataset_.open(path);
+    openDatasets({path});
+}
+
+void MainWindow::openDatasets(const QStringList& paths) {
+    dataset_.open(paths);
     browseWhenOpened_ = true;
 }
 
 void MainWindow::noteOpened(const std::shared_ptr<const Dataset>& dataset) {
     recent_.add(QString::fromStdString(utf8(dataset->root())));
-    setWindowTitle(tr("%1 – Twinsight").arg(QString::fromStdString(dataset->name())));
     if (browseWhenOpened_) showPage(Page::Browse);
+}
+
+void MainWindow::nameWindow(const std::shared_ptr<const Dataset>& dataset) {
+    setWindowTitle(dataset ? tr("%1 – Twinsight").arg(QString::fromStdString(dataset->name()))
+                           : tr("Twinsight"));
 }
 
 void MainWindow::openModel(const QString& file) {
@@ -172,11 +182,11 @@ void MainWindow::useTrainedModel(const QString& file) {
 }
 
 void MainWindow::openFiles(const QStringList& files) {
-    QStringList pictures;
+    QStringList pictures, datasets;
     for (const QString& file : files) {
         switch (openAs(file)) {
             case OpenAs::DataSet:
-                openDataset(file);
+                datasets << file;
                 break;
             case OpenAs::Model:
                 openModel(file);
@@ -185,6 +195,7 @@ void MainWindow::openFiles(const QStringList& files) {
                 pictures << file;
         }
     }
+    if (!datasets.isEmpty()) openDatasets(datasets);
     if (!pictures.isEmpty()) sendToA(pictureInFile(pictures[0]));
     if (pictures.size() > 1) sendToB(pictureInFile(pictures[1]));
 }

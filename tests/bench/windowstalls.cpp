@@ -108,7 +108,7 @@ int main(int argc, char** argv) {
     MainWindow window(QStringLiteral(TWINSIGHT_CLI), runs.path());
     window.show();
     StartOptions options;
-    options.data = arguments[1];
+    options.data = {arguments[1]};
     const auto attachWhenThere = [&] {
         if (QDir(runs.filePath(QStringLiteral("bench"))).exists(QStringLiteral("events.jsonl"))) {
             window.start(options);

@@ -181,6 +181,8 @@ private Q_SLOTS:
         shown.tree().expandAll();
         QVERIFY(shown.tree().isExpanded(shown.index("Runes")));
         shown.tree().doItemsLayout();
+        QVERIFY(shown.tree().samplesOnScreen().empty());  // the cache is of no data set yet
+        shown.thumbnails.setDataset(shown.dataset);
         QCOMPARE(shown.tree().samplesOnScreen(), (Characters{0, 2, 4}));
     }
 };

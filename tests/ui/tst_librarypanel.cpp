@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -16,6 +17,7 @@
 #include "ui/sessions/datasetsession.h"
 #include "ui/support/counthistogram.h"
 #include "ui/support/thumbnailcache.h"
+#include "ui/views/characterpanel.h"
 #include "ui/views/charactertree.h"
 #include "ui/views/datasetoverview.h"
 #include "ui/views/drawingactions.h"
@@ -109,6 +111,38 @@ private Q_SLOTS:
                  "Drawings per character: 2 to 3, half of them 2 or more\n1 file left out");
         QTest::keyClick(&opened.panel.tree(), Qt::Key_Down);
         QVERIFY(!overview.isVisible());
+    }
+
+    void severalDataSetsAreLookedThroughOneBesideTheOther() {
+        const DrawingFolder letters(twoAlphabets());
+        DrawingFolder animals({"cat/1.png", "dog/1.png"});
+        animals.addDrawing("cat/1.png", {33, 44});
+        Opened opened(letters.text());
+        QTRY_VERIFY(opened.ready());
+        opened.session.open(animals.text());
+        QTRY_COMPARE(opened.grid().model()->rowCount(), 1);
+        QTRY_VERIFY(opened.panel.thumbnails().find(0));
+        QCOMPARE(opened.panel.thumbnails().find(0)->pixels, QSize(33, 44));
+
+        const auto first = opened.session.datasets()[0];
+        opened.panel.tree().choose({.dataset = first.get(), .alphabet = 1, .character = {}});
+        QCOMPARE(opened.session.dataset(), first);
+        QCOMPARE(opened.grid().model()->rowCount(), 2);
+        QTRY_VERIFY(opened.panel.thumbnails().find(4));
+        QVERIFY(!opened.panel.thumbnails().find(0));
+    }
+
+    void theInvitationComesBackWhenTheLastDataSetIsClosed() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        opened.panel.characters().filter().setText("runes");
+        opened.session.close(opened.session.dataset());
+        QVERIFY(opened.panel.welcome().isVisible());
+        QCOMPARE(opened.grid().model()->rowCount(), 0);
+        opened.session.open(folder.text());
+        QTRY_COMPARE(opened.grid().model()->rowCount(), 4);
+        QVERIFY(opened.panel.tree().isVisible());
     }
 
     void drawingsPerCharacterAreCountedInFewBars() {

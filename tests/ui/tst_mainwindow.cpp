@@ -27,6 +27,7 @@
 #include "ui/pages/trainpage.h"
 #include "ui/support/recentdatasets.h"
 #include "ui/support/startoptions.h"
+#include "ui/views/charactertree.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawingspanel.h"
@@ -163,6 +164,22 @@ private Q_SLOTS:
         drop(shown.window, {folder.text()});
         QTRY_COMPARE(shown.drawingsShown(), 4);
         QTRY_VERIFY(shown.window.windowTitle().endsWith("Twinsight"));
+    }
+
+    void foldersDroppedTogetherAreAllOpened() {
+        const DrawingFolder first(twoAlphabets()), second({"cat/1.png", "dog/1.png"});
+        ShownWindow shown;
+        QTRY_VERIFY(shown.window.isActiveWindow());
+        drop(shown.window, {first.text(), second.text()});
+        QTRY_COMPARE(shown.library().tree().model()->rowCount(), 2);
+        QCOMPARE(shown.drawingsShown(), 1);
+        QTest::keyClick(&shown.window, Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(shown.library().tree().model()->rowCount(), 1);
+        QCOMPARE(shown.drawingsShown(), 4);
+        QVERIFY(shown.window.windowTitle().contains(QFileInfo(first.text()).fileName()));
+        QTest::keyClick(&shown.window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(shown.library().welcome().isVisible());
+        QCOMPARE(shown.window.windowTitle(), "Twinsight");
     }
 
     void picturesDroppedOnTheWindowAreCompared() {
@@ -362,7 +379,7 @@ private Q_SLOTS:
         const DrawingFolder folder(twoAlphabets());
         ShownWindow shown;
         StartOptions options;
-        options.data = folder.text();
+        options.data = {folder.text()};
         options.files = {folder.file("Greek/alpha/1.png")};
         shown.window.start(options);
         QVERIFY(shown.window.page() == Page::Compare);

@@ -2,7 +2,7 @@
 #include "ui/models/alphabettree.h"
 
 #include <QLocale>
-#include <numeric>
+#include <algorithm>
 
 #include "core/base/files.h"
 #include "ui/support/counts.h"
@@ -35,6 +35,11 @@ int alphabetIn(quintptr id) {
 void AlphabetTreeModel::setDatasets(std::vector<std::shared_ptr<const Dataset>> datasets) {
     datasets_ = std::move(datasets);
     rearrange();
+}
+
+bool AlphabetTreeModel::holds(const Dataset* dataset) const {
+    return std::any_of(datasets_.begin(), datasets_.end(),
+                       [&](const auto& held) { return held.get() == dataset; });
 }
 
 void AlphabetTreeModel::setFilter(const QString& filter) {

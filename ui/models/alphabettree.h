@@ -29,12 +29,14 @@ class AlphabetTreeModel : public QAbstractItemModel {
 public:
     enum Column { NameColumn, CountColumn, ColumnCount };
     enum Role {
-        SampleRole = Qt::UserRole,  ///< quint32: the first drawing of a character; nothing for anything else
+        SampleRole = Qt::UserRole,  ///< quint32: a character's first drawing of its data set; else nothing
     };
 
     using QAbstractItemModel::QAbstractItemModel;
 
     void setDatasets(std::vector<std::shared_ptr<const Dataset>> datasets);
+    /// Also when nothing of it is left by the filter.
+    bool holds(const Dataset* dataset) const;
     void setFilter(const QString& filter);
     const QString& filter() const { return filter_; }
     void sort(int column, Qt::SortOrder order) override;

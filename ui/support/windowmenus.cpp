@@ -27,6 +27,7 @@ void WindowMenus::addFileMenu() {
     menu->addAction(tr("Open &sample data set"), this, &WindowMenus::openSample);
     recentMenu_ = menu->addMenu(tr("&Recent data sets"));
     connect(menu, &QMenu::aboutToShow, this, &WindowMenus::listRecent);
+    menu->addAction(tr("&Close data set"), Qt::CTRL | Qt::Key_W, this, &WindowMenus::closeDataset);
     menu->addSeparator();
     menu->addAction(tr("Open &model..."), Qt::CTRL | Qt::Key_M, this, &WindowMenus::openModel);
     menu->addSeparator();

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void openFolder();
     void openArchive();
     void openSample();
+    void closeDataset();
     void openModel();
     void openDataset(const QString& path);
     void pageChosen(twinsight::Page page);

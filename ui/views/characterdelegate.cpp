@@ -36,9 +36,11 @@ void CharacterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     initStyleOption(&filled, index);
     const QStyle& style = filled.widget ? *filled.widget->style() : *QApplication::style();
     const QRect place = style.subElementRect(QStyle::SE_ItemViewItemDecoration, &filled, filled.widget);
+    const auto& model = static_cast<const AlphabetTreeModel&>(*index.model());
+    const bool known = model.datasetAt(index) == thumbnails_.dataset();
     painter->save();
     tiles_.paint(*painter, place.center() - QPoint(kTile / 2 - 1, kTile / 2 - 1),
-                 thumbnails_.find(sample.toUInt()));
+                 known ? thumbnails_.find(sample.toUInt()) : nullptr);
     painter->restore();
 }
 

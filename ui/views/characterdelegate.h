@@ -9,7 +9,7 @@ namespace twinsight {
 
 class ThumbnailCache;
 
-/// Paints an entry of the tree, a character with its first drawing before its name.
+/// Paints an entry of an AlphabetTreeModel, a character with its first drawing before its name.
 class CharacterDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

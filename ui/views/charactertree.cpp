@@ -22,7 +22,10 @@ constexpr int kMostUnfolded = 2000;
 }  // namespace
 
 CharacterTree::CharacterTree(AlphabetTreeModel& model, const ThumbnailCache& thumbnails, QWidget* parent)
-    : QTreeView(parent), model_(model), delegate_(*new CharacterDelegate(thumbnails, this)) {
+    : QTreeView(parent),
+      model_(model),
+      thumbnails_(thumbnails),
+      delegate_(*new CharacterDelegate(thumbnails, this)) {
     setModel(&model);
     setItemDelegate(&delegate_);
     setUniformRowHeights(true);
@@ -69,7 +72,8 @@ void CharacterTree::choose(const TreeNode& node) {
     const QModelIndex index = model_.indexOf(node);
     if (!index.isValid()) return;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) expand(above);
-    setCurrentIndex(index);
+    selectionModel()->setCurrentIndex(  // also while a modifier is held, as setCurrentIndex() does not
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 
@@ -90,6 +94,8 @@ void CharacterTree::remember() {
 }
 
 void CharacterTree::restore() {
+    for (std::vector<TreeNode>* nodes : {&chosen_, &unfolded_})
+        std::erase_if(*nodes, [this](const TreeNode& node) { return !model_.holds(node.dataset); });
     filtered_ = !model_.filter().isEmpty();
     for (const TreeNode& node : unfolded_) expand(model_.indexOf(node));
     if (filtered_) unfoldMatches();
@@ -139,7 +145,8 @@ std::vector<std::uint32_t> CharacterTree::samplesOnScreen() const {
     std::vector<std::uint32_t> samples;
     QModelIndex index = indexAt({1, 1});
     for (; index.isValid() && visualRect(index).top() < viewport()->height(); index = indexBelow(index))
-        if (const QVariant sample = index.data(AlphabetTreeModel::SampleRole); sample.isValid())
+        if (const QVariant sample = index.data(AlphabetTreeModel::SampleRole);
+            sample.isValid() && model_.datasetAt(index) == thumbnails_.dataset())
             samples.push_back(sample.toUInt());
     return samples;
 }

@@ -23,7 +23,7 @@ public:
     void choose(const TreeNode& node);
     const std::vector<TreeNode>& chosen() const { return chosen_; }
 
-    /// The first drawings of the characters on screen.
+    /// The first drawings of the characters on screen that are of the cache's data set.
     std::vector<std::uint32_t> samplesOnScreen() const;
 
 Q_SIGNALS:
@@ -46,6 +46,7 @@ private:
     QModelIndexList chosenIndices() const;
 
     AlphabetTreeModel& model_;
+    const ThumbnailCache& thumbnails_;
     CharacterDelegate& delegate_;
     std::vector<TreeNode> chosen_, unfolded_;
     bool restoring_ = false;

@@ -30,7 +30,8 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     setTabOrder(characters_, drawings_);
 
     connect(&session_, &DatasetSession::started, this, &LibraryPanel::showOpening);
-    connect(&session_, &DatasetSession::opened, this, &LibraryPanel::showDataset);
+    connect(&session_, &DatasetSession::opened, this, &LibraryPanel::showOpened);
+    connect(&session_, &DatasetSession::closed, this, &LibraryPanel::showWhatIsLeft);
     connect(&session_, &DatasetSession::failed, this, &LibraryPanel::showWhatIsThere);
     connect(characters_, &CharacterPanel::chosen, this, &LibraryPanel::showChosen);
     connect(&tree(), &CharacterTree::viewMoved, this, &LibraryPanel::requestThumbnails);
@@ -77,14 +78,22 @@ void LibraryPanel::restore(const QSettings& settings) {
     browser_->restoreState(settings.value(QStringLiteral("library/splitter")).toByteArray());
 }
 
-void LibraryPanel::showDataset(const std::shared_ptr<const Dataset>& dataset) {
-    thumbnails_->setDataset(dataset);
-    drawings_->showDrawings(dataset, {}, {});
-    characters_->setDatasets({dataset});
+void LibraryPanel::showOpened(const std::shared_ptr<const Dataset>& dataset) {
+    characters_->setDatasets(session_.datasets());
     layers_->setCurrentWidget(browser_);
     characters_->chooseFirstOf(*dataset);
     setFocusProxy(characters_);
     if (isVisible()) characters_->setFocus();
+}
+
+void LibraryPanel::showWhatIsLeft() {
+    if (session_.dataset()) return showOpened(session_.dataset());
+    characters_->setDatasets({});
+    drawings_->showDrawings(nullptr, {}, {});
+    welcome_->showInvitation();
+    layers_->setCurrentWidget(welcome_);
+    setFocusProxy(welcome_);
+    if (isVisible()) welcome_->setFocus();
 }
 
 void LibraryPanel::showOpening(const QString& path) {
@@ -98,7 +107,9 @@ void LibraryPanel::showWhatIsThere() {
 void LibraryPanel::showChosen(const std::shared_ptr<const Dataset>& dataset,
                               const std::vector<std::uint32_t>& characters, const QString& title,
                               bool whole) {
+    if (thumbnails_->dataset() != dataset) thumbnails_->setDataset(dataset);
     drawings_->showDrawings(dataset, characters, title);
+    session_.use(dataset);
     if (whole) drawings_->showOverview(dataset);
 }
 

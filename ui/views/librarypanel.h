@@ -21,7 +21,7 @@ class DrawingsPanel;
 class LibraryWelcome;
 class ThumbnailCache;
 
-/// The data set: the tree of its alphabets and characters, and the drawings of what is selected there as a
+/// The data sets: the tree of their alphabets and characters, and the drawings of what is selected there as a
 /// grid.
 class LibraryPanel : public QWidget {
     Q_OBJECT
@@ -48,7 +48,8 @@ Q_SIGNALS:
 
 private:
     QWidget* createBrowser();
-    void showDataset(const std::shared_ptr<const Dataset>& dataset);
+    void showOpened(const std::shared_ptr<const Dataset>& dataset);
+    void showWhatIsLeft();
     void showOpening(const QString& path);
     void showWhatIsThere();
     void showChosen(const std::shared_ptr<const Dataset>& dataset,

@@ -70,7 +70,8 @@ LibraryStatus::LibraryStatus(QStatusBar& bar, DatasetSession& session, LibraryPa
 
     connect(&session_, &DatasetSession::started, this, [this] { showScan(0); });
     connect(&session_, &DatasetSession::scanning, this, &LibraryStatus::showScan);
-    connect(&session_, &DatasetSession::opened, this, &LibraryStatus::showSkipped);
+    connect(&session_, &DatasetSession::used, this, &LibraryStatus::showSkipped);
+    connect(&session_, &DatasetSession::used, this, &LibraryStatus::showDrawing);
     connect(&session_, &DatasetSession::opened, this, [this] { showBusy({}); });
     connect(&session_, &DatasetSession::failed, this, [this] { showBusy({}); });
     connect(&library_.grid(), &GroupedListView::currentRowChanged, this, &LibraryStatus::showDrawing);
@@ -98,7 +99,8 @@ void LibraryStatus::showScan(qint64 filesMet) {
 }
 
 void LibraryStatus::showSkipped() {
-    const int count = static_cast<int>(session_.dataset()->skipped().size());
+    const auto dataset = session_.dataset();
+    const auto count = dataset ? static_cast<qint64>(dataset->skipped().size()) : 0;
     skipped_->setText(tr("%1 left out").arg(countedFiles(count)));
     skipped_->setVisible(count > 0);
 }

@@ -92,7 +92,8 @@ void ViewerPanel::go(int rows) {
 }
 
 void ViewerPanel::goTo(int row) {
-    if (row >= 0 && row < model_.rowCount()) grid_.setCurrentIndex(model_.index(row));
+    if (row < 0 || row >= model_.rowCount()) return;
+    grid_.selectionModel()->setCurrentIndex(model_.index(row), QItemSelectionModel::ClearAndSelect);
 }
 
 void ViewerPanel::showEvent(QShowEvent* event) {
