@@ -129,6 +129,12 @@ private Q_SLOTS:
         QCOMPARE(grid.selected(), "1-3 5-6");
     }
 
+    void aRubberBandMayBeginOnAHeader() {
+        Grid grid(3, 6);
+        grid.dragBand(grid.view.gridLayout().header(0).center() + QPoint(20, 0), grid.at(1));
+        QCOMPARE(grid.selected(), "1-2");
+    }
+
     void aHeaderTakesItsGroup() {
         Grid grid(3, 6);
         const QRect header = grid.view.gridLayout().header(1);

@@ -2,6 +2,7 @@
 #include "ui/views/groupedlistview.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -10,12 +11,20 @@
 
 namespace twinsight {
 
+namespace {
+
+constexpr int kMillisecondsBetweenScrolls = 16;
+
+}  // namespace
+
 GroupedListView::GroupedListView(QWidget* parent) : QListView(parent) {
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    bandScroller_.setInterval(kMillisecondsBetweenScrolls);
+    connect(&bandScroller_, &QTimer::timeout, this, &GroupedListView::scrollBand);
 }
 
 std::vector<GridLayout::Rows> GroupedListView::selectedRows() const {
@@ -204,16 +213,45 @@ void GroupedListView::selectGroup(int group, Qt::KeyboardModifiers modifiers) {
                              more ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
 }
 
+int GroupedListView::headerUnder(const QMouseEvent& event) const {
+    if (event.button() != Qt::LeftButton) return -1;
+    return layout_.headerAt(event.position().toPoint() + QPoint(0, verticalOffset()));
+}
+
 void GroupedListView::mousePressEvent(QMouseEvent* event) {
-    const int group = layout_.headerAt(event->position().toPoint() + QPoint(0, verticalOffset()));
-    if (group >= 0 && event->button() == Qt::LeftButton) return selectGroup(group, event->modifiers());
+    pressedHeader_ = headerUnder(*event);
     QListView::mousePressEvent(event);
 }
 
+void GroupedListView::mouseMoveEvent(QMouseEvent* event) {
+    setAutoScroll(false);  // to the current item, away from under the mouse
+    QListView::mouseMoveEvent(event);
+    setAutoScroll(true);
+    const int y = event->position().toPoint().y();
+    const bool past = y < 0 || y >= viewport()->height();
+    if (!past || state() != DragSelectingState)
+        bandScroller_.stop();
+    else if (!bandScroller_.isActive())
+        bandScroller_.start();
+}
+
+/// The further past the edge, the quicker.
+void GroupedListView::scrollBand() {
+    const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
+    const int past = mouse.y() < 0 ? mouse.y() : std::max(0, mouse.y() - viewport()->height() + 1);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + past / 2 + (past < 0 ? -1 : 1));
+    QMouseEvent moved(QEvent::MouseMove, mouse, QCursor::pos(), Qt::NoButton, Qt::LeftButton,
+                      QGuiApplication::keyboardModifiers());
+    mouseMoveEvent(&moved);
+}
+
 void GroupedListView::mouseReleaseEvent(QMouseEvent* event) {
+    bandScroller_.stop();
+    const int header = band_.isNull() ? headerUnder(*event) : -1;
     QListView::mouseReleaseEvent(event);
     band_ = {};
     viewport()->update();
+    if (header >= 0 && header == pressedHeader_) selectGroup(header, event->modifiers());
 }
 
 // --- painting ---

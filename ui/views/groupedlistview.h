@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QListView>
+#include <QTimer>
 
 #include "ui/views/gridlayout.h"
 
@@ -53,6 +54,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -69,12 +71,17 @@ protected:
 private:
     QModelIndex indexOf(int row) const { return model()->index(row, 0); }
     void measure();
+    /// -1 where there is none.
+    int headerUnder(const QMouseEvent& event) const;
     void selectGroup(int group, Qt::KeyboardModifiers modifiers);
     void paintItems(QPainter& painter, GridLayout::Rows rows);
     void paintBand(QPainter& painter);
+    void scrollBand();
 
     GridLayout layout_;
-    QRect band_;   ///< the rubber band, in content coordinates
+    QRect band_;           ///< the rubber band, in content coordinates
+    QTimer bandScroller_;  ///< runs while the band is drawn past an edge
+    int pressedHeader_ = -1;
     int top_ = 0;  ///< the first row in view, as the person left it
     bool layingOut_ = false;
 };

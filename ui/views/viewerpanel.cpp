@@ -22,7 +22,7 @@ ViewerPanel::ViewerPanel(DrawingGridView& grid, DrawingGridModel& model, QWidget
       grid_(grid),
       model_(model),
       viewer_(new PictureViewer(this)),
-      title_(new ElidedLabel(Qt::ElideLeft, this)),
+      title_(new ElidedLabel(Qt::ElideMiddle, this)),
       zoom_(new QLabel(this)) {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(4, 2, 8, 2);
