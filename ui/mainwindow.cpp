@@ -24,6 +24,7 @@
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
+#include "ui/views/shortcutsdialog.h"
 
 namespace twinsight {
 
@@ -82,28 +83,31 @@ void MainWindow::createLayout() {
 }
 
 void MainWindow::connectMenus() {
+    menus_->addToView(library_->viewActions());
     connect(bar_, &PageBar::chosen, this, &MainWindow::showPage);
     connect(menus_, &WindowMenus::pageChosen, this, &MainWindow::showPage);
     connect(menus_, &WindowMenus::openFolder, this, &MainWindow::chooseFolder);
     connect(menus_, &WindowMenus::openArchive, this, &MainWindow::chooseArchive);
     connect(menus_, &WindowMenus::openSample, &sample_, &SampleDataset::prepare);
+    connect(menus_, &WindowMenus::closeDataset, this, [this] { dataset_.close(dataset_.dataset()); });
     connect(menus_, &WindowMenus::openModel, this, &MainWindow::chooseModel);
     connect(menus_, &WindowMenus::openDataset, this, &MainWindow::openDataset);
     connect(menus_, &WindowMenus::thumbnailsStepped, library_, &LibraryPanel::stepTileSize);
     connect(menus_, &WindowMenus::themeChosen, this, &MainWindow::chooseTheme);
+    connect(menus_, &WindowMenus::shortcuts, this, &MainWindow::showShortcuts);
     connect(menus_, &WindowMenus::about, this, [this] { showAbout(this); });
     connect(&library_->welcome(), &LibraryWelcome::openFolder, this, &MainWindow::chooseFolder);
     connect(&library_->welcome(), &LibraryWelcome::openArchive, this, &MainWindow::chooseArchive);
     connect(&library_->welcome(), &LibraryWelcome::openSample, &sample_, &SampleDataset::prepare);
     connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
-    connect(library_, &LibraryPanel::sendToNext, this, &MainWindow::sendToNext);
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
 }
 
 void MainWindow::connectSessions() {
     connect(&dataset_, &DatasetSession::started, messages_, &QWidget::hide);
     connect(&dataset_, &DatasetSession::opened, this, &MainWindow::noteOpened);
+    connect(&dataset_, &DatasetSession::used, this, &MainWindow::nameWindow);
     connect(&dataset_, &DatasetSession::failed, this,
             [this](const QString& sentence) { messages_->showSentence(sentence, dataset_); });
     connect(&engine_, &EngineSession::failed, this,
@@ -125,10 +129,10 @@ void MainWindow::connectSessions() {
 }
 
 void MainWindow::start(const StartOptions& options) {
-    if (!options.data.isEmpty())
-        openDataset(options.data);
-    else
+    if (options.data.isEmpty())
         openLastDataset();
+    else
+        openDatasets(options.data);
     if (options.model.isEmpty())
         useNewestModel();
     else
@@ -143,14 +147,22 @@ void MainWindow::openLastDataset() {
 }
 
 void MainWindow::openDataset(const QString& path) {
-    dataset_.open(path);
+    openDatasets({path});
+}
+
+void MainWindow::openDatasets(const QStringList& paths) {
+    dataset_.open(paths);
     browseWhenOpened_ = true;
 }
 
 void MainWindow::noteOpened(const std::shared_ptr<const Dataset>& dataset) {
     recent_.add(QString::fromStdString(utf8(dataset->root())));
-    setWindowTitle(tr("%1 – Twinsight").arg(QString::fromStdString(dataset->name())));
     if (browseWhenOpened_) showPage(Page::Browse);
+}
+
+void MainWindow::nameWindow(const std::shared_ptr<const Dataset>& dataset) {
+    setWindowTitle(dataset ? tr("%1 – Twinsight").arg(QString::fromStdString(dataset->name()))
+                           : tr("Twinsight"));
 }
 
 void MainWindow::openModel(const QString& file) {
@@ -170,11 +182,11 @@ void MainWindow::useTrainedModel(const QString& file) {
 }
 
 void MainWindow::openFiles(const QStringList& files) {
-    QStringList pictures;
+    QStringList pictures, datasets;
     for (const QString& file : files) {
         switch (openAs(file)) {
             case OpenAs::DataSet:
-                openDataset(file);
+                datasets << file;
                 break;
             case OpenAs::Model:
                 openModel(file);
@@ -183,6 +195,7 @@ void MainWindow::openFiles(const QStringList& files) {
                 pictures << file;
         }
     }
+    if (!datasets.isEmpty()) openDatasets(datasets);
     if (!pictures.isEmpty()) sendToA(pictureInFile(pictures[0]));
     if (pictures.size() > 1) sendToB(pictureInFile(pictures[1]));
 }
@@ -195,11 +208,6 @@ void MainWindow::sendToA(const PictureRef& picture) {
 void MainWindow::sendToB(const PictureRef& picture) {
     showPage(Page::Compare);
     compare_->setB(picture);
-}
-
-void MainWindow::sendToNext(const PictureRef& picture) {
-    showPage(Page::Compare);
-    compare_->setNext(picture);
 }
 
 void MainWindow::showPage(Page page) {
@@ -258,6 +266,12 @@ void MainWindow::chooseTheme(Theme theme) {
     QSettings().setValue(QStringLiteral("window/theme"), themeName(theme));
     applyTheme(theme);
     menus_->markTheme(theme);
+}
+
+void MainWindow::showShortcuts() {
+    auto* dialog = new ShortcutsDialog(*this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::restore() {

@@ -37,15 +37,15 @@ public:
     /// Opens what the command line names, else what was open last. To be called once the window is on screen.
     void start(const StartOptions& options);
 
-    /// Shows the Browse page once the data set is open.
+    /// Beside what is open; shows the Browse page then.
     void openDataset(const QString& path);
+    void openDatasets(const QStringList& paths);
     /// A model that the person chose: newly trained ones do not take its place.
     void openModel(const QString& file);
     /// Data sets and models are opened; the first two pictures go to the comparison.
     void openFiles(const QStringList& files);
     void sendToA(const PictureRef& picture);
     void sendToB(const PictureRef& picture);
-    void sendToNext(const PictureRef& picture);
 
     void showPage(Page page);
     Page page() const { return page_; }
@@ -69,10 +69,12 @@ private:
     void useNewestModel();
     void useTrainedModel(const QString& file);
     void noteOpened(const std::shared_ptr<const Dataset>& dataset);
+    void nameWindow(const std::shared_ptr<const Dataset>& dataset);
     void chooseFolder();
     void chooseArchive();
     void chooseModel();
     void chooseTheme(Theme theme);
+    void showShortcuts();
 
     QString runs_;
     DatasetSession dataset_;

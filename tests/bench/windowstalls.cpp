@@ -75,8 +75,9 @@ private:
         if (step_ % 8 == 0) window_.showPage(kPages[step_ / 8 % 3]);
         if (step_ % 3 == 0) window_.resize(1100 + step_ % 5 * 40, 700 + step_ % 4 * 30);
         if (auto* tree = window_.findChild<QTreeView*>()) {
-            const QModelIndex next = tree->model()->index(step_ % std::max(1, tree->model()->rowCount()), 0);
-            tree->setCurrentIndex(next);
+            const QModelIndex set = tree->model()->index(0, 0);
+            const int alphabets = tree->model()->rowCount(set);
+            tree->setCurrentIndex(tree->model()->index(step_ % std::max(1, alphabets), 0, set));
         }
     }
     MainWindow& window_;
@@ -107,7 +108,7 @@ int main(int argc, char** argv) {
     MainWindow window(QStringLiteral(TWINSIGHT_CLI), runs.path());
     window.show();
     StartOptions options;
-    options.data = arguments[1];
+    options.data = {arguments[1]};
     const auto attachWhenThere = [&] {
         if (QDir(runs.filePath(QStringLiteral("bench"))).exists(QStringLiteral("events.jsonl"))) {
             window.start(options);

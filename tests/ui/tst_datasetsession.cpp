@@ -34,6 +34,37 @@ private Q_SLOTS:
         QCOMPARE(session.dataset()->drawings().size(), 6u);
     }
 
+    void severalAreOpenAndTheLastOneIsInUse() {
+        const DrawingFolder first(twoAlphabets()), second({"cat/1.png", "dog/1.png"});
+        DatasetSession session;
+        QSignalSpy opened(&session, &DatasetSession::opened), failed(&session, &DatasetSession::failed);
+        session.open({first.text(), first.file("nowhere"), second.text()});
+        QTRY_COMPARE(opened.size(), 2);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(session.datasets().size(), std::size_t{2});
+        QCOMPARE(session.dataset(), session.datasets()[1]);
+        session.open(first.text());  // again
+        QTRY_COMPARE(opened.size(), 3);
+        QCOMPARE(session.datasets().size(), std::size_t{2});
+        QCOMPARE(session.dataset(), session.datasets()[0]);
+    }
+
+    void anotherOneIsUsedWhenOneIsClosed() {
+        const DrawingFolder first(twoAlphabets()), second({"cat/1.png", "dog/1.png"});
+        DatasetSession session;
+        QSignalSpy used(&session, &DatasetSession::used), closed(&session, &DatasetSession::closed);
+        session.open({first.text(), second.text()});
+        QTRY_COMPARE(session.datasets().size(), std::size_t{2});
+        session.use(session.datasets()[0]);
+        QCOMPARE(used.size(), 3);
+        session.close(session.dataset());
+        QCOMPARE(session.dataset()->drawings().size(), 2u);
+        session.close(session.dataset());
+        QVERIFY(!session.dataset());
+        session.close(session.dataset());
+        QCOMPARE(closed.size(), 2);
+    }
+
     void aNewerOneWins() {
         const DrawingFolder first(twoAlphabets());
         const DrawingFolder second({"cat/1.png", "dog/1.png"});

@@ -3,18 +3,26 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUrl>
 
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/support/counthistogram.h"
 #include "ui/support/thumbnailcache.h"
+#include "ui/views/characterpanel.h"
+#include "ui/views/charactertree.h"
+#include "ui/views/datasetoverview.h"
+#include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/drawingspanel.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
@@ -34,6 +42,7 @@ struct Opened {
     bool ready() { return session.dataset() && grid().model()->rowCount() > 0; }
     DrawingGridView& grid() { return panel.grid(); }
     void choose(int row) { grid().setCurrentIndex(grid().model()->index(row, 0)); }
+    DrawingActions& actions() { return panel.drawings().actionsOnDrawings(); }
     bool statusShows(const QString& text) {
         for (const QLabel* label : bar.findChildren<QLabel*>())
             if (label->text().contains(text) || label->accessibleName().contains(text)) return true;
@@ -86,6 +95,71 @@ private Q_SLOTS:
         QCOMPARE(opened.grid().model()->index(0, 0).data(DrawingGridModel::DrawingRole).toUInt(), 2u);
     }
 
+    void choosingTheDataSetShowsAnOverviewAboveAllItsDrawings() {
+        DrawingFolder folder(twoAlphabets());
+        folder.addDrawing("Runes/fehu/3.png");
+        folder.addFile("Greek/alpha/notes.png", "this is text");
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        const DatasetOverview& overview = opened.panel.drawings().overview();
+        QVERIFY(!overview.isVisible());
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Up);
+        QVERIFY(overview.isVisible());
+        QCOMPARE(opened.grid().model()->rowCount(), 7);
+        QCOMPARE(overview.words(),
+                 "2 alphabets\n3 characters\n7 drawings\n"
+                 "Drawings per character: 2 to 3, half of them 2 or more\n1 file left out");
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Down);
+        QVERIFY(!overview.isVisible());
+    }
+
+    void severalDataSetsAreLookedThroughOneBesideTheOther() {
+        const DrawingFolder letters(twoAlphabets());
+        DrawingFolder animals({"cat/1.png", "dog/1.png"});
+        animals.addDrawing("cat/1.png", {33, 44});
+        Opened opened(letters.text());
+        QTRY_VERIFY(opened.ready());
+        opened.session.open(animals.text());
+        QTRY_COMPARE(opened.grid().model()->rowCount(), 1);
+        QTRY_VERIFY(opened.panel.thumbnails().find(0));
+        QCOMPARE(opened.panel.thumbnails().find(0)->pixels, QSize(33, 44));
+
+        const auto first = opened.session.datasets()[0];
+        opened.panel.tree().choose({.dataset = first.get(), .alphabet = 1, .character = {}});
+        QCOMPARE(opened.session.dataset(), first);
+        QCOMPARE(opened.grid().model()->rowCount(), 2);
+        QTRY_VERIFY(opened.panel.thumbnails().find(4));
+        QVERIFY(!opened.panel.thumbnails().find(0));
+    }
+
+    void theInvitationComesBackWhenTheLastDataSetIsClosed() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        opened.panel.characters().filter().setText("runes");
+        opened.session.close(opened.session.dataset());
+        QVERIFY(opened.panel.welcome().isVisible());
+        QCOMPARE(opened.grid().model()->rowCount(), 0);
+        opened.session.open(folder.text());
+        QTRY_COMPARE(opened.grid().model()->rowCount(), 4);
+        QVERIFY(opened.panel.tree().isVisible());
+    }
+
+    void drawingsPerCharacterAreCountedInFewBars() {
+        DatasetContents contents;
+        contents.alphabets = {{"a", 0, 5}};
+        for (const std::uint32_t count : {3u, 3u, 4u, 9u, 12u})
+            contents.characters.push_back({"c", 0, 0, count});
+        const Dataset dataset(std::move(contents));
+        const CountHistogram all = drawingsPerCharacter(dataset, 100);
+        QCOMPARE(all.bars, (std::vector<int>{2, 1, 0, 0, 0, 0, 1, 0, 0, 1}));
+        QCOMPARE(std::tuple(all.fewest, all.median, all.most), std::tuple(3, 4, 12));
+        const CountHistogram few = drawingsPerCharacter(dataset, 4);
+        QCOMPARE(few.width, 3);
+        QCOMPARE(few.bars, (std::vector<int>{3, 0, 1, 1}));
+        QVERIFY(drawingsPerCharacter(Dataset({}), 4).bars.empty());
+    }
+
     void keysSendTheCurrentDrawing() {
         const DrawingFolder folder(twoAlphabets());
         Opened opened(folder.text());
@@ -111,13 +185,14 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.panel.thumbnails().find(2));
         opened.choose(2);
         QSignalSpy a(&opened.panel, &LibraryPanel::sendToA);
-        const QList<QAction*> actions = opened.grid().actions();
-        QCOMPARE(actions.size(), 6);
-        actions[0]->trigger();
+        const DrawingActions& actions = opened.actions();
+        actions.sendToA().trigger();
         QCOMPARE(pathOf(a), folder.file("Greek/beta/1.png"));
-        actions[3]->trigger();
-        QVERIFY(QApplication::clipboard()->mimeData()->hasImage());
-        actions[4]->trigger();
+        actions.copy().trigger();
+        QCOMPARE(QApplication::clipboard()->image().size(), QSize(10, 8));
+        QCOMPARE(QApplication::clipboard()->mimeData()->urls(),
+                 {QUrl::fromLocalFile(folder.file("Greek/beta/1.png"))});
+        actions.copyPath().trigger();
         QCOMPARE(QApplication::clipboard()->text(), folder.file("Greek/beta/1.png"));
     }
 
@@ -177,12 +252,12 @@ private Q_SLOTS:
         Opened opened(folder.text());
         QTRY_VERIFY(opened.ready());
         QTRY_VERIFY(opened.grid().visualRect(opened.grid().model()->index(499, 0)).isValid());
-        QVERIFY(opened.grid().wantedDrawings().size() < 200);
-        QCOMPARE(opened.grid().wantedDrawings().front(), 0u);
+        QVERIFY(opened.grid().drawingsOnScreen().size() + opened.grid().drawingsNearby().size() < 200);
+        QCOMPARE(opened.grid().drawingsOnScreen().front(), 0u);
         opened.grid().scrollToBottom();
-        const std::vector<std::uint32_t> wanted = opened.grid().wantedDrawings();
-        QVERIFY(std::find(wanted.begin(), wanted.end(), 499u) != wanted.end());
-        QVERIFY(std::find(wanted.begin(), wanted.end(), 0u) == wanted.end());
+        QCOMPARE(opened.grid().drawingsOnScreen().back(), 499u);
+        QVERIFY(opened.grid().drawingsNearby().front() > 0u);
+        QVERIFY(opened.grid().drawingsNearby().back() < 499u);
         QTRY_VERIFY(opened.panel.thumbnails().find(499));
     }
 };

@@ -4,6 +4,8 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -23,8 +25,12 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/trainpage.h"
+#include "ui/support/recentdatasets.h"
 #include "ui/support/startoptions.h"
+#include "ui/views/charactertree.h"
+#include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/drawingspanel.h"
 #include "ui/views/dropzone.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarywelcome.h"
@@ -32,6 +38,7 @@
 #include "ui/views/planform.h"
 #include "ui/views/runpanel.h"
 #include "ui/views/scorepanel.h"
+#include "ui/views/shortcutsdialog.h"
 
 using namespace twinsight;
 using namespace twinsight::testing;
@@ -159,6 +166,22 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.window.windowTitle().endsWith("Twinsight"));
     }
 
+    void foldersDroppedTogetherAreAllOpened() {
+        const DrawingFolder first(twoAlphabets()), second({"cat/1.png", "dog/1.png"});
+        ShownWindow shown;
+        QTRY_VERIFY(shown.window.isActiveWindow());
+        drop(shown.window, {first.text(), second.text()});
+        QTRY_COMPARE(shown.library().tree().model()->rowCount(), 2);
+        QCOMPARE(shown.drawingsShown(), 1);
+        QTest::keyClick(&shown.window, Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(shown.library().tree().model()->rowCount(), 1);
+        QCOMPARE(shown.drawingsShown(), 4);
+        QVERIFY(shown.window.windowTitle().contains(QFileInfo(first.text()).fileName()));
+        QTest::keyClick(&shown.window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(shown.library().welcome().isVisible());
+        QCOMPARE(shown.window.windowTitle(), "Twinsight");
+    }
+
     void picturesDroppedOnTheWindowAreCompared() {
         const DrawingFolder folder(twoAlphabets());
         ShownWindow shown;
@@ -247,7 +270,7 @@ private Q_SLOTS:
         shown.window.openDataset(folder.text());
         QTRY_COMPARE(shown.drawingsShown(), 4);
         shown.library().grid().setCurrentIndex(shown.library().grid().model()->index(1, 0));
-        shown.library().grid().actions()[0]->trigger();
+        shown.library().drawings().actionsOnDrawings().sendToA().trigger();
         QVERIFY(shown.window.page() == Page::Compare);
         QVERIFY(shown.library().grid().isVisible());
     }
@@ -272,25 +295,42 @@ private Q_SLOTS:
         QVERIFY(says("2.png"));
     }
 
-    void enterAndDoubleClickSendToAThenToB() {
-        const DrawingFolder folder(twoAlphabets());
+    void everyShortcutIsListedOnceAndUnderItsPart() {
         ShownWindow shown;
-        shown.window.openDataset(folder.text());
+        QTRY_VERIFY(shown.window.isActiveWindow());
+        QStringList lines;
+        for (const ShortcutGroup& group : shortcutsOf(shown.window)) {
+            QVERIFY(!group.name.isEmpty());
+            for (const auto& entry : group.entries) {
+                QVERIFY(!entry.what.isEmpty());
+                lines << group.name + ": " + entry.what + " " + entry.keys.front().toString();
+            }
+        }
+        QCOMPARE(lines.removeDuplicates(), 0);
+        for (const char* line :
+             {"File: Open folder Ctrl+O", "View: Train Ctrl+2", "Help: Keyboard shortcuts ?",
+              "Drawings: Send to A A", "Drawings: Information I", "A drawing shown large: Next drawing Right",
+              "Browse: Filter the tree by name Ctrl+F", "Compare: Exchange A and B Ctrl+Shift+X"})
+            QVERIFY2(lines.contains(line), line);
+        QTest::keyClick(&shown.window, Qt::Key_F1);
+        QVERIFY(shown.window.findChild<ShortcutsDialog*>()->isVisible());
+    }
+
+    void recentDataSetsThatAreGoneSaySo() {
+        const DrawingFolder folder(twoAlphabets());
+        RecentDatasets().add("/nowhere/else");
+        RecentDatasets().add(folder.text());
+        ShownWindow shown;
+        QMenu* file = shown.window.menuBar()->actions().front()->menu();
+        Q_EMIT file->aboutToShow();
+        QMenu* recent = nullptr;
+        for (QAction* action : file->actions())
+            if (action->menu()) recent = action->menu();
+        const QList<QAction*> entries = recent->actions();
+        QVERIFY(entries[1]->text().endsWith("/nowhere/else (not there)") && !entries[1]->isEnabled());
+        QCOMPARE(entries[0]->text(), folder.text());
+        entries[0]->trigger();
         QTRY_COMPARE(shown.drawingsShown(), 4);
-        auto& grid = shown.library().grid();
-        const auto zones = shown.window.findChildren<DropZone*>();
-        grid.setCurrentIndex(grid.model()->index(0, 0));
-        grid.setFocus();
-        QTRY_VERIFY(grid.hasFocus());
-        QTest::keyClick(&grid, Qt::Key_Return);
-        QVERIFY(shown.window.page() == Page::Compare);
-        QVERIFY(zones[0]->picture() && !zones[1]->picture());
-        const QPoint second = grid.visualRect(grid.model()->index(1, 0)).center();
-        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, second);
-        QTest::mouseDClick(grid.viewport(), Qt::LeftButton, {}, second);
-        QVERIFY(zones[1]->picture());
-        QVERIFY(zones[1]->picture()->path.ends_with("2.png"));
-        QVERIFY(zones[0]->picture()->path.ends_with("1.png"));
     }
 
     void theLastDataSetIsOpenedAgain() {
@@ -339,7 +379,7 @@ private Q_SLOTS:
         const DrawingFolder folder(twoAlphabets());
         ShownWindow shown;
         StartOptions options;
-        options.data = folder.text();
+        options.data = {folder.text()};
         options.files = {folder.file("Greek/alpha/1.png")};
         shown.window.start(options);
         QVERIFY(shown.window.page() == Page::Compare);

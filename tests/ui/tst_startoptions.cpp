@@ -11,10 +11,11 @@ class StartOptionsTest : public QObject {
 
 private Q_SLOTS:
     void everyOptionIsTaken() {
-        const StartCommand command = parseStart({"twinsight", "--data", "set.zip", "--model", "m.safetensors",
-                                                 "--runs", "runs", "--theme", "dark", "extra.png"});
+        const StartCommand command =
+            parseStart({"twinsight", "--data", "set.zip", "--data", "more", "--model", "m.safetensors",
+                        "--runs", "runs", "--theme", "dark", "extra.png"});
         QVERIFY(command.words.isEmpty());
-        QCOMPARE(command.options.data, "set.zip");
+        QCOMPARE(command.options.data, (QStringList{"set.zip", "more"}));
         QCOMPARE(command.options.model, "m.safetensors");
         QCOMPARE(command.options.runs, "runs");
         QCOMPARE(command.options.files, QStringList{"extra.png"});

@@ -2,102 +2,205 @@
 #include "ui/models/alphabettree.h"
 
 #include <QLocale>
-#include <numeric>
+#include <algorithm>
 
+#include "core/base/files.h"
 #include "ui/support/counts.h"
 
 namespace twinsight {
 
 namespace {
 
-/// What an index's internalId says: 0 at the top, else one more than the alphabet that the character is of.
+/// What an index's internalId says of its parent: nothing at the top; else in the lowest bits which data set,
+/// and above them one more than the row of the alphabet that it is below, or 0 right below the data set. The
+/// row stands high, where it does not fall together with the index's own in Qt's hash of both.
 constexpr quintptr kTop = 0;
+constexpr int kShelfBits = sizeof(quintptr) == 8 ? 24 : 8;
+constexpr quintptr kShelfMask = (quintptr{1} << kShelfBits) - 1;
 
-int drawingCount(const Dataset& dataset, const Alphabet& alphabet) {
-    const auto characters = dataset.charactersOf(alphabet);
-    return std::accumulate(characters.begin(), characters.end(), 0, [](int sum, const Character& character) {
-        return sum + static_cast<int>(character.drawingCount);
-    });
+quintptr below(int shelf, int alphabetPlusOne) {
+    return quintptr(alphabetPlusOne) << kShelfBits | quintptr(shelf + 1);
+}
+int shelfIn(quintptr id) {
+    return static_cast<int>(id & kShelfMask) - 1;
+}
+int alphabetIn(quintptr id) {
+    return static_cast<int>(id >> kShelfBits) - 1;
 }
 
 }  // namespace
 
-void AlphabetTreeModel::setDataset(std::shared_ptr<const Dataset> dataset) {
+// --- what is shown ---
+
+void AlphabetTreeModel::setDatasets(std::vector<std::shared_ptr<const Dataset>> datasets) {
+    datasets_ = std::move(datasets);
+    rearrange();
+}
+
+bool AlphabetTreeModel::holds(const Dataset* dataset) const {
+    return std::any_of(datasets_.begin(), datasets_.end(),
+                       [&](const auto& held) { return held.get() == dataset; });
+}
+
+void AlphabetTreeModel::setFilter(const QString& filter) {
+    filter_ = filter;
+    rearrange();
+}
+
+void AlphabetTreeModel::sort(int column, Qt::SortOrder order) {
+    const bool up = order == Qt::AscendingOrder;
+    order_ = column == CountColumn ? (up ? TreeOrder::FewestFirst : TreeOrder::MostFirst)
+                                   : (up ? TreeOrder::Name : TreeOrder::NameBackwards);
+    rearrange();
+}
+
+void AlphabetTreeModel::rearrange() {
     beginResetModel();
-    dataset_ = std::move(dataset);
+    shelves_.clear();
+    for (const auto& dataset : datasets_) {
+        Shelf shelf{dataset, arrangeTree(*dataset, filter_, order_)};
+        if (!shelf.tree.characters.empty()) shelves_.push_back(std::move(shelf));
+    }
     endResetModel();
 }
 
-const Alphabet* AlphabetTreeModel::alphabetAt(const QModelIndex& index) const {
-    if (!index.isValid() || !hasAlphabets() || index.internalId() != kTop) return nullptr;
-    return &dataset_->alphabets()[index.row()];
+// --- entries and what they stand for ---
+
+const AlphabetTreeModel::Shelf& AlphabetTreeModel::shelfOf(const QModelIndex& index) const {
+    return shelves_[index.internalId() == kTop ? index.row() : shelfIn(index.internalId())];
 }
 
-const Character* AlphabetTreeModel::characterAt(const QModelIndex& index) const {
-    if (!index.isValid() || !dataset_ || alphabetAt(index)) return nullptr;
-    if (!hasAlphabets()) return &dataset_->characters()[index.row()];
-    const Alphabet& alphabet = dataset_->alphabets()[index.internalId() - 1];
-    return &dataset_->charactersOf(alphabet)[index.row()];
+const AlphabetTreeModel::Shelf* AlphabetTreeModel::shelfOf(const Dataset* dataset) const {
+    for (const Shelf& shelf : shelves_)
+        if (shelf.dataset.get() == dataset) return &shelf;
+    return nullptr;
 }
 
-std::vector<std::uint32_t> AlphabetTreeModel::drawingsBelow(const QModelIndex& index) const {
-    std::uint32_t first = 0;
-    if (const Alphabet* alphabet = alphabetAt(index); alphabet && alphabet->characterCount > 0)
-        first = dataset_->charactersOf(*alphabet).front().firstDrawing;
-    if (const Character* character = characterAt(index)) first = character->firstDrawing;
-    std::vector<std::uint32_t> drawings(countOf(index));
-    std::iota(drawings.begin(), drawings.end(), first);
-    return drawings;
+TreeNode AlphabetTreeModel::nodeAt(const QModelIndex& index) const {
+    if (!index.isValid()) return {};
+    const Shelf& shelf = shelfOf(index);
+    TreeNode node{.dataset = shelf.dataset.get(), .alphabet = {}, .character = {}};
+    if (index.internalId() == kTop) return node;
+    int alphabet = alphabetIn(index.internalId());
+    if (alphabet < 0 && shelf.hasAlphabets()) {
+        node.alphabet = shelf.tree.alphabets[index.row()];
+        return node;
+    }
+    alphabet = std::max(0, alphabet);
+    node.alphabet = shelf.tree.alphabets[alphabet];
+    node.character = shelf.tree.characters[shelf.tree.starts[alphabet] + index.row()];
+    return node;
+}
+
+QModelIndex AlphabetTreeModel::indexOf(const TreeNode& node) const {
+    const Shelf* shelf = shelfOf(node.dataset);
+    if (!shelf) return {};
+    const int place = static_cast<int>(shelf - shelves_.data());
+    if (!node.alphabet) return createIndex(place, NameColumn, kTop);
+    const int alphabet = shelf->tree.rowOfAlphabet[*node.alphabet];
+    const int row = node.character ? shelf->tree.rowOfCharacter[*node.character] : alphabet;
+    if (alphabet < 0 || row < 0) return {};
+    const bool deep = node.character && shelf->hasAlphabets();
+    return createIndex(row, NameColumn, below(place, deep ? alphabet + 1 : 0));
+}
+
+std::shared_ptr<const Dataset> AlphabetTreeModel::datasetAt(const QModelIndex& index) const {
+    return index.isValid() ? shelfOf(index).dataset : nullptr;
+}
+
+std::vector<std::uint32_t> AlphabetTreeModel::charactersBelow(const QModelIndexList& indices) const {
+    if (indices.isEmpty()) return {};
+    const Shelf& shelf = shelfOf(indices.front());
+    const TreeArrangement& tree = shelf.tree;
+    std::vector<bool> alphabets(shelf.dataset->alphabets().size()),
+        characters(shelf.dataset->characters().size());
+    bool all = false;
+    for (const QModelIndex& index : indices) {
+        const TreeNode node = nodeAt(index);
+        if (node.character)
+            characters[*node.character] = true;
+        else if (node.alphabet)
+            alphabets[*node.alphabet] = true;
+        else
+            all = true;
+    }
+    std::vector<std::uint32_t> chosen;
+    std::copy_if(tree.characters.begin(), tree.characters.end(), std::back_inserter(chosen),
+                 [&](std::uint32_t character) {
+                     return all || characters[character] ||
+                            alphabets[shelf.dataset->characters()[character].alphabet];
+                 });
+    return chosen;
 }
 
 QString AlphabetTreeModel::titleOf(const QModelIndex& index) const {
-    if (!index.parent().isValid()) return nameOf(index);
-    return tr("%1: %2").arg(nameOf(index.parent()), nameOf(index));
+    const TreeNode node = nodeAt(index);
+    if (!node.character || node.dataset->layout() == Layout::Classes) return nameOf(node);
+    return tr("%1: %2").arg(nameOf(nodeAt(index.parent())), nameOf(node));
 }
 
-QString AlphabetTreeModel::nameOf(const QModelIndex& index) const {
-    if (const Alphabet* alphabet = alphabetAt(index)) return QString::fromStdString(alphabet->name);
-    if (const Character* character = characterAt(index)) return QString::fromStdString(character->name);
-    return {};
+QString AlphabetTreeModel::nameOf(const TreeNode& node) const {
+    if (!node.dataset) return {};
+    return QString::fromStdString(node.character  ? node.dataset->characters()[*node.character].name
+                                  : node.alphabet ? node.dataset->alphabets()[*node.alphabet].name
+                                                  : node.dataset->name());
 }
 
-int AlphabetTreeModel::countOf(const QModelIndex& index) const {
-    if (const Alphabet* alphabet = alphabetAt(index)) return drawingCount(*dataset_, *alphabet);
-    if (const Character* character = characterAt(index)) return static_cast<int>(character->drawingCount);
-    return 0;
+qint64 AlphabetTreeModel::countOf(const TreeNode& node) const {
+    if (node.character) return node.dataset->characters()[*node.character].drawingCount;
+    if (node.alphabet) return drawingCount(*node.dataset, node.dataset->alphabets()[*node.alphabet]);
+    return static_cast<qint64>(node.dataset->drawings().size());
 }
+
+// --- as Qt asks for it ---
 
 QModelIndex AlphabetTreeModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : kTop);
+    if (!parent.isValid()) return createIndex(row, column, kTop);
+    if (parent.internalId() == kTop) return createIndex(row, column, below(parent.row(), 0));
+    return createIndex(row, column, below(shelfIn(parent.internalId()), parent.row() + 1));
 }
 
 QModelIndex AlphabetTreeModel::parent(const QModelIndex& child) const {
     if (!child.isValid() || child.internalId() == kTop) return {};
-    return createIndex(static_cast<int>(child.internalId() - 1), NameColumn, kTop);
+    const int shelf = shelfIn(child.internalId()), alphabet = alphabetIn(child.internalId());
+    if (alphabet < 0) return createIndex(shelf, NameColumn, kTop);
+    return createIndex(alphabet, NameColumn, below(shelf, 0));
 }
 
 int AlphabetTreeModel::rowCount(const QModelIndex& parent) const {
-    if (!dataset_) return 0;
-    if (parent.isValid()) {
-        const Alphabet* alphabet = parent.column() == NameColumn ? alphabetAt(parent) : nullptr;
-        return alphabet ? static_cast<int>(alphabet->characterCount) : 0;
-    }
-    return static_cast<int>(hasAlphabets() ? dataset_->alphabets().size() : dataset_->characters().size());
+    if (!parent.isValid()) return static_cast<int>(shelves_.size());
+    if (parent.column() != NameColumn) return 0;
+    const Shelf& shelf = shelfOf(parent);
+    if (parent.internalId() == kTop)
+        return static_cast<int>(shelf.hasAlphabets() ? shelf.tree.alphabets.size()
+                                                     : shelf.tree.characters.size());
+    const bool alphabet = shelf.hasAlphabets() && alphabetIn(parent.internalId()) < 0;
+    return alphabet ? shelf.tree.countOf(parent.row()) : 0;
 }
 
 int AlphabetTreeModel::columnCount(const QModelIndex&) const {
     return ColumnCount;
 }
 
+/// Views keep nothing of what has no children.
+Qt::ItemFlags AlphabetTreeModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return nodeAt(index).character ? flags | Qt::ItemNeverHasChildren : flags;
+}
+
 QVariant AlphabetTreeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
+    const TreeNode node = nodeAt(index);
     const bool name = index.column() == NameColumn;
-    if (role == Qt::DisplayRole) return name ? QVariant(nameOf(index)) : QLocale().toString(countOf(index));
+    if (role == Qt::DisplayRole) return name ? QVariant(nameOf(node)) : QLocale().toString(countOf(node));
     if (role == Qt::TextAlignmentRole && !name) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == SampleRole && name && node.character)
+        return node.dataset->characters()[*node.character].firstDrawing;
+    if (role == Qt::ToolTipRole && !node.alphabet) return QString::fromStdString(utf8(node.dataset->root()));
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        const QString count = countedDrawings(countOf(index));
-        return name ? nameOf(index) + QStringLiteral(", ") + count : count;
+        const QString count = countedDrawings(countOf(node));
+        return name ? nameOf(node) + QStringLiteral(", ") + count : count;
     }
     return {};
 }
@@ -107,8 +210,7 @@ QVariant AlphabetTreeModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::TextAlignmentRole && section == CountColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    if (section == CountColumn) return tr("Drawings");
-    return !dataset_ || hasAlphabets() ? tr("Alphabet") : tr("Class");
+    return section == CountColumn ? tr("Drawings") : tr("Name");
 }
 
 }  // namespace twinsight

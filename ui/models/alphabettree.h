@@ -3,47 +3,79 @@
 
 #include <QAbstractItemModel>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/data/dataset.h"
+#include "ui/models/treearrangement.h"
 
 namespace twinsight {
 
-/// Alphabets, below them their characters, with the count of drawings; for a data set of plain classes the
-/// classes stand at the top. Indices carry numbers only, so a large data set costs nothing here.
+/// What an entry of the tree stands for, whatever is hidden and however it is sorted.
+struct TreeNode {
+    const Dataset* dataset = nullptr;
+    std::optional<std::uint32_t> alphabet;   ///< index into Dataset::alphabets()
+    std::optional<std::uint32_t> character;  ///< index into Dataset::characters(); then `alphabet` is its own
+
+    bool operator==(const TreeNode&) const = default;
+};
+
+/// Data sets, below them their alphabets, below those their characters, with the count of drawings; the
+/// classes of a data set without alphabets stand right below it. Filtered and sorted by resetting itself.
+/// Indices carry numbers only, so a large data set costs little here.
 class AlphabetTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
     enum Column { NameColumn, CountColumn, ColumnCount };
+    enum Role {
+        SampleRole = Qt::UserRole,  ///< quint32: a character's first drawing of its data set; else nothing
+    };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Null empties the tree.
-    void setDataset(std::shared_ptr<const Dataset> dataset);
+    void setDatasets(std::vector<std::shared_ptr<const Dataset>> datasets);
+    /// Also when nothing of it is left by the filter.
+    bool holds(const Dataset* dataset) const;
+    void setFilter(const QString& filter);
+    const QString& filter() const { return filter_; }
+    void sort(int column, Qt::SortOrder order) override;
 
-    /// The drawings below an index, as indices into Dataset::drawings(), in order.
-    std::vector<std::uint32_t> drawingsBelow(const QModelIndex& index) const;
-    /// "Balinese" or "Balinese: character01".
+    TreeNode nodeAt(const QModelIndex& index) const;
+    /// Invalid when it is hidden or not there.
+    QModelIndex indexOf(const TreeNode& node) const;
+    std::shared_ptr<const Dataset> datasetAt(const QModelIndex& index) const;
+    /// The characters that the tree shows at and below these entries of one data set, each once, in the
+    /// tree's order.
+    std::vector<std::uint32_t> charactersBelow(const QModelIndexList& indices) const;
+    /// "Omniglot", "Balinese" or "Balinese: character01".
     QString titleOf(const QModelIndex& index) const;
-    /// Nothing for a character.
-    const Alphabet* alphabetAt(const QModelIndex& index) const;
-    /// Nothing for an alphabet.
-    const Character* characterAt(const QModelIndex& index) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    bool hasAlphabets() const { return dataset_ && dataset_->layout() == Layout::Alphabets; }
-    QString nameOf(const QModelIndex& index) const;
-    int countOf(const QModelIndex& index) const;
+    /// A data set that is shown, and how.
+    struct Shelf {
+        std::shared_ptr<const Dataset> dataset;
+        TreeArrangement tree;
+        bool hasAlphabets() const { return dataset->layout() == Layout::Alphabets; }
+    };
+    const Shelf& shelfOf(const QModelIndex& index) const;
+    const Shelf* shelfOf(const Dataset* dataset) const;
+    void rearrange();
+    QString nameOf(const TreeNode& node) const;
+    qint64 countOf(const TreeNode& node) const;
 
-    std::shared_ptr<const Dataset> dataset_;
+    std::vector<std::shared_ptr<const Dataset>> datasets_;
+    std::vector<Shelf> shelves_;  ///< those of which something is shown
+    QString filter_;
+    TreeOrder order_ = TreeOrder::Name;
 };
 
 }  // namespace twinsight

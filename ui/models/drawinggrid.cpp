@@ -2,12 +2,9 @@
 #include "ui/models/drawinggrid.h"
 
 #include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 #include <algorithm>
 
 #include "ui/support/drawingref.h"
-#include "ui/support/picturemime.h"
 #include "ui/support/thumbnailcache.h"
 
 namespace twinsight {
@@ -17,20 +14,50 @@ DrawingGridModel::DrawingGridModel(ThumbnailCache& thumbnails, QObject* parent)
     connect(&thumbnails_, &ThumbnailCache::ready, this, &DrawingGridModel::announce);
 }
 
-void DrawingGridModel::show(std::shared_ptr<const Dataset> dataset, std::vector<std::uint32_t> drawings) {
+void DrawingGridModel::show(std::shared_ptr<const Dataset> dataset,
+                            const std::vector<std::uint32_t>& characters) {
     beginResetModel();
     dataset_ = std::move(dataset);
-    drawings_ = std::move(drawings);
+    characters_.clear();
+    starts_ = {0};
+    groupOf_.assign(dataset_ ? dataset_->characters().size() : 0, -1);
+    for (const std::uint32_t character : characters) {
+        const auto count = static_cast<int>(dataset_->characters()[character].drawingCount);
+        if (count == 0) continue;
+        groupOf_[character] = static_cast<int>(characters_.size());
+        characters_.push_back(character);
+        starts_.push_back(starts_.back() + count);
+    }
     endResetModel();
 }
 
+std::uint32_t DrawingGridModel::drawingAt(int row) const {
+    const auto group = std::upper_bound(starts_.begin(), starts_.end(), row) - starts_.begin() - 1;
+    return dataset_->characters()[characters_[group]].firstDrawing + (row - starts_[group]);
+}
+
+int DrawingGridModel::rowOf(std::uint32_t drawing) const {
+    if (!dataset_ || drawing >= dataset_->drawings().size()) return -1;
+    const std::uint32_t character = dataset_->drawings()[drawing].character;
+    if (groupOf_[character] < 0) return -1;
+    return starts_[groupOf_[character]] +
+           static_cast<int>(drawing - dataset_->characters()[character].firstDrawing);
+}
+
+QString DrawingGridModel::titleOf(int group) const {
+    const Character& character = characterOf(group);
+    const QString name = QString::fromStdString(character.name);
+    if (dataset_->layout() == Layout::Classes) return name;
+    return tr("%1: %2").arg(QString::fromStdString(dataset_->alphabetOf(character).name), name);
+}
+
 int DrawingGridModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(drawings_.size());
+    return parent.isValid() ? 0 : starts_.back();
 }
 
 QVariant DrawingGridModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const std::uint32_t drawing = drawings_[index.row()];
+    const std::uint32_t drawing = drawingAt(index.row());
     switch (role) {
         case Qt::DisplayRole:
             return QFileInfo(QString::fromStdString(dataset_->drawings()[drawing].path)).completeBaseName();
@@ -52,27 +79,9 @@ Qt::ItemFlags DrawingGridModel::flags(const QModelIndex& index) const {
     return index.isValid() ? flags | Qt::ItemIsDragEnabled : Qt::NoItemFlags;
 }
 
-QStringList DrawingGridModel::mimeTypes() const {
-    return {QStringLiteral("text/uri-list"), QStringLiteral("application/x-qt-image")};
-}
-
-QMimeData* DrawingGridModel::mimeData(const QModelIndexList& indexes) const {
-    if (indexes.isEmpty()) return nullptr;
-    const std::uint32_t first = drawings_[indexes.front().row()];
-    std::unique_ptr<QMimeData> mime = mimeFromPicture(pictureOf(*dataset_, first), imageOf(first));
-    if (indexes.size() > 1 && !dataset_->isArchive()) {
-        QList<QUrl> files;
-        for (const QModelIndex& index : indexes)
-            files << QUrl::fromLocalFile(fullPathOf(*dataset_, drawings_[index.row()]));
-        mime->setUrls(files);
-    }
-    return mime.release();
-}
-
 void DrawingGridModel::announce(std::uint32_t drawing) {
-    const auto found = std::find(drawings_.begin(), drawings_.end(), drawing);
-    if (found == drawings_.end()) return;
-    const QModelIndex changed = index(static_cast<int>(found - drawings_.begin()));
+    const QModelIndex changed = index(rowOf(drawing));
+    if (!changed.isValid()) return;
     Q_EMIT dataChanged(changed, changed, {Qt::DecorationRole, Qt::ToolTipRole, ProblemRole});
 }
 

@@ -11,8 +11,9 @@ namespace twinsight {
 
 class ThumbnailCache;
 
-/// Some drawings of a data set, in the order given. Pictures come from the cache, when they have come there:
-/// the view says which are wanted, and dataChanged() tells of each that arrives.
+/// The drawings of some characters of a data set, one group a character, in the order given. It keeps numbers
+/// of the characters only, so that a million drawings cost nothing. Pictures come from the cache, when they
+/// have come there: the view says which are wanted, and dataChanged() tells of each that arrives.
 class DrawingGridModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -24,17 +25,24 @@ public:
 
     explicit DrawingGridModel(ThumbnailCache& thumbnails, QObject* parent = nullptr);
 
-    void show(std::shared_ptr<const Dataset> dataset, std::vector<std::uint32_t> drawings);
+    /// `characters`: indices into Dataset::characters(), each once.
+    void show(std::shared_ptr<const Dataset> dataset, const std::vector<std::uint32_t>& characters);
 
-    const Dataset* dataset() const { return dataset_.get(); }
-    std::uint32_t drawingAt(int row) const { return drawings_[row]; }
+    const std::shared_ptr<const Dataset>& dataset() const { return dataset_; }
+    const ThumbnailCache& thumbnails() const { return thumbnails_; }
+    std::uint32_t drawingAt(int row) const;
+    /// -1 when it is not shown.
+    int rowOf(std::uint32_t drawing) const;
+
+    /// The first row of each group, and behind them the number of rows.
+    const std::vector<int>& groupStarts() const { return starts_; }
+    const Character& characterOf(int group) const { return dataset_->characters()[characters_[group]]; }
+    /// "Greek: alpha", or "cat" for a class.
+    QString titleOf(int group) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QStringList mimeTypes() const override;
-    /// The first drawing as a picture; the files of all of them.
-    QMimeData* mimeData(const QModelIndexList& indexes) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
@@ -45,7 +53,9 @@ private:
 
     ThumbnailCache& thumbnails_;
     std::shared_ptr<const Dataset> dataset_;
-    std::vector<std::uint32_t> drawings_;
+    std::vector<std::uint32_t> characters_;  ///< one a group
+    std::vector<int> starts_{0};
+    std::vector<int> groupOf_;  ///< by character; -1 for those that are not shown
 };
 
 }  // namespace twinsight

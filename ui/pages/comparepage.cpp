@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/comparepage.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 
 #include "ui/sessions/enginesession.h"
 #include "ui/support/scrolling.h"
@@ -79,13 +79,17 @@ QHBoxLayout* ComparePage::makeButtons() {
 }
 
 void ComparePage::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto&& act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    const auto add = [this](const QString& text, const QKeySequence& keys, auto&& act) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
     };
-    add(kFocusA, [this] { a_->setFocus(Qt::ShortcutFocusReason); });
-    add(kFocusB, [this] { b_->setFocus(Qt::ShortcutFocusReason); });
-    add(kSwap, [this] { swap(); });
-    add(QKeySequence::Paste, [this] { paste(); });
+    setAccessibleName(tr("Compare"));
+    add(tr("Go to picture A"), kFocusA, [this] { a_->setFocus(Qt::ShortcutFocusReason); });
+    add(tr("Go to picture B"), kFocusB, [this] { b_->setFocus(Qt::ShortcutFocusReason); });
+    add(tr("Exchange A and B"), kSwap, [this] { swap(); });
+    add(tr("Paste a picture"), QKeySequence::Paste, [this] { paste(); });
 }
 
 DropZone& ComparePage::nextZone() const {
@@ -119,10 +123,6 @@ void ComparePage::setA(const PictureRef& picture) {
 
 void ComparePage::setB(const PictureRef& picture) {
     b_->setPicture(picture);
-}
-
-void ComparePage::setNext(const PictureRef& picture) {
-    nextZone().setPicture(picture);
 }
 
 void ComparePage::swap() {

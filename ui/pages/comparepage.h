@@ -23,8 +23,6 @@ public:
 
     void setA(const PictureRef& picture);
     void setB(const PictureRef& picture);
-    /// Into A when that is empty, else into B.
-    void setNext(const PictureRef& picture);
     void swap();
     void clear();
 

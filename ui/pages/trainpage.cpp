@@ -70,7 +70,7 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget
     layout->addWidget(makeRun(), 2);
     connect(train_, &QPushButton::clicked, this, &TrainPage::train);
     connect(form_, &PlanForm::changed, this, &TrainPage::showObstacle);
-    connect(&dataset_, &DatasetSession::opened, this, &TrainPage::showObstacle);
+    connect(&dataset_, &DatasetSession::used, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::runChanged, chart_, &RunChart::clear);
     connect(&training_, &TrainingSession::events, chart_, &RunChart::append);

@@ -2,6 +2,7 @@
 #include "ui/sessions/datasetsession.h"
 
 #include <QElapsedTimer>
+#include <algorithm>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -26,13 +27,44 @@ DatasetSession::~DatasetSession() {
     scanners_.waitForDone();
 }
 
-void DatasetSession::open(const QString& path) {
+void DatasetSession::open(const QStringList& paths) {
     stop_.request_stop();
     stop_ = std::stop_source();
     ++generation_;
-    Q_EMIT started(path);
-    scanners_.start(
-        [this, path, generation = generation_, stop = stop_.get_token()] { scan(path, generation, stop); });
+    Q_EMIT started(paths.front());
+    scanners_.start([this, paths, generation = generation_, stop = stop_.get_token()] {
+        scanAll(paths, generation, stop);
+    });
+}
+
+void DatasetSession::scanAll(const QStringList& paths, quint64 generation, const std::stop_token& stop) {
+    for (const QString& path : paths) {
+        if (stop.stop_requested()) return;
+        scan(path, generation, stop);
+    }
+}
+
+void DatasetSession::take(const std::shared_ptr<const Dataset>& dataset) {
+    const auto same = std::find_if(datasets_.begin(), datasets_.end(),
+                                   [&](const auto& open) { return open->root() == dataset->root(); });
+    if (same == datasets_.end())
+        datasets_.push_back(dataset);
+    else
+        *same = dataset;
+    use(dataset);
+    Q_EMIT opened(dataset);
+}
+
+void DatasetSession::use(const std::shared_ptr<const Dataset>& dataset) {
+    if (dataset == dataset_) return;
+    dataset_ = dataset;
+    Q_EMIT used(dataset_);
+}
+
+void DatasetSession::close(const std::shared_ptr<const Dataset>& dataset) {
+    if (std::erase(datasets_, dataset) == 0) return;
+    if (dataset == dataset_) use(datasets_.empty() ? nullptr : datasets_.back());
+    Q_EMIT closed();
 }
 
 template <typename Tell>
@@ -45,7 +77,7 @@ void DatasetSession::tellIfNewest(quint64 generation, Tell tell) {
         Qt::QueuedConnection);
 }
 
-void DatasetSession::scan(const QString& path, quint64 generation, std::stop_token stop) {
+void DatasetSession::scan(const QString& path, quint64 generation, const std::stop_token& stop) {
     QElapsedTimer sinceReport;
     sinceReport.start();
     const ScanProgress report = [&](std::size_t filesMet) {
@@ -54,11 +86,8 @@ void DatasetSession::scan(const QString& path, quint64 generation, std::stop_tok
         tellIfNewest(generation, [this, filesMet] { Q_EMIT scanning(static_cast<qint64>(filesMet)); });
     };
     try {
-        tellIfNewest(generation,
-                     [this, dataset = scanDataset(pathFromUtf8(path.toStdString()), report, stop)] {
-                         dataset_ = dataset;
-                         Q_EMIT opened(dataset_);
-                     });
+        tellIfNewest(generation, [this, dataset = scanDataset(pathFromUtf8(path.toStdString()), report,
+                                                              stop)] { take(dataset); });
     } catch (const std::exception& error) {
         tellIfNewest(generation,
                      [this, sentence = QString::fromUtf8(error.what())] { Q_EMIT failed(sentence); });

@@ -5,15 +5,13 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QImageReader>
-#include <QPromise>
-#include <QThreadPool>
 
 #include "core/base/base64.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/data/drawingfiles.h"
+#include "ui/support/inpool.h"
 
 namespace twinsight {
 
@@ -45,6 +43,12 @@ QString whatIsWrong(const QByteArray& content) {
                                                         : text("it is damaged or too large");
 }
 
+/// The picture's size once it is turned as its file says.
+QSize uprightSize(const QImageReader& reader) {
+    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    return turned ? reader.size().transposed() : reader.size();
+}
+
 LoadedPicture decode(const PictureRef& picture, int longestSide) {
     QByteArray content = contentOf(picture);
     QBuffer buffer(&content);
@@ -52,40 +56,31 @@ LoadedPicture decode(const PictureRef& picture, int longestSide) {
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
-    if (const QSize size = reader.size();
-        longestSide > 0 && std::max(size.width(), size.height()) > longestSide)
+    const QSize size = reader.size();
+    const bool limited = longestSide > 0 && std::max(size.width(), size.height()) > longestSide;
+    if (limited)
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage image = reader.read();
-    if (!image.isNull()) return {image, {}};
+    if (!image.isNull()) return {image, {}, limited ? uprightSize(reader) : image.size()};
     return {{},
             text("%1 cannot be shown: %2. Take another picture.")
-                .arg(pictureTitle(picture), whatIsWrong(content))};
-}
-
-LoadedPicture load(const PictureRef& picture, int longestSide) {
-    try {
-        return decode(picture, longestSide);
-    } catch (const std::exception& error) {
-        return {{}, QString::fromStdString(error.what())};
-    }
+                .arg(pictureTitle(picture), whatIsWrong(content)),
+            {}};
 }
 
 }  // namespace
 
+LoadedPicture readPicture(const PictureRef& picture, int longestSide) {
+    try {
+        return decode(picture, longestSide);
+    } catch (const std::exception& error) {
+        return {{}, QString::fromStdString(error.what()), {}};
+    }
+}
+
 void loadPicture(const PictureRef& picture, int longestSide, QObject* context,
                  std::function<void(const LoadedPicture&)> done) {
-    auto* watcher = new QFutureWatcher<LoadedPicture>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    auto promise = std::make_shared<QPromise<LoadedPicture>>();
-    promise->start();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, picture, longestSide] {
-        promise->addResult(load(picture, longestSide));
-        promise->finish();
-    });
+    inPool([picture, longestSide] { return readPicture(picture, longestSide); }, context, std::move(done));
 }
 
 QString pictureTitle(const PictureRef& picture) {

@@ -13,10 +13,15 @@ namespace twinsight {
 struct LoadedPicture {
     QImage image;     ///< null when it could not be read
     QString problem;  ///< then: one sentence
+    QSize pixels;     ///< of the picture itself, before it was limited
 };
 
+/// Reads and decodes a picture. `longestSide` in pixels limits the result's size (0: as it is). Blocks; any
+/// thread; never throws.
+LoadedPicture readPicture(const PictureRef& picture, int longestSide);
+
 /// Reads and decodes a picture in the global thread pool and calls `done` in the GUI thread, unless `context`
-/// has gone by then. `longestSide` in pixels limits the result's size (0: as it is).
+/// has gone by then.
 void loadPicture(const PictureRef& picture, int longestSide, QObject* context,
                  std::function<void(const LoadedPicture&)> done);
 

@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QDataStream>
 #include <QIODevice>
+#include <QImage>
 #include <QMimeData>
 #include <QUrl>
 
@@ -47,13 +48,8 @@ std::optional<PictureRef> fromPixels(const QImage& image) {
 
 }  // namespace
 
-std::unique_ptr<QMimeData> mimeFromPicture(const PictureRef& picture, const QImage& pixels) {
-    auto mime = std::make_unique<QMimeData>();
-    if (!picture.path.empty()) mime->setData(kOwnFormat, toBytes(picture));
-    if (!picture.path.empty() && picture.member.empty())
-        mime->setUrls({QUrl::fromLocalFile(QString::fromStdString(picture.path))});
-    if (!pixels.isNull()) mime->setImageData(pixels);
-    return mime;
+void setPictureReference(QMimeData& mime, const PictureRef& picture) {
+    if (!picture.path.empty()) mime.setData(kOwnFormat, toBytes(picture));
 }
 
 bool holdsPicture(const QMimeData& mime) {

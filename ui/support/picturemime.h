@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
-#include <memory>
 #include <optional>
 
 #include "core/protocol/messages.h"
@@ -11,9 +9,8 @@ class QMimeData;
 
 namespace twinsight {
 
-/// A picture for drag and drop and the clipboard: as Twinsight's own reference (also into archives), as a
-/// file URL where it is a file, and as pixels for other programs.
-std::unique_ptr<QMimeData> mimeFromPicture(const PictureRef& picture, const QImage& pixels);
+/// Twinsight's own reference, which also leads into archives, for drag and drop and the clipboard.
+void setPictureReference(QMimeData& mime, const PictureRef& picture);
 
 /// Whether pictureFromMime would give something; cheap, for dragEnterEvent.
 bool holdsPicture(const QMimeData& mime);

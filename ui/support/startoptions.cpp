@@ -30,7 +30,8 @@ void addOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(
         tr("Browse an image data set, train a Siamese network, compare two images."));
     parser.addOptions({
-        {QStringLiteral("data"), tr("Open this data set: a folder or a .zip archive."),
+        {QStringLiteral("data"),
+         tr("Open this data set: a folder or a .zip archive. May be given several times."),
          QStringLiteral("PATH")},
         {QStringLiteral("model"), tr("Compare with this model (.safetensors)."), QStringLiteral("FILE")},
         {QStringLiteral("runs"), tr("Keep training runs in this folder."), QStringLiteral("DIR")},
@@ -71,7 +72,7 @@ StartCommand parseStart(QStringList arguments) {
         return justWords(QStringLiteral("twinsight " TWINSIGHT_VERSION "\n"));
 
     StartCommand command;
-    command.options.data = parser.value(QStringLiteral("data"));
+    command.options.data = parser.values(QStringLiteral("data"));
     command.options.model = parser.value(QStringLiteral("model"));
     command.options.runs = parser.value(QStringLiteral("runs"));
     command.options.files = parser.values(QStringLiteral("compare")) + parser.positionalArguments();

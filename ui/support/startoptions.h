@@ -9,9 +9,9 @@
 
 namespace twinsight {
 
-/// What the command line asks of the window; empty strings where it says nothing.
+/// What the command line asks of the window; empty where it says nothing.
 struct StartOptions {
-    QString data;
+    QStringList data;
     QString model;
     QString runs;
     QStringList files;  ///< pictures to compare, data sets and models, in order

@@ -51,7 +51,8 @@ void ThumbnailCache::setDataset(std::shared_ptr<const Dataset> dataset) {
     ++generation_;
     waiting_.clear();
     thumbnails_.clear();
-    files_ = dataset ? std::make_shared<const DrawingFiles>(std::move(dataset)) : nullptr;
+    dataset_ = std::move(dataset);
+    files_ = dataset_ ? std::make_shared<const DrawingFiles>(dataset_) : nullptr;
 }
 
 void ThumbnailCache::want(const std::vector<std::uint32_t>& drawings, int longestSide) {

@@ -28,6 +28,8 @@ public:
     /// Forgets everything of the last data set. Null for none.
     void setDataset(std::shared_ptr<const Dataset> dataset);
 
+    const std::shared_ptr<const Dataset>& dataset() const { return dataset_; }
+
     /// Decodes these, first ones first, and nothing else any more. `longestSide`: pixels that are of use.
     void want(const std::vector<std::uint32_t>& drawings, int longestSide);
 
@@ -44,6 +46,7 @@ private:
     void startWaiting();
     void take(const Batch& batch);
 
+    std::shared_ptr<const Dataset> dataset_;
     std::shared_ptr<const DrawingFiles> files_;
     QCache<quint32, Thumbnail> thumbnails_;
     std::deque<std::uint32_t> waiting_;

@@ -10,14 +10,6 @@ namespace twinsight {
 
 namespace {
 
-QImage onWhitePaper(const QImage& image) {
-    if (!image.hasAlphaChannel()) return image;
-    QImage paper(image.size(), QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter(&paper).drawImage(0, 0, image);
-    return paper;
-}
-
 QString problemOf(const QImageReader& reader) {
     return QCoreApplication::translate("Thumbnail", "This picture cannot be shown: %1.")
         .arg(reader.errorString());
@@ -36,14 +28,26 @@ QImage reducedImage(const QImage& image, QSize size) {
 
 }  // namespace
 
+QImage onWhitePaper(const QImage& image) {
+    if (!image.hasAlphaChannel()) return image;
+    QImage paper(image.size(), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, image);
+    return paper;
+}
+
 Thumbnail decodeThumbnail(QByteArray file, int longestSide) {
     QBuffer buffer(&file);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
-    Thumbnail thumbnail{
-        .image = {}, .pixels = reader.size(), .bytes = file.size(), .reduced = false, .problem = {}};
+    Thumbnail thumbnail{.image = {},
+                        .pixels = reader.size(),
+                        .bytes = file.size(),
+                        .format = {},
+                        .reduced = false,
+                        .problem = {}};
     thumbnail.reduced = std::max(thumbnail.pixels.width(), thumbnail.pixels.height()) > longestSide;
     // Only JPEG gains by it: it is decoded small at once.
     if (thumbnail.reduced && reader.format() == "jpeg")
@@ -53,6 +57,7 @@ Thumbnail decodeThumbnail(QByteArray file, int longestSide) {
         thumbnail.problem = problemOf(reader);
         return thumbnail;
     }
+    thumbnail.format = image.format();
     if (thumbnail.pixels.isEmpty()) thumbnail.pixels = image.size();
     thumbnail.image = reducedImage(onWhitePaper(image), reducedSize(image.size(), longestSide));
     return thumbnail;

@@ -3,6 +3,7 @@
 
 #include <QActionGroup>
 #include <QDir>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -26,6 +27,7 @@ void WindowMenus::addFileMenu() {
     menu->addAction(tr("Open &sample data set"), this, &WindowMenus::openSample);
     recentMenu_ = menu->addMenu(tr("&Recent data sets"));
     connect(menu, &QMenu::aboutToShow, this, &WindowMenus::listRecent);
+    menu->addAction(tr("&Close data set"), Qt::CTRL | Qt::Key_W, this, &WindowMenus::closeDataset);
     menu->addSeparator();
     menu->addAction(tr("Open &model..."), Qt::CTRL | Qt::Key_M, this, &WindowMenus::openModel);
     menu->addSeparator();
@@ -38,14 +40,18 @@ void WindowMenus::listRecent() {
     recentMenu_->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
         const QString label = QDir::toNativeSeparators(path).replace(u'&', QLatin1String("&&"));
-        recentMenu_->addAction(label, this, [this, path] { Q_EMIT openDataset(path); });
+        const bool there = QFileInfo::exists(path);
+        recentMenu_
+            ->addAction(there ? label : tr("%1 (not there)").arg(label), this,
+                        [this, path] { Q_EMIT openDataset(path); })
+            ->setEnabled(there);
     }
     recentMenu_->addSeparator();
     recentMenu_->addAction(tr("&Clear this list"), this, [this] { recent_.clear(); });
 }
 
 void WindowMenus::addViewMenu() {
-    QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
+    QMenu* menu = viewMenu_ = window_.menuBar()->addMenu(tr("&View"));
     const auto addPage = [&](const QString& name, Qt::Key key, Page page) {
         menu->addAction(name, Qt::CTRL | key, this, [this, page] { Q_EMIT pageChosen(page); });
     };
@@ -58,8 +64,12 @@ void WindowMenus::addViewMenu() {
         ->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     menu->addAction(tr("&Smaller thumbnails"), QKeySequence::ZoomOut, this,
                     [this] { Q_EMIT thumbnailsStepped(-1); });
-    menu->addSeparator();
+    endOfThumbnails_ = menu->addSeparator();
     addThemes(*menu);
+}
+
+void WindowMenus::addToView(const QList<QAction*>& actions) {
+    viewMenu_->insertActions(endOfThumbnails_, actions);
 }
 
 void WindowMenus::addThemes(QMenu& view) {
@@ -82,6 +92,8 @@ void WindowMenus::markTheme(Theme theme) {
 
 void WindowMenus::addHelpMenu() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keyboard shortcuts"), this, &WindowMenus::shortcuts)
+        ->setShortcuts({Qt::Key_Question, Qt::Key_F1});
     menu->addAction(tr("&About Twinsight"), this, &WindowMenus::about);
 }
 

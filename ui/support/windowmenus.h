@@ -21,16 +21,20 @@ public:
     WindowMenus(QMainWindow& window, RecentDatasets& recent);
 
     void markTheme(Theme theme);
+    /// Behind what the View menu has about thumbnails.
+    void addToView(const QList<QAction*>& actions);
 
 Q_SIGNALS:
     void openFolder();
     void openArchive();
     void openSample();
+    void closeDataset();
     void openModel();
     void openDataset(const QString& path);
     void pageChosen(twinsight::Page page);
     void thumbnailsStepped(int steps);
     void themeChosen(twinsight::Theme theme);
+    void shortcuts();
     void about();
 
 private:
@@ -43,6 +47,8 @@ private:
     QMainWindow& window_;
     RecentDatasets& recent_;
     QMenu* recentMenu_ = nullptr;
+    QMenu* viewMenu_ = nullptr;
+    QAction* endOfThumbnails_ = nullptr;
     QList<QAction*> themes_;
 };
 

@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCache>
-#include <QElapsedTimer>
-#include <QPixmap>
 #include <QStyledItemDelegate>
+
+#include "ui/support/tilepainter.h"
 
 namespace twinsight {
 
-/// Paints a drawing as a tile of white paper in any theme, its name below where there is room. Enlarged
-/// pictures keep their pixels' edges. Takes the picture as a QImage from Qt::DecorationRole.
+class ThumbnailCache;
+
+/// Paints a drawing of the grid as a tile, its name below where that is wanted and there is room.
 class DrawingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    explicit DrawingDelegate(QObject* parent = nullptr);
+    explicit DrawingDelegate(const ThumbnailCache& thumbnails, QObject* parent = nullptr);
 
-    /// Side of the tile in device-independent pixels.
-    void setTileSize(int tileSize);
-    int tileSize() const { return tileSize_; }
-
-    /// A frame scales pictures for a few milliseconds at the most; the others are drawn rough until a later
-    /// one.
-    void startFrame();
-    bool frameIsRough() const { return rough_; }
+    TilePainter& tiles() { return tiles_; }
+    const TilePainter& tiles() const { return tiles_; }
+    void setNamesShown(bool shown) { namesShown_ = shown; }
 
     /// What a tile, its name and the space around take.
     QSize cellSize(const QFontMetrics& metrics) const;
@@ -34,13 +29,12 @@ public:
 
 private:
     bool showsName() const;
-    void paintPicture(QPainter& painter, const QRect& tile, const QModelIndex& index) const;
-    const QPixmap* scaled(const QImage& image, QSize size, qreal devicePixelRatio) const;
+    void paintName(QPainter& painter, const QRect& line, const QStyleOptionViewItem& option,
+                   const QString& name) const;
 
-    int tileSize_ = 96;
-    mutable QCache<qint64, QPixmap> scaled_;  ///< by QImage::cacheKey, at the tile's size
-    QElapsedTimer frame_;
-    mutable bool rough_ = false;
+    const ThumbnailCache& thumbnails_;
+    TilePainter tiles_;
+    bool namesShown_ = true;
 };
 
 }  // namespace twinsight

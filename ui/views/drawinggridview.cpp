@@ -1,119 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/drawinggridview.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QDesktopServices>
-#include <QDrag>
-#include <QMenu>
-#include <QMimeData>
-#include <QScrollBar>
+#include <QPainter>
 #include <QTimer>
-#include <QUrl>
 #include <QWheelEvent>
 
 #include "ui/models/drawinggrid.h"
-#include "ui/support/drawingref.h"
-#include "ui/support/picturemime.h"
+#include "ui/support/counts.h"
 #include "ui/views/drawingdelegate.h"
 
 namespace twinsight {
 
+namespace {
+
+constexpr int kHeaderPadding = 6;
+constexpr int kHeaderIndent = 8;
+
+}  // namespace
+
 DrawingGridView::DrawingGridView(DrawingGridModel& model, QWidget* parent)
-    : QListView(parent), model_(model), delegate_(*new DrawingDelegate(this)) {
+    : GroupedListView(parent), model_(model), delegate_(*new DrawingDelegate(model.thumbnails(), this)) {
     setModel(&model);
     setItemDelegate(&delegate_);
-    setViewMode(IconMode);
-    setMovement(Static);
-    setResizeMode(Adjust);
-    setUniformItemSizes(true);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
-    setMouseTracking(true);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Drawings"));
     setAccessibleDescription(
-        tr("A and B send the current drawing to the comparison, Enter to A and then to B."));
-    createActions();
-    spreadColumns();
-}
-
-void DrawingGridView::createActions() {
-    createAction(tr("Send to &A"), {Qt::Key_A}, &DrawingGridView::sendCurrentToA);
-    createAction(tr("Send to &B"), {Qt::Key_B}, &DrawingGridView::sendCurrentToB);
-    createAction(tr("Send to A, &then B"), {Qt::Key_Return, Qt::Key_Enter},
-                 &DrawingGridView::sendCurrentToNext);
-    createAction(tr("&Copy image"), {QKeySequence::Copy}, &DrawingGridView::copyImage);
-    createAction(tr("Copy &path"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &DrawingGridView::copyPath);
-    createAction(tr("Show in &folder"), {}, &DrawingGridView::showInFolder);
-    connect(this, &QAbstractItemView::doubleClicked, this, &DrawingGridView::sendCurrentToNext);
-}
-
-void DrawingGridView::createAction(const QString& text, const QList<QKeySequence>& keys,
-                                   void (DrawingGridView::*slot)()) {
-    auto* action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setShortcutVisibleInContextMenu(true);
-    connect(action, &QAction::triggered, this, slot);
-    addAction(action);
+        tr("Enter opens the current drawing, A and B send it to the comparison, Menu lists what else can be "
+           "done."));
 }
 
 void DrawingGridView::setTileSize(int tileSize) {
-    delegate_.setTileSize(std::clamp(tileSize, kSmallestTile, kLargestTile));
+    delegate_.tiles().setSide(std::clamp(tileSize, kSmallestTile, kLargestTile));
     layOutAnew();
 }
 
 int DrawingGridView::tileSize() const {
-    return delegate_.tileSize();
+    return delegate_.tiles().side();
 }
 
-int DrawingGridView::columns() const {
-    return std::max(1, viewport()->width() / delegate_.cellSize(fontMetrics()).width());
+void DrawingGridView::setNamesShown(bool shown) {
+    delegate_.setNamesShown(shown);
+    layOutAnew();
 }
 
-/// Gives the width that is left over to the columns, so that rows fill the view evenly.
-void DrawingGridView::spreadColumns() {
-    const QSize cell = delegate_.cellSize(fontMetrics());
-    setGridSize({std::max(cell.width(), (viewport()->width() - 1) / columns()), cell.height()});
+void DrawingGridView::setGrouped(bool grouped) {
+    grouped_ = grouped;
+    layOutAnew();
 }
 
-/// Keeps in view what was at the top, and the current drawing where that was in view.
-void DrawingGridView::layOutAnew() {
-    const int top = top_;
-    const bool currentShown = viewport()->rect().intersects(visualRect(currentIndex()));
-    layingOut_ = true;
-    spreadColumns();
-    doItemsLayout();
-    verticalScrollBar()->setValue(top / columns() * gridSize().height());
-    if (currentShown) scrollTo(currentIndex());
-    layingOut_ = false;
-    Q_EMIT wantedChanged();
+std::vector<int> DrawingGridView::groupStarts() const {
+    if (grouped_ || model_.rowCount() == 0) return model_.groupStarts();
+    return {0, model_.rowCount()};
 }
 
-std::vector<std::uint32_t> DrawingGridView::drawingsInRows(int firstRow, int endRow) const {
-    const int first = std::max(0, firstRow * columns());
-    const int end = std::min(model_.rowCount(), endRow * columns());
+QSize DrawingGridView::cellSize() const {
+    return delegate_.cellSize(fontMetrics());
+}
+
+int DrawingGridView::headerHeight() const {
+    return grouped_ && model_.groupStarts().size() > 2 ? fontMetrics().height() + 2 * kHeaderPadding : 0;
+}
+
+void DrawingGridView::paintHeader(QPainter& painter, const QRect& rectangle, int group) const {
+    const GridLayout::Rows rows = gridLayout().rowsOf(group);
+    const QRect line = rectangle.adjusted(kHeaderIndent, 0, -kHeaderIndent, 0);
+    const QString count = countedDrawings(rows.end - rows.first);
+    const int room = line.width() - painter.fontMetrics().horizontalAdvance(count) - kHeaderIndent;
+    QFont strong = font();
+    strong.setBold(true);
+    painter.save();
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter.setFont(strong);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(model_.titleOf(group), Qt::ElideMiddle, room));
+    painter.setPen(palette().color(QPalette::AlternateBase).darker(110));
+    if (group > 0) painter.drawLine(line.topLeft(), line.topRight());
+    painter.restore();
+}
+
+std::vector<std::uint32_t> DrawingGridView::currentDrawing() const {
+    if (!currentIndex().isValid()) return {};
+    return {model_.drawingAt(currentIndex().row())};
+}
+
+std::vector<std::uint32_t> DrawingGridView::selectedDrawings() const {
+    const int current = selectionModel()->isSelected(currentIndex()) ? currentIndex().row() : -1;
     std::vector<std::uint32_t> drawings;
-    for (int row = first; row < end; ++row) drawings.push_back(model_.drawingAt(row));
+    if (current >= 0) drawings.push_back(model_.drawingAt(current));
+    for (const GridLayout::Rows& rows : selectedRows())
+        for (int row = rows.first; row < rows.end; ++row)
+            if (row != current) drawings.push_back(model_.drawingAt(row));
     return drawings;
 }
 
-std::vector<std::uint32_t> DrawingGridView::wantedDrawings() const {
-    const int cell = gridSize().height();
-    const int first = verticalOffset() / cell;
-    const int end = (verticalOffset() + viewport()->height()) / cell + 1;
-    const int page = end - first;
-    std::vector<std::uint32_t> wanted = drawingsInRows(first, end);
-    for (const auto& more : {drawingsInRows(end, end + page), drawingsInRows(first - page, first)})
-        wanted.insert(wanted.end(), more.begin(), more.end());
-    return wanted;
+std::vector<std::uint32_t> DrawingGridView::drawingsBetween(int top, int bottom) const {
+    const GridLayout::Rows rows = gridLayout().rowsBetween(top, bottom);
+    std::vector<std::uint32_t> drawings;
+    for (int row = rows.first; row < rows.end; ++row) drawings.push_back(model_.drawingAt(row));
+    return drawings;
+}
+
+std::vector<std::uint32_t> DrawingGridView::drawingsOnScreen() const {
+    return drawingsBetween(verticalOffset(), verticalOffset() + viewport()->height());
+}
+
+std::vector<std::uint32_t> DrawingGridView::drawingsNearby() const {
+    const int top = verticalOffset(), page = viewport()->height();
+    std::vector<std::uint32_t> drawings = drawingsBetween(top + page, top + 2 * page);
+    const std::vector<std::uint32_t> above = drawingsBetween(top - page, top);
+    drawings.insert(drawings.end(), above.begin(), above.end());
+    return drawings;
 }
 
 int DrawingGridView::usefulPixels() const {
@@ -121,95 +121,20 @@ int DrawingGridView::usefulPixels() const {
     return shown <= 128 ? 128 : shown <= 256 ? 256 : 512;
 }
 
-void DrawingGridView::contextMenuEvent(QContextMenuEvent* event) {
-    if (currentIndex().isValid() &&
-        (event->reason() != QContextMenuEvent::Mouse || indexAt(event->pos()).isValid()))
-        QMenu::exec(actions(), event->globalPos(), nullptr, this);
-}
-
 void DrawingGridView::wheelEvent(QWheelEvent* event) {
-    if (!(event->modifiers() & Qt::ControlModifier)) return QListView::wheelEvent(event);
+    if (!(event->modifiers() & Qt::ControlModifier)) return GroupedListView::wheelEvent(event);
     if (const int delta = event->angleDelta().y(); delta != 0) Q_EMIT tileSizeStepped(delta > 0 ? 1 : -1);
     event->accept();
 }
 
 void DrawingGridView::paintEvent(QPaintEvent* event) {
-    delegate_.startFrame();
-    QListView::paintEvent(event);
-    if (delegate_.frameIsRough()) QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
+    delegate_.tiles().startFrame();
+    GroupedListView::paintEvent(event);
+    if (delegate_.tiles().frameIsRough()) QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
 }
 
-void DrawingGridView::resizeEvent(QResizeEvent* event) {
-    QListView::resizeEvent(event);
-    layOutAnew();
-}
-
-void DrawingGridView::scrollContentsBy(int dx, int dy) {
-    QListView::scrollContentsBy(dx, dy);
-    if (layingOut_) return;
-    const int cell = gridSize().height();
-    top_ = (verticalOffset() + cell / 2) / cell * columns();
-    Q_EMIT wantedChanged();
-}
-
-void DrawingGridView::startDrag(Qt::DropActions actions) {
-    QModelIndexList dragged = selectedIndexes();
-    if (dragged.isEmpty()) return;
-    if (const qsizetype at = dragged.indexOf(currentIndex()); at > 0) dragged.swapItemsAt(0, at);
-    auto* drag = new QDrag(this);
-    drag->setMimeData(model_.mimeData(dragged));
-    QPixmap tile = viewport()->grab(visualRect(dragged.front()));
-    drag->setHotSpot(QPoint(8, 8));
-    drag->setPixmap(tile);
-    drag->exec(actions, Qt::CopyAction);
-}
-
-void DrawingGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QListView::currentChanged(current, previous);
-    Q_EMIT currentDrawingChanged();
-}
-
-void DrawingGridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
-    QListView::selectionChanged(selected, deselected);
-    Q_EMIT selectionCountChanged();
-}
-
-void DrawingGridView::reset() {
-    QListView::reset();
-    top_ = 0;
-    Q_EMIT currentDrawingChanged();
-    Q_EMIT selectionCountChanged();
-    Q_EMIT wantedChanged();
-}
-
-void DrawingGridView::sendCurrentToA() {
-    if (currentIndex().isValid())
-        Q_EMIT sendToA(pictureOf(*model_.dataset(), model_.drawingAt(currentIndex().row())));
-}
-
-void DrawingGridView::sendCurrentToB() {
-    if (currentIndex().isValid())
-        Q_EMIT sendToB(pictureOf(*model_.dataset(), model_.drawingAt(currentIndex().row())));
-}
-
-void DrawingGridView::sendCurrentToNext() {
-    if (currentIndex().isValid())
-        Q_EMIT sendToNext(pictureOf(*model_.dataset(), model_.drawingAt(currentIndex().row())));
-}
-
-void DrawingGridView::copyImage() {
-    if (currentIndex().isValid()) QApplication::clipboard()->setMimeData(model_.mimeData({currentIndex()}));
-}
-
-void DrawingGridView::copyPath() {
-    if (!currentIndex().isValid()) return;
-    QApplication::clipboard()->setText(fullPathOf(*model_.dataset(), model_.drawingAt(currentIndex().row())));
-}
-
-void DrawingGridView::showInFolder() {
-    if (!currentIndex().isValid()) return;
-    QDesktopServices::openUrl(
-        QUrl::fromLocalFile(folderOf(*model_.dataset(), model_.drawingAt(currentIndex().row()))));
+void DrawingGridView::startDrag(Qt::DropActions) {
+    if (currentIndex().isValid()) Q_EMIT dragStarted(viewport()->grab(visualRect(currentIndex())));
 }
 
 }  // namespace twinsight

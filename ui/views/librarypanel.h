@@ -8,22 +8,20 @@
 #include "core/protocol/messages.h"
 
 class QSettings;
-class QSlider;
 class QSplitter;
 class QStackedLayout;
-class QTreeView;
 
 namespace twinsight {
 
-class AlphabetTreeModel;
+class CharacterPanel;
+class CharacterTree;
 class DatasetSession;
-class DrawingGridModel;
 class DrawingGridView;
-class ElidedLabel;
+class DrawingsPanel;
 class LibraryWelcome;
 class ThumbnailCache;
 
-/// The data set: the tree of its alphabets and characters, and the drawings of what is selected there as a
+/// The data sets: the tree of their alphabets and characters, and the drawings of what is selected there as a
 /// grid.
 class LibraryPanel : public QWidget {
     Q_OBJECT
@@ -31,39 +29,39 @@ class LibraryPanel : public QWidget {
 public:
     explicit LibraryPanel(DatasetSession& session, QWidget* parent = nullptr);
 
-    QTreeView& tree() const { return *tree_; }
-    DrawingGridView& grid() const { return *grid_; }
+    CharacterTree& tree() const;
+    CharacterPanel& characters() const { return *characters_; }
+    DrawingGridView& grid() const;
+    DrawingsPanel& drawings() const { return *drawings_; }
     const ThumbnailCache& thumbnails() const { return *thumbnails_; }
     LibraryWelcome& welcome() const { return *welcome_; }
 
     void stepTileSize(int steps);
+    /// What the View menu offers about it.
+    QList<QAction*> viewActions() const;
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
 
 Q_SIGNALS:
     void sendToA(const twinsight::PictureRef& picture);
     void sendToB(const twinsight::PictureRef& picture);
-    void sendToNext(const twinsight::PictureRef& picture);
 
 private:
     QWidget* createBrowser();
-    QWidget* createGridColumn();
-    void showDataset(const std::shared_ptr<const Dataset>& dataset);
+    void showOpened(const std::shared_ptr<const Dataset>& dataset);
+    void showWhatIsLeft();
     void showOpening(const QString& path);
     void showWhatIsThere();
-    void showSelected(const QModelIndex& index);
+    void showChosen(const std::shared_ptr<const Dataset>& dataset,
+                    const std::vector<std::uint32_t>& characters, const QString& title, bool whole);
     void requestThumbnails();
 
     DatasetSession& session_;
     ThumbnailCache* thumbnails_;
-    AlphabetTreeModel* alphabets_;
-    DrawingGridModel* drawings_;
     LibraryWelcome* welcome_;
     QSplitter* browser_;
-    QTreeView* tree_;
-    ElidedLabel* caption_;
-    QSlider* size_;
-    DrawingGridView* grid_;
+    CharacterPanel* characters_;
+    DrawingsPanel* drawings_;
     QStackedLayout* layers_;
 };
 

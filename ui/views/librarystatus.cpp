@@ -3,7 +3,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QStatusBar>
@@ -71,11 +70,12 @@ LibraryStatus::LibraryStatus(QStatusBar& bar, DatasetSession& session, LibraryPa
 
     connect(&session_, &DatasetSession::started, this, [this] { showScan(0); });
     connect(&session_, &DatasetSession::scanning, this, &LibraryStatus::showScan);
-    connect(&session_, &DatasetSession::opened, this, &LibraryStatus::showSkipped);
+    connect(&session_, &DatasetSession::used, this, &LibraryStatus::showSkipped);
+    connect(&session_, &DatasetSession::used, this, &LibraryStatus::showDrawing);
     connect(&session_, &DatasetSession::opened, this, [this] { showBusy({}); });
     connect(&session_, &DatasetSession::failed, this, [this] { showBusy({}); });
-    connect(&library_.grid(), &DrawingGridView::currentDrawingChanged, this, &LibraryStatus::showDrawing);
-    connect(&library_.grid(), &DrawingGridView::selectionCountChanged, this, &LibraryStatus::showSelection);
+    connect(&library_.grid(), &GroupedListView::currentRowChanged, this, &LibraryStatus::showDrawing);
+    connect(&library_.grid(), &GroupedListView::selectionCountChanged, this, &LibraryStatus::showSelection);
     connect(&library_.thumbnails(), &ThumbnailCache::ready, this, &LibraryStatus::showDrawingAgain);
     connect(skipped_, &QToolButton::clicked, this, &LibraryStatus::listSkipped);
 }
@@ -99,7 +99,8 @@ void LibraryStatus::showScan(qint64 filesMet) {
 }
 
 void LibraryStatus::showSkipped() {
-    const int count = static_cast<int>(session_.dataset()->skipped().size());
+    const auto dataset = session_.dataset();
+    const auto count = dataset ? static_cast<qint64>(dataset->skipped().size()) : 0;
     skipped_->setText(tr("%1 left out").arg(countedFiles(count)));
     skipped_->setVisible(count > 0);
 }
@@ -119,8 +120,7 @@ void LibraryStatus::showDrawingAgain(quint32 drawing) {
 }
 
 void LibraryStatus::showSelection() {
-    const QItemSelectionModel* selection = library_.grid().selectionModel();
-    const int count = selection ? static_cast<int>(selection->selectedIndexes().size()) : 0;
+    const int count = library_.grid().selectedCount();
     selection_->setText(count > 1 ? tr("%1 selected").arg(countedDrawings(count)) : QString());
 }
 

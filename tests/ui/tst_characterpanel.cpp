@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/data/scan.h"
+#include "tests/ui/drawingfolder.h"
+#include "ui/support/thumbnailcache.h"
+#include "ui/views/characterpanel.h"
+#include "ui/views/charactertree.h"
+
+using namespace twinsight;
+using namespace twinsight::testing;
+
+namespace {
+
+/// The tree of two alphabets on screen, the first one chosen.
+struct Shown {
+    Shown() : folder(twoAlphabets()), dataset(scanDataset(folder.path())), panel(thumbnails) {
+        QObject::connect(
+            &panel, &CharacterPanel::chosen, &panel,
+            [this](const auto&, const std::vector<std::uint32_t>& some, const QString& name, bool all) {
+                characters = some;
+                title = name;
+                whole = all;
+            });
+        panel.resize(300, 400);
+        panel.setDatasets({dataset});
+        panel.show();
+        panel.activateWindow();
+        panel.chooseFirstOf(*dataset);
+        tree().setFocus();
+    }
+    CharacterTree& tree() { return panel.tree(); }
+    QModelIndex index(const QString& name) {
+        const QModelIndexList found = tree().model()->match(tree().model()->index(0, 0), Qt::DisplayRole,
+                                                            name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.value(0);
+    }
+    void click(const QString& name, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(tree().viewport(), Qt::LeftButton, modifiers,
+                          tree().visualRect(index(name)).center());
+    }
+    bool active() { return QTest::qWaitForWindowActive(&panel); }
+    QString selected() {
+        QStringList names;
+        for (const QModelIndex& index : tree().selectionModel()->selectedRows())
+            names << index.data().toString();
+        names.sort();
+        return names.join(' ');
+    }
+
+    DrawingFolder folder;
+    std::shared_ptr<const Dataset> dataset;
+    ThumbnailCache thumbnails;
+    CharacterPanel panel;
+    std::vector<std::uint32_t> characters;
+    QString title;
+    bool whole = false;
+};
+
+using Characters = std::vector<std::uint32_t>;
+
+}  // namespace
+
+class CharacterPanels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstAlphabetIsChosenInTheOpenedDataSet() {
+        Shown shown;
+        QCOMPARE(shown.title, "Greek");
+        QCOMPARE(shown.characters, (Characters{0, 1}));
+        QVERIFY(!shown.whole);
+    }
+
+    void severalEntriesAreShownTogether() {
+        Shown shown;
+        shown.tree().expandAll();
+        shown.click("alpha");
+        shown.click("fehu", Qt::ControlModifier);
+        QCOMPARE(shown.characters, (Characters{0, 2}));
+        QCOMPARE(shown.title, "Greek: alpha, Runes: fehu");
+        shown.click("Greek");
+        shown.click("fehu", Qt::ShiftModifier);
+        QCOMPARE(shown.characters, (Characters{0, 1, 2}));
+        QCOMPARE(shown.title, "Greek, Runes");
+    }
+
+    void ofManyTheFirstOnesAreNamed() {
+        DrawingFolder folder;
+        for (const char* name : {"a", "b", "c", "d", "e"}) folder.addDrawing(QString("%1/x/1.png").arg(name));
+        Shown shown;
+        const auto dataset = scanDataset(folder.path());
+        shown.panel.setDatasets({dataset});
+        shown.panel.chooseFirstOf(*dataset);
+        shown.tree().setFocus();
+        for (int i = 0; i < 4; ++i) QTest::keyClick(&shown.tree(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(shown.title, "a, b, c and 2 more");
+    }
+
+    void theDataSetItselfIsAChoice() {
+        Shown shown;
+        QTest::keyClick(&shown.tree(), Qt::Key_Up);
+        QVERIFY(shown.whole);
+        QCOMPARE(shown.characters, (Characters{0, 1, 2}));
+    }
+
+    void typingGoesToAName() {
+        Shown shown;
+        QTest::keyClicks(&shown.tree(), "ru");
+        QCOMPARE(shown.title, "Runes");
+    }
+
+    void controlFFiltersAndEscapeClears() {
+        Shown shown;
+        QVERIFY(shown.active());
+        QTest::keyClick(&shown.tree(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(shown.panel.filter().hasFocus());
+        QTest::keyClicks(&shown.panel.filter(), "bet");
+        QVERIFY(!shown.index("Runes").isValid());
+        QVERIFY(shown.tree().isExpanded(shown.index("Greek")));
+        QCOMPARE(shown.title, "Greek");  // what is shown stays until another is chosen
+        QTest::keyClick(&shown.panel.filter(), Qt::Key_Down);
+        QVERIFY(shown.tree().hasFocus());
+        QCOMPARE(shown.title, "Greek: beta");
+        shown.panel.filter().setFocus();
+        QTest::keyClick(&shown.panel.filter(), Qt::Key_Escape);
+        QVERIFY(shown.panel.filter().text().isEmpty());
+        QVERIFY(shown.index("Runes").isValid());
+        QCOMPARE(shown.selected(), "beta");
+        QTest::keyClick(&shown.panel.filter(), Qt::Key_Escape);
+        QVERIFY(shown.tree().hasFocus());
+    }
+
+    void aFilterThatAnAlphabetFitsLeadsToTheAlphabet() {
+        Shown shown;
+        shown.panel.filter().setText("run*");
+        QTest::keyClick(&shown.panel.filter(), Qt::Key_Return);
+        QCOMPARE(shown.title, "Runes");
+    }
+
+    void whatIsUnfoldedAndChosenOutlivesAFilterAndAnotherOrder() {
+        Shown shown;
+        shown.tree().expand(shown.index("Runes"));
+        shown.click("Runes");
+        shown.panel.filter().setText("alpha");
+        QVERIFY(shown.tree().isExpanded(shown.index("Greek")));
+        shown.panel.filter().setText("nowhere");
+        QCOMPARE(shown.tree().model()->rowCount(), 0);
+        shown.panel.filter().clear();
+        QVERIFY(shown.tree().isExpanded(shown.index("Runes")));
+        QVERIFY(!shown.tree().isExpanded(shown.index("Greek")));
+        QCOMPARE(shown.selected(), "Runes");
+        shown.tree().sortByColumn(AlphabetTreeModel::NameColumn, Qt::DescendingOrder);
+        QCOMPARE(shown.index("Runes").row(), 0);
+        QVERIFY(shown.tree().isExpanded(shown.index("Runes")));
+        QCOMPARE(shown.selected(), "Runes");
+    }
+
+    void actionsUnfoldFoldAndSort() {
+        Shown shown;
+        const QList<QAction*> actions = shown.tree().actions();
+        actions[0]->trigger();
+        QVERIFY(shown.tree().isExpanded(shown.index("Greek")) &&
+                shown.tree().isExpanded(shown.index("Runes")));
+        actions[1]->trigger();
+        QVERIFY(!shown.tree().isExpanded(shown.index("Greek")));
+        QVERIFY(shown.tree().isExpanded(shown.tree().model()->index(0, 0)));
+        actions[3]->trigger();
+        QCOMPARE(shown.index("Greek").row(), 0);
+        actions[2]->trigger();
+        QCOMPARE(shown.index("Runes").row(), 1);
+    }
+
+    void charactersOnScreenShowADrawing() {
+        Shown shown;
+        QVERIFY(shown.tree().samplesOnScreen().empty());
+        QSignalSpy moved(&shown.tree(), &CharacterTree::viewMoved);
+        shown.tree().expandAll();
+        QVERIFY(shown.tree().isExpanded(shown.index("Runes")));
+        shown.tree().doItemsLayout();
+        QVERIFY(shown.tree().samplesOnScreen().empty());  // the cache is of no data set yet
+        shown.thumbnails.setDataset(shown.dataset);
+        QCOMPARE(shown.tree().samplesOnScreen(), (Characters{0, 2, 4}));
+    }
+};
+
+QTEST_MAIN(CharacterPanels)
+#include "tst_characterpanel.moc"

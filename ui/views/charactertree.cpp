@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/charactertree.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimer>
+
+#include "ui/support/thumbnailcache.h"
+#include "ui/views/characterdelegate.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr int kIndentation = 14;
+/// More than these are not unfolded by themselves: a tree goes through all that is unfolded.
+constexpr int kMostUnfolded = 2000;
+
+}  // namespace
+
+CharacterTree::CharacterTree(AlphabetTreeModel& model, const ThumbnailCache& thumbnails, QWidget* parent)
+    : QTreeView(parent),
+      model_(model),
+      thumbnails_(thumbnails),
+      delegate_(*new CharacterDelegate(thumbnails, this)) {
+    setModel(&model);
+    setItemDelegate(&delegate_);
+    setUniformRowHeights(true);
+    setIndentation(kIndentation);
+    setTextElideMode(Qt::ElideMiddle);  // what tells names apart is often at their end
+    setSelectionMode(ExtendedSelection);
+    setFrameShape(NoFrame);
+    setAccessibleName(tr("Alphabets and characters"));
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(AlphabetTreeModel::NameColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(AlphabetTreeModel::CountColumn, QHeaderView::ResizeToContents);
+    header()->setSortIndicator(AlphabetTreeModel::NameColumn, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    createActions();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CharacterTree::remember);
+    connect(&model, &QAbstractItemModel::modelReset, this, &CharacterTree::restore);
+    connect(&thumbnails, &ThumbnailCache::ready, viewport(), qOverload<>(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CharacterTree::viewMoved);
+    connect(this, &QTreeView::expanded, this, &CharacterTree::viewMoved);
+    connect(this, &QTreeView::collapsed, this, &CharacterTree::viewMoved);
+}
+
+void CharacterTree::createActions() {
+    const auto add = [this](const QString& text, const QKeySequence& keys, auto act) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    const auto sortBy = [this](int column, Qt::SortOrder order) { sortByColumn(column, order); };
+    add(tr("&Unfold everything"), Qt::CTRL | Qt::Key_Right, [this] { expandAll(); });
+    add(tr("&Fold everything"), Qt::CTRL | Qt::Key_Left, [this] {
+        collapseAll();
+        expandToDepth(0);
+    });
+    add(tr("Sort by &name"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+        [sortBy] { sortBy(AlphabetTreeModel::NameColumn, Qt::AscendingOrder); });
+    add(tr("Sort by number of &drawings"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+        [sortBy] { sortBy(AlphabetTreeModel::CountColumn, Qt::DescendingOrder); });
+}
+
+void CharacterTree::choose(const TreeNode& node) {
+    const QModelIndex index = model_.indexOf(node);
+    if (!index.isValid()) return;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) expand(above);
+    selectionModel()->setCurrentIndex(  // also while a modifier is held, as setCurrentIndex() does not
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+// --- what stays when the model is another ---
+
+/// Folded entries that hold unfolded ones are not looked into.
+void CharacterTree::remember() {
+    restoring_ = true;
+    if (filtered_) return;
+    unfolded_.clear();
+    for (int set = 0; set < model_.rowCount(); ++set) {
+        const QModelIndex root = model_.index(set, 0);
+        if (isExpanded(root)) unfolded_.push_back(model_.nodeAt(root));
+        for (int row = 0; row < model_.rowCount(root); ++row)
+            if (const QModelIndex index = model_.index(row, 0, root); isExpanded(index))
+                unfolded_.push_back(model_.nodeAt(index));
+    }
+}
+
+void CharacterTree::restore() {
+    for (std::vector<TreeNode>* nodes : {&chosen_, &unfolded_})
+        std::erase_if(*nodes, [this](const TreeNode& node) { return !model_.holds(node.dataset); });
+    filtered_ = !model_.filter().isEmpty();
+    for (const TreeNode& node : unfolded_) expand(model_.indexOf(node));
+    if (filtered_) unfoldMatches();
+    QItemSelection selection;
+    for (const TreeNode& node : chosen_)
+        if (const QModelIndex index = model_.indexOf(node); index.isValid())
+            selection.append(QItemSelectionRange(index, index.siblingAtColumn(model_.columnCount() - 1)));
+    if (!selection.isEmpty()) {
+        const QModelIndex current = selection.front().topLeft();
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        if (!filtered_) scrollTo(current);
+    }
+    restoring_ = false;
+    Q_EMIT viewMoved();
+}
+
+void CharacterTree::unfoldMatches() {
+    int rows = 0;
+    for (int set = 0; set < model_.rowCount(); ++set) {
+        const QModelIndex root = model_.index(set, 0);
+        expand(root);
+        for (int row = 0; row < model_.rowCount(root); ++row) {
+            const QModelIndex index = model_.index(row, 0, root);
+            rows += 1 + model_.rowCount(index);
+            if (rows > kMostUnfolded) return;
+            expand(index);
+        }
+    }
+}
+
+QModelIndexList CharacterTree::chosenIndices() const {
+    return selectionModel()->selectedRows(AlphabetTreeModel::NameColumn);
+}
+
+void CharacterTree::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTreeView::selectionChanged(selected, deselected);
+    if (restoring_) return;
+    chosen_.clear();
+    for (const QModelIndex& index : chosenIndices()) chosen_.push_back(model_.nodeAt(index));
+    Q_EMIT chosenChanged();
+}
+
+// --- what is on screen ---
+
+std::vector<std::uint32_t> CharacterTree::samplesOnScreen() const {
+    std::vector<std::uint32_t> samples;
+    QModelIndex index = indexAt({1, 1});
+    for (; index.isValid() && visualRect(index).top() < viewport()->height(); index = indexBelow(index))
+        if (const QVariant sample = index.data(AlphabetTreeModel::SampleRole);
+            sample.isValid() && model_.datasetAt(index) == thumbnails_.dataset())
+            samples.push_back(sample.toUInt());
+    return samples;
+}
+
+void CharacterTree::paintEvent(QPaintEvent* event) {
+    delegate_.tiles().startFrame();
+    QTreeView::paintEvent(event);
+    if (delegate_.tiles().frameIsRough()) QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
+    if (model_.rowCount() > 0 || model_.filter().isEmpty()) return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("No alphabet and no character is called that."));
+}
+
+void CharacterTree::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    Q_EMIT viewMoved();
+}
+
+void CharacterTree::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu::exec(actions(), event->globalPos(), nullptr, this);
+}
+
+}  // namespace twinsight

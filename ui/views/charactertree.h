@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+#include <vector>
+
+#include "ui/models/alphabettree.h"
+
+namespace twinsight {
+
+class CharacterDelegate;
+class ThumbnailCache;
+
+/// The tree of alphabets and characters. What is chosen and what is unfolded stays so when the model sorts or
+/// filters: entries that are hidden meanwhile are chosen again when they come back.
+class CharacterTree : public QTreeView {
+    Q_OBJECT
+
+public:
+    CharacterTree(AlphabetTreeModel& model, const ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+
+    /// Unfolds the way to it.
+    void choose(const TreeNode& node);
+    const std::vector<TreeNode>& chosen() const { return chosen_; }
+
+    /// The first drawings of the characters on screen that are of the cache's data set.
+    std::vector<std::uint32_t> samplesOnScreen() const;
+
+Q_SIGNALS:
+    /// By the person or by choose().
+    void chosenChanged();
+    /// Other entries are on screen now.
+    void viewMoved();
+
+protected:
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void createActions();
+    void remember();
+    void restore();
+    void unfoldMatches();
+    QModelIndexList chosenIndices() const;
+
+    AlphabetTreeModel& model_;
+    const ThumbnailCache& thumbnails_;
+    CharacterDelegate& delegate_;
+    std::vector<TreeNode> chosen_, unfolded_;
+    bool restoring_ = false;
+    bool filtered_ = false;  ///< then what is unfolded is not the person's choice
+};
+
+}  // namespace twinsight

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/drawinginfo.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <set>
+
+#include "ui/models/drawinggrid.h"
+#include "ui/support/counts.h"
+#include "ui/support/drawingref.h"
+#include "ui/support/phrases.h"
+#include "ui/support/thumbnailcache.h"
+#include "ui/views/drawinggridview.h"
+
+namespace twinsight {
+
+namespace {
+
+QString modeOf(QImage::Format format) {
+    const int bits = QImage::toPixelFormat(format).bitsPerPixel();
+    switch (format) {
+        case QImage::Format_Invalid:
+            return {};
+        case QImage::Format_Mono:
+        case QImage::Format_MonoLSB:
+            return DrawingInfo::tr("two colours, 1 bit");
+        case QImage::Format_Indexed8:
+            return DrawingInfo::tr("palette, 8 bits");
+        case QImage::Format_Grayscale8:
+        case QImage::Format_Grayscale16:
+            return DrawingInfo::tr("grey, %1 bits").arg(bits);
+        default:
+            break;
+    }
+    const bool transparent = QImage::toPixelFormat(format).alphaUsage() == QPixelFormat::UsesAlpha;
+    return transparent ? DrawingInfo::tr("colour with transparency, %1 bits").arg(bits)
+                       : DrawingInfo::tr("colour, %1 bits").arg(bits);
+}
+
+QString sizeOf(QSize pixels) {
+    if (pixels.isEmpty()) return {};
+    return DrawingInfo::tr("%1 × %2 pixels").arg(spokenCount(pixels.width()), spokenCount(pixels.height()));
+}
+
+/// "246 bytes", "1.2 kB (1,234 bytes)".
+QString bytesOf(qint64 bytes) {
+    if (bytes == 0) return {};
+    const QString exact = DrawingInfo::tr("%1 bytes").arg(spokenCount(bytes));
+    if (bytes < 1000) return exact;
+    return QStringLiteral("%1 (%2)").arg(QLocale().formattedDataSize(bytes), exact);
+}
+
+/// Lets a path break at its slashes.
+QString breakable(const QString& path) {
+    return QString(path).replace(u'/', QStringLiteral("/\u200b")).replace(u'_', QStringLiteral("_\u200b"));
+}
+
+}  // namespace
+
+DrawingInfo::DrawingInfo(DrawingGridView& grid, DrawingGridModel& model, QWidget* parent)
+    : QFrame(parent), grid_(grid), model_(model), title_(new QLabel(this)), facts_(new QFormLayout) {
+    QFont strong = title_->font();
+    strong.setBold(true);
+    title_->setFont(strong);
+    title_->setTextFormat(Qt::PlainText);
+    title_->setWordWrap(true);
+    setAccessibleName(tr("Information"));
+    facts_->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    facts_->setVerticalSpacing(2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 8, 10, 8);
+    column->addWidget(title_);
+    column->addLayout(facts_);
+    column->addStretch(1);
+    setMinimumWidth(150);
+    connect(&grid_, &GroupedListView::currentRowChanged, this, &DrawingInfo::tell);
+    connect(&grid_, &GroupedListView::selectionCountChanged, this, &DrawingInfo::tell);
+    connect(&model_.thumbnails(), &ThumbnailCache::ready, this, [this](quint32 drawing) {
+        if (grid_.currentDrawing() == std::vector{drawing}) tell();
+    });
+}
+
+void DrawingInfo::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    tell();
+}
+
+void DrawingInfo::tell() {
+    if (!isVisible()) return;
+    while (facts_->rowCount() > 0) facts_->removeRow(0);
+    if (grid_.selectedCount() > 1) return tellOfSeveral();
+    grid_.currentIndex().isValid() ? tellOfOne() : title_->setText(tr("No drawing is chosen."));
+}
+
+void DrawingInfo::add(const QString& name, const QString& text) {
+    if (text.isEmpty()) return;
+    auto* heading = new QLabel(name);
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    auto* fact = new QLabel(breakable(text));
+    fact->setTextFormat(Qt::PlainText);
+    fact->setWordWrap(true);
+    fact->setAccessibleName(QStringLiteral("%1: %2").arg(name, text));
+    fact->setContentsMargins(0, 0, 0, 6);
+    facts_->addRow(heading, fact);
+}
+
+void DrawingInfo::tellOfOne() {
+    const Dataset& dataset = *model_.dataset();
+    const std::uint32_t drawing = grid_.currentDrawing().front();
+    const Character& character = dataset.characters()[dataset.drawings()[drawing].character];
+    const Thumbnail* thumbnail = model_.thumbnails().find(drawing);
+    title_->setText(breakable(grid_.currentIndex().data().toString()));
+    if (dataset.layout() == Layout::Alphabets)
+        add(tr("Alphabet"), QString::fromStdString(dataset.alphabetOf(character).name));
+    add(dataset.layout() == Layout::Alphabets ? tr("Character") : tr("Class"),
+        QString::fromStdString(character.name));
+    if (thumbnail) {
+        add(tr("Size"), sizeOf(thumbnail->pixels));
+        add(tr("File"), bytesOf(thumbnail->bytes));
+        add(tr("Mode"), modeOf(thumbnail->format));
+        add(tr("Trouble"), thumbnail->problem);
+    }
+    add(tr("Path"), fullPathOf(dataset, drawing));
+}
+
+void DrawingInfo::tellOfSeveral() {
+    std::set<int> groups;
+    std::set<std::uint32_t> alphabets;
+    const std::vector<int>& starts = model_.groupStarts();
+    for (const GridLayout::Rows& rows : grid_.selectedRows()) {
+        auto group =
+            static_cast<int>(std::upper_bound(starts.begin(), starts.end(), rows.first) - starts.begin()) - 1;
+        for (; starts[group] < rows.end; ++group) groups.insert(groups.end(), group);
+    }
+    for (const int group : groups) alphabets.insert(model_.characterOf(group).alphabet);
+    const bool classes = model_.dataset()->layout() == Layout::Classes;
+    title_->setText(tr("%1 selected").arg(countedDrawings(grid_.selectedCount())));
+    if (!classes) add(tr("Alphabets"), spokenCount(static_cast<qint64>(alphabets.size())));
+    add(classes ? tr("Classes") : tr("Characters"), spokenCount(static_cast<qint64>(groups.size())));
+}
+
+}  // namespace twinsight

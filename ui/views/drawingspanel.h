@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "core/data/dataset.h"
+
+class QSettings;
+class QSlider;
+class QSplitter;
+class QStackedWidget;
+
+namespace twinsight {
+
+class DatasetOverview;
+class DrawingActions;
+class DrawingGridModel;
+class DrawingGridView;
+class DrawingInfo;
+class ElidedLabel;
+class ThumbnailCache;
+class ViewerPanel;
+
+/// Drawings as a grid, under a line that says which they are; one of them large in its place; beside it, on
+/// demand, what is known of it. What can be done with drawings is in the context menu.
+class DrawingsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DrawingsPanel(ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+
+    void showDrawings(const std::shared_ptr<const Dataset>& dataset,
+                      const std::vector<std::uint32_t>& characters, const QString& title);
+    /// Above the grid, until other drawings are shown.
+    void showOverview(const std::shared_ptr<const Dataset>& dataset);
+
+    DrawingGridView& grid() const { return *grid_; }
+    DrawingActions& actionsOnDrawings() const { return *actions_; }
+    ViewerPanel& viewer() const { return *viewer_; }
+    DrawingInfo& info() const { return *info_; }
+    DatasetOverview& overview() const { return *overview_; }
+    /// How it is shown: names, groups, information.
+    QList<QAction*> viewActions() const { return {names_, groups_, infoShown_}; }
+
+    /// The current drawing, large; back to the grid.
+    void openViewer();
+    void closeViewer();
+    /// Of the thumbnails, or the zoom of the drawing that is large.
+    void stepSize(int steps);
+    void save(QSettings& settings) const;
+    void restore(const QSettings& settings);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    QWidget* createGridPage();
+    QAction* createToggle(const QString& text, const QKeySequence& key);
+
+    DrawingGridModel* model_;
+    ElidedLabel* title_;
+    QSlider* size_;
+    DatasetOverview* overview_;
+    DrawingGridView* grid_;
+    DrawingActions* actions_;
+    ViewerPanel* viewer_;
+    DrawingInfo* info_;
+    QStackedWidget* pages_;
+    QSplitter* splitter_;
+    QAction *names_, *groups_, *infoShown_;
+};
+
+}  // namespace twinsight
