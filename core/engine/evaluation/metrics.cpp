@@ -162,7 +162,8 @@ Interval wilsonInterval(double successes, double trials) {
     const double share = successes / trials, square = z * z / trials;
     const double centre = (share + square / 2) / (1 + square);
     const double reach = z * std::sqrt(share * (1 - share) / trials + square / (4 * trials)) / (1 + square);
-    return {std::max(0.0, centre - reach), std::min(1.0, centre + reach)};
+    // The share lies within; at 0 and 1, where it is the end, rounding would leave it outside.
+    return {std::clamp(centre - reach, 0.0, share), std::clamp(centre + reach, share, 1.0)};
 }
 
 }  // namespace twinsight

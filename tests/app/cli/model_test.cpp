@@ -42,7 +42,7 @@ struct ModelInfo : ::testing::Test {
 TEST_F(ModelInfo, IsTheCard) {
     const json card = info(trained.model()).json();
     EXPECT_EQ(card["backbone"], "compact");
-    EXPECT_EQ(card["head"], "cosine");
+    EXPECT_EQ(card["head"], "local");
     EXPECT_EQ(card["preparation"]["size"], 28);
     EXPECT_EQ(card["seed"], 1);
     EXPECT_EQ(card["name"], "first");

@@ -97,6 +97,13 @@ TEST(WilsonInterval, AgreesWithPublishedValues) {
     EXPECT_NEAR(wilsonInterval(15, 148).high, 0.1605, 1e-4);
 }
 
+TEST(WilsonInterval, HoldsTheShareAlsoWhenAllOrNoneSucceed) {
+    for (int trials = 1; trials <= 3000; ++trials) {
+        EXPECT_EQ(wilsonInterval(trials, trials).high, 1) << trials;
+        EXPECT_EQ(wilsonInterval(0, trials).low, 0) << trials;
+    }
+}
+
 TEST(WilsonInterval, StaysWithinZeroAndOne) {
     EXPECT_GE(wilsonInterval(0, 10).low, 0);
     EXPECT_NEAR(wilsonInterval(0, 10).low, 0, 1e-12);
