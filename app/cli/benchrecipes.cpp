@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <thread>
 
 #include "core/base/error.h"
 #include "core/engine/evaluation/oneshot.h"

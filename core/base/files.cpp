@@ -108,6 +108,11 @@ void writeFileAtomically(const fs::path& file, std::string_view bytes) {
     if (::rename(aside.c_str(), file.c_str()) != 0) failedWriting(file, errno, aside);
 }
 
+void appendToFile(const fs::path& file, std::string_view bytes) {
+    const Descriptor fd(::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
+    if (!fd.valid() || !writeAll(fd.get(), bytes) || ::fsync(fd.get()) != 0) failedWriting(file, errno, {});
+}
+
 void writeFile(const fs::path& file, std::string_view bytes) {
     writeOut(file, bytes, Sync::No, file);
 }

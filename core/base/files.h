@@ -22,6 +22,10 @@ std::string readFile(const std::filesystem::path& file, std::uint64_t maximumByt
 /// untouched.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 
+/// Adds bytes at the end of a file that is there, and syncs it. Throws Error Unreadable; a part may then have
+/// been added.
+void appendToFile(const std::filesystem::path& file, std::string_view bytes);
+
 /// Writes in place, without a sync: for files that nobody looks at before the folder they are in is renamed.
 /// Throws Error Unreadable.
 void writeFile(const std::filesystem::path& file, std::string_view bytes);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/models/picturecache.h"
 
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
+
+#include "core/base/files.h"
 
 namespace twinsight {
 
@@ -51,16 +51,6 @@ json readTail(const fs::path& file, std::uint64_t pixelBytes) {
     if (length != tail.size() - fixed) return nullptr;
     const json words = json::parse(tail.substr(0, length), nullptr, false);
     return words.is_object() ? words : json();
-}
-
-bool append(const fs::path& file, std::string_view bytes) {
-    const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
-    if (descriptor < 0) return false;
-    const bool written =
-        ::write(descriptor, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) &&
-        ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return written;
 }
 
 /// A draft that a process left which was killed.
@@ -128,10 +118,12 @@ std::unique_ptr<PictureCache::Draft> PictureCache::draft(const std::string& key,
 }
 
 void PictureCache::keep(Draft& draft, const std::vector<std::string>& problems) const {
-    if (!append(draft.aside_, tailOf(draft.key_, problems))) return;
-    std::error_code failed;
-    fs::rename(draft.aside_, fileOf(draft.key_), failed);
-    if (!failed) dropOldest(fileOf(draft.key_));
+    try {
+        appendToFile(draft.aside_, tailOf(draft.key_, problems));
+        fs::rename(draft.aside_, fileOf(draft.key_));
+        dropOldest(fileOf(draft.key_));
+    } catch (const std::exception&) {  // the pixels are there all the same
+    }
 }
 
 void PictureCache::dropOldest(const fs::path& newest) const {

@@ -13,7 +13,7 @@ namespace twinsight {
 /// Two pictures to a logit: the higher, the more alike. Symmetric in its two inputs.
 struct Head : torch::nn::Module {
     /// What is kept of n pictures to compare them by, the head's embeddings: n x size(). Unless a head says
-    /// otherwise the backbone's embedding.
+    /// otherwise the backbone's embedding. The embedding is in single precision, the map perhaps in bfloat16.
     virtual torch::Tensor describe(const Features& features) { return features.embedding; }
     virtual std::int64_t size() const = 0;
     /// a, b: n x d -> n logits, row by row.

@@ -37,21 +37,19 @@ struct Local : Head {
     std::int64_t size() const override { return whole_ + (kDescriptor + 1) * fields(); }
 
     Tensor describe(const Features& features) override {
-        const Tensor map = features.map.size(2) > grid_
-                               ? torch::adaptive_avg_pool2d(features.map, {grid_, grid_})
-                               : features.map;
-        return torch::cat({unit(features.embedding.to(torch::kFloat32)),
-                           unit(descriptor(map).to(torch::kFloat32)).flatten(1),
-                           weight(map).to(torch::kFloat32).flatten(1).softmax(1)},
-                          1);
+        Tensor map = features.map.to(torch::kFloat32);
+        if (map.size(2) > grid_) map = torch::adaptive_avg_pool2d(map, {grid_, grid_});
+        return torch::cat(
+            {unit(features.embedding), unit(descriptor(map)).flatten(1), weight(map).flatten(1).softmax(1)},
+            1);
     }
 
     Tensor pairs(const Tensor& a, const Tensor& b) override {
         const Parts one = partsOf(a), other = partsOf(b);
-        return logits((one.whole * other.whole).sum(1), found(one, other) + found(other, one));
+        return logits(mean((one.whole * other.whole).sum(1), found(one, other) + found(other, one)));
     }
     void allowBfloat16(bool allowed) override { fieldType_ = allowed ? torch::kBFloat16 : torch::kFloat32; }
-    Tensor allPairs(const Tensor& e) override { return logScale.exp() * likeness(e) + bias; }
+    Tensor allPairs(const Tensor& e) override { return logits(likeness(e)); }
     Tensor allDistances(const Tensor& e) override { return (1 - likeness(e)).clamp_min(0); }
 
 private:
@@ -65,9 +63,7 @@ private:
     static Tensor mean(const Tensor& whole, const Tensor& foundBothWays) {
         return whole / 2 + foundBothWays / 4;
     }
-    Tensor logits(const Tensor& whole, const Tensor& foundBothWays) const {
-        return logScale.exp() * mean(whole, foundBothWays) + bias;
-    }
+    Tensor logits(const Tensor& likeness) const { return logScale.exp() * likeness + bias; }
 
     /// How far the parts of `a` are found in `b`, row by row: each at its field or next to it.
     Tensor found(const Parts& a, const Parts& b) const {

@@ -69,11 +69,12 @@ Learner::Learner(Model& model, const PictureBank& bank, const Part& training, co
              static_cast<std::uint64_t>(plan.seed)),
       proxyWeight_(plan.proxies),
       proxies_(makeProxies(model, training, plan)),
-      optimizer_(makeOptimizer(plan, learnedParameters(model.net(), frozen_, proxies_.get()))) {}
+      optimizer_(makeOptimizer(plan, learnedParameters(model.net(), frozen_, proxies_.get()))) {
+    model.net().head->allowBfloat16(mixedPrecision_);
+}
 
 void Learner::startEpoch() {
     model_.net().train();
-    model_.net().head->allowBfloat16(mixedPrecision_);
     if (frozen_) model_.net().backbone->eval();
 }
 
@@ -119,7 +120,7 @@ Learner::Step Learner::attempt() {
 Features Learner::featuresOf(const Tensor& images) {
     const compat::MixedPrecision mixed(mixedPrecision_, images.device());
     const Features features = model_.net().backbone->forward(images);
-    return {features.map.to(torch::kFloat32), features.embedding.to(torch::kFloat32)};
+    return {features.map, features.embedding.to(torch::kFloat32)};
 }
 
 Tensor Learner::withProxies(const Tensor& loss, const Features& features, const BatchMaker::Input& input) {

@@ -67,5 +67,18 @@ TEST(Files, TakeUnicodeNames) {
     EXPECT_EQ(readFile(file, 10), "x");
 }
 
+TEST(AppendToFile, AddsAtTheEndOfWhatIsThere) {
+    testing::TemporaryFolder folder;
+    const auto file = folder.write("file", "one");
+    appendToFile(file, " two");
+    EXPECT_EQ(readFile(file, 100), "one two");
+}
+
+TEST(AppendToFile, MakesNoFile) {
+    const testing::TemporaryFolder folder;
+    EXPECT_THROW(appendToFile(folder / "none", "text"), Error);
+    EXPECT_FALSE(std::filesystem::exists(folder / "none"));
+}
+
 }  // namespace
 }  // namespace twinsight

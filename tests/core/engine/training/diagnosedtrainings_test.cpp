@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/data/scan.h"
 #include "core/engine/training/trainer.h"
+#include "tests/support/quickplan.h"
 #include "tests/support/sampleset.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -21,13 +22,7 @@ class DiagnosedTrainings : public ::testing::Test {
 protected:
     DiagnosedTrainings() {
         testing::writeSampleSet(set.path(), {.alphabets = 3, .characters = 12, .drawings = 6, .seed = 1});
-        plan.minutes = 0;
         plan.epochs = 6;
-        plan.inputSize = 28;
-        plan.batchCharacters = 6;
-        plan.batchDrawings = 2;
-        plan.workers = 1;
-        plan.validation = 0.34;
     }
 
     /// The warnings, and the sentence that ended it if one did.
@@ -49,7 +44,7 @@ protected:
 
     testing::TemporaryFolder set, few;
     std::filesystem::path data = set.path();
-    TrainingPlan plan;
+    TrainingPlan plan = testing::quickPlan();
 };
 
 TEST_F(DiagnosedTrainings, EmbeddingsThatCollapse) {

@@ -12,6 +12,7 @@
 #include "core/engine/models/safetensors.h"
 #include "core/runs/runfolder.h"
 #include "tests/support/errors.h"
+#include "tests/support/quickplan.h"
 #include "tests/support/sampleset.h"
 #include "tests/support/smallset.h"
 #include "tests/support/temporaryfolder.h"
@@ -22,19 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 using testing::errorOf;
 using ::testing::HasSubstr;
-
-/// Small and quick, the same numbers every time.
-TrainingPlan quickPlan() {
-    TrainingPlan plan;
-    plan.minutes = 0;
-    plan.epochs = 2;
-    plan.inputSize = 28;
-    plan.batchCharacters = 6;
-    plan.batchDrawings = 2;
-    plan.workers = 1;
-    plan.validation = 0.34;
-    return plan;
-}
+using testing::quickPlan;
 
 class TrainerTest : public ::testing::Test {
 protected:
