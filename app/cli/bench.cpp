@@ -87,7 +87,7 @@ public:
         const ScratchFolder scratch;
         const fs::path data = path_.empty() ? drawSamples(scratch.path() / "sample") : pathFromUtf8(path_);
         if (minutes_ > 0) return compareRecipes(console, scanDataset(data), scratch.path());
-        measureReading(data);
+        measureReading(data, scratch.path());
         measureTraining(scratch.path());
         measureComparing(scratch.path());
         add("resident memory", residentMegabytes(), "MB");
@@ -118,13 +118,18 @@ private:
         return folder;
     }
 
-    void measureReading(const fs::path& data) {
+    void measureReading(const fs::path& data, const fs::path& scratch) {
         add("scan", medianMilliseconds(3, [&] { dataset_ = scanDataset(data); }), "ms");
         add("drawings", static_cast<double>(dataset_->drawings().size()), "");
-        const Stopwatch watch;
-        loadPictures(dataset_, {}, static_cast<int>(std::thread::hardware_concurrency()));
-        add("drawings read and prepared", static_cast<double>(dataset_->drawings().size()) / watch.seconds(),
-            "a second");
+        const auto rate = [&](const PictureCache& cache) {
+            const Stopwatch watch;
+            loadPictures(dataset_, {}, static_cast<int>(std::thread::hardware_concurrency()), {}, {}, cache);
+            return static_cast<double>(dataset_->drawings().size()) / watch.seconds();
+        };
+        add("drawings read and prepared", rate(PictureCache(fs::path())), "a second");
+        const PictureCache cache(scratch / "cache");
+        rate(cache);
+        add("the same out of the cache", rate(cache), "a second");
     }
 
     /// A tenth of a minute of training as it really runs, validation left out of the rate.

@@ -83,7 +83,8 @@ def kill_once(trainings, run, chance):
     training.kill()
     training.wait()
     start = last_start(run)
-    if start is None or start == start_before:
+    # A resume first cuts the log back, and with it perhaps the start of the life before.
+    if start is None or (start_before and start[0] <= start_before[0]):
         return None
     if start[1] < checkpoint:
         fail(f"a checkpoint lay at step {checkpoint}, and it went on from {start[1]}")

@@ -53,10 +53,11 @@ struct LoadedDataset {
 };
 
 /// Reads and decodes all drawings with `workers` threads, or takes them from the cache, into which sets of
-/// 1,000 drawings and more are put; these need not fit into memory. Blocks: 19,280 drawings take about 1 s on
-/// one core, 0.1 s from the cache. `progress` is called from the calling thread now and then with the share
-/// done, 0..1. Throws Error: TooSmall when not one can be decoded, Invalid when they fit neither into the
-/// cache nor into memory, Stopped.
+/// 1,000 drawings and more are put; these need not fit into memory. Blocks: 19,280 drawings take
+/// 0.75 s on two cores; out of the cache less than 1 ms, of a folder 40 ms, to see that no file has changed.
+/// `progress` is called from the calling thread now and then with the share done, 0..1. Throws Error:
+/// TooSmall when not one can be decoded, Invalid when they fit neither into the cache nor into memory,
+/// Stopped.
 LoadedDataset loadPictures(std::shared_ptr<const Dataset> dataset, const Preparation& preparation,
                            int workers, const std::function<void(double)>& progress = {},
                            std::stop_token stop = {}, const PictureCache& cache = PictureCache::ofUser());
