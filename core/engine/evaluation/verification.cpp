@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <unordered_map>
 
 #include "core/data/batches.h"
 #include "core/engine/evaluation/bootstrap.h"
@@ -20,13 +19,6 @@ std::vector<std::uint32_t> drawingsOf(std::span<const DrawingPair> pairs) {
     drawings.reserve(pairs.size() * 2);
     for (const DrawingPair& pair : pairs) drawings.insert(drawings.end(), {pair.a, pair.b});
     return drawings;
-}
-
-std::unordered_map<std::uint32_t, std::uint32_t> charactersOfDrawings(const Part& part) {
-    std::unordered_map<std::uint32_t, std::uint32_t> characters;
-    for (const CharacterDrawings& character : part)
-        for (const std::uint32_t drawing : character.drawings) characters[drawing] = character.character;
-    return characters;
 }
 
 /// The verdicts with weights, pair by pair.
