@@ -18,7 +18,7 @@ protected:
 };
 
 TEST_P(EveryHead, IsSymmetric) {
-    EXPECT_TRUE(torch::allclose(head->pairs(a, b), head->pairs(b, a)));
+    EXPECT_TRUE(torch::equal(head->pairs(a, b), head->pairs(b, a)));
 }
 
 TEST_P(EveryHead, GivesTheSameLogitsForAllPairsAtOnce) {
@@ -47,6 +47,12 @@ TEST_P(EveryHead, IsADistanceOrSaysThatItIsNone) {
     // The nearer, the higher the logit.
     const Tensor byLogit = distances.flatten().gather(0, logits.flatten().argsort(-1, true));
     EXPECT_GT(byLogit.diff().min().item<float>(), -1e-3);
+}
+
+TEST(Head, PromisesThatIdenticalIsHighestUnlessItIsL1Fc) {
+    EXPECT_TRUE(makeHead("cosine", 16)->identicalIsHighest());
+    EXPECT_TRUE(makeHead("weighted-l1", 16)->identicalIsHighest());
+    EXPECT_FALSE(makeHead("l1-fc", 16)->identicalIsHighest());
 }
 
 INSTANTIATE_TEST_SUITE_P(Heads, EveryHead, ::testing::Values("cosine", "weighted-l1", "l1-fc"),
