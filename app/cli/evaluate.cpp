@@ -35,7 +35,7 @@ public:
     void declare(CLI::App& app) override {
         app.add_option("PATH", path_, "Folder or .zip; for --task runs one that holds run01 ... run20")
             ->required();
-        app.add_option("--model", model_, "Model file; left out: the one that comes with Twinsight");
+        declareModel(app, model_, falseAcceptRate_);
         app.add_option("--task", task_, "What to measure")
             ->check(CLI::IsMember({"verification", "one-shot", "runs"}))
             ->capture_default_str();
@@ -58,9 +58,11 @@ public:
     }
 
     int run(Console& console) override {
+        if (task_ == "verification" && trials(20000) < 2)
+            throw UsageError("--trials: verification takes one same and one different pair or more.");
         if (!csv_.empty()) requireWritable(pathFromUtf8(csv_));
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
-        const Model model = Model::load(modelFile(model_), chooseDevice(device_));
+        const Model model = loadModel(model_, chooseDevice(device_), falseAcceptRate_);
         if (task_ == "runs") return measureRuns(console, model);
         const LoadedPart data = load(console, model);
         return task_ == "one-shot" ? measureOneShot(console, model, data)
@@ -102,7 +104,7 @@ private:
 
     int measurePairs(Console& console, const Model& model, const LoadedPart& data) const {
         std::vector<JudgedPair> pairs =
-            judgePairs(model, data.pictures.bank, data.part, std::max<std::size_t>(2, trials(20000)), seed_);
+            judgePairs(model, data.pictures.bank, data.part, trials(20000), seed_);
         return tell(console,
                     reportOf(std::move(pairs), data.part, *data.dataset, model.card(), worst_, seed_));
     }
@@ -133,6 +135,7 @@ private:
     }
 
     std::string path_, model_, task_ = "verification", csv_, device_ = "auto";
+    std::optional<double> falseAcceptRate_;
     std::size_t ways_ = 20, shots_ = 1, trials_ = 0, worst_ = 5;
     std::uint64_t seed_ = 1;
     bool json_ = false;

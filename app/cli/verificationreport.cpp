@@ -65,12 +65,14 @@ json toJson(const std::vector<JudgedPair>& pairs, const Dataset& dataset) {
     return list;
 }
 
-void printWhole(std::ostream& out, const VerificationResult& r) {
+void printWhole(std::ostream& out, const VerificationReport& report) {
+    const VerificationResult& r = report.whole;
     const VerificationIntervals i = r.intervals.value_or(VerificationIntervals{});
     const auto known = [&](const std::string& words) { return r.intervals ? words : ""; };
     Table table({Align::Left, Align::Right, Align::Right, Align::Left});
-    table.add({"", "", known("95 % interval")});
-    table.add({"accuracy", percent(r.accuracy), known(percent(i.accuracy)), "at the model's threshold"});
+    if (r.intervals) table.add({"", "", "95 % interval"});
+    table.add({"accuracy", percent(r.accuracy), known(percent(i.accuracy)),
+               "at the model's threshold, " + fourDigits(report.card.threshold)});
     table.add(
         {"false accepts", percent(r.falseAccepts), known(percent(i.falseAccepts)), "of the different pairs"});
     table.add(
@@ -145,7 +147,7 @@ json toJson(const VerificationReport& report) {
 void print(std::ostream& out, const VerificationReport& report) {
     out << "verification on " << report.characters << " unseen characters, " << report.whole.trials
         << " pairs\n";
-    printWhole(out, report.whole);
+    printWhole(out, report);
     if (!report.whole.intervals)
         out << "  no intervals: they take " << kFewestCharacters << " characters or more\n";
     printAlphabets(out, report);

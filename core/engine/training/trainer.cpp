@@ -103,7 +103,8 @@ struct Trainer::Internals {
           batches(split.training, batchOptions(plan), seed()),
           maker(pictures.bank, device, variationOf(plan), seed()),
           validator(pictures.bank, split.validation,
-                    {plan.loss, batchOptions(plan), plan.falseAcceptRate, seed()}),
+                    {plan.loss, batchOptions(plan), plan.falseAcceptRate,
+                     model.net().backbone->embeddingSize(), seed()}),
           optimizer(makeOptimizer(plan, learnedParameters())),
           loss(pairLoss(plan.loss)),
           mixedPrecision(plan.mixedPrecision && hasBfloat16(device.str())),
@@ -289,7 +290,7 @@ struct Trainer::Internals {
         event.step = progress.step;
         event.seconds = progress.seconds;
         event.stopped = stopped;
-        event.accuracy = best.figures.accuracy;
+        event.accuracy = best.figures.bestAccuracy;
         event.auc = best.figures.auc;
         event.eer = best.figures.eer;
         event.oneShotAccuracy = best.figures.oneShotAccuracy;

@@ -131,6 +131,11 @@ TEST_F(Evaluate, WritesEveryTrialAsCsv) {
     EXPECT_NEAR(hits / 60, result["accuracy"], 1e-9);
 }
 
+TEST_F(Evaluate, TakesTwoPairsOrMore) {
+    EXPECT_EQ(evaluate(trained.largerData(), {"--trials", "1"}).code, exitcode::kUsage);
+    EXPECT_EQ(evaluate(trained.largerData(), {"--trials", "2"}).code, exitcode::kDone);
+}
+
 TEST_F(Evaluate, RefusesACsvFileThatItCannotWrite) {
     EXPECT_THAT(evaluate(trained.largerData(), {"--csv", "/nowhere/pairs.csv"}),
                 failsSaying("/nowhere/pairs.csv"));
