@@ -40,7 +40,7 @@ public:
     Validator(const PictureBank& bank, const Part& part, Options options);
 
     /// Blocks for as long as embedding up to about 2,000 drawings takes, and up to 2 s more (compact with
-    /// cosine: 0.5 s). Leaves the model in evaluation mode.
+    /// cosine: 0.4 s). Leaves the model in evaluation mode.
     Validation measure(const Model& model) const;
 
 private:

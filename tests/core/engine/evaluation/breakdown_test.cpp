@@ -83,8 +83,8 @@ TEST(VerificationByAlphabet, HasNoRowWithoutBothKindsOfPairs) {
 }
 
 TEST(MostConfused, AreDifferentPairsThatWereAccepted) {
-    const std::vector pairs = {judged(0, 2, 1, false), judged(0, 3, 3, true),  judged(2, 1, 3, true),
-                               judged(4, 7, 3, true),  judged(0, 1, 0, false), judged(0, 6, 0, false)};
+    const std::vector pairs = {judged(0, 2, 1, false), judged(0, 3, 3, true), judged(2, 1, 3, true),
+                               judged(4, 7, 3, true),  judged(0, 1, 9, true), judged(0, 6, 0, false)};
     const auto worst = mostConfused(pairs, 10);
     ASSERT_EQ(worst.size(), 2u);
     EXPECT_EQ(std::pair(worst[0].a, worst[0].b), std::pair(0u, 1u));
