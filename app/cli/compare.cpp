@@ -18,20 +18,19 @@ public:
     void declare(CLI::App& app) override {
         app.add_option("A", a_, "One picture")->required();
         app.add_option("B", b_, "The other picture")->required();
-        app.add_option("--model", model_, "Model file; left out: the one that comes with Twinsight");
+        declareModel(app, model_, falseAcceptRate_);
         app.add_flag("--json", json_, "Print one JSON object");
     }
 
     int run(Console& console) override {
-        const auto file = modelFile(model_);
-        const Matcher matcher(Model::load(file, "cpu"));
+        const Matcher matcher(loadModel(model_, "cpu", falseAcceptRate_));
         const Match match = matcher.compare(readPicture({a_, {}, {}}), readPicture({b_, {}, {}}));
         if (json_)
             printJson(console, {{"probability", match.probability},
                                 {"same", match.same},
                                 {"threshold", matcher.card().threshold},
                                 {"logit", match.logit},
-                                {"model", utf8(file)}});
+                                {"model", utf8(modelFile(model_))}});
         else
             print(console, match, matcher.card());
         return exitcode::kDone;
@@ -48,6 +47,7 @@ private:
     }
 
     std::string a_, b_, model_;
+    std::optional<double> falseAcceptRate_;
     bool json_ = false;
 };
 

@@ -6,21 +6,19 @@
 #include <thread>
 
 #include "app/cli/commands.h"
+#include "app/cli/oneshotreport.h"
 #include "app/cli/parts.h"
+#include "app/cli/reportparts.h"
+#include "app/cli/verificationreport.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/evaluation/breakdown.h"
 #include "core/engine/evaluation/omniglotruns.h"
-#include "core/engine/evaluation/verification.h"
 #include "core/engine/nn/devices.h"
 
 namespace twinsight {
 
-using nlohmann::json;
-
 namespace {
-
-constexpr std::size_t kMostConfused = 10;
 
 /// The characters that the model was not trained on.
 Part unseenPart(const Dataset& dataset, const ModelCard& card) {
@@ -32,52 +30,12 @@ Part unseenPart(const Dataset& dataset, const ModelCard& card) {
     return part;
 }
 
-json toJson(const VerificationResult& r) {
-    return {{"task", "verification"},
-            {"accuracy", r.accuracy},
-            {"error", 1 - r.accuracy},
-            {"trials", r.trials},
-            {"interval", toJson(r.interval)},
-            {"best_accuracy", r.bestAccuracy},
-            {"auc", r.auc},
-            {"eer", r.eer},
-            {"false_accepts", r.falseAccepts},
-            {"false_rejects", r.falseRejects}};
-}
-
-json toJson(const OneShotResult& r, const char* task) {
-    return {{"task", task},
-            {"accuracy", r.accuracy},
-            {"error", 1 - r.accuracy},
-            {"trials", r.trials},
-            {"interval", toJson(r.interval)}};
-}
-
-json toJson(const AlphabetRow& row, const Dataset& dataset) {
-    return {{"alphabet", dataset.alphabets()[row.alphabet].name},
-            {"trials", row.trials},
-            {"accuracy", row.accuracy},
-            {"error", 1 - row.accuracy},
-            {"interval", toJson(row.interval)}};
-}
-
-json toJson(const Confusion& pair, const Dataset& dataset) {
-    return {{"a", dataset.fullName(dataset.characters()[pair.a])},
-            {"b", dataset.fullName(dataset.characters()[pair.b])},
-            {"mistakes", pair.mistakes},
-            {"meetings", pair.meetings}};
-}
-
-std::string words(const Interval& interval) {
-    return "95 % interval " + percent(interval.low) + " to " + percent(interval.high);
-}
-
 class Evaluate : public Command {
 public:
     void declare(CLI::App& app) override {
         app.add_option("PATH", path_, "Folder or .zip; for --task runs one that holds run01 ... run20")
             ->required();
-        app.add_option("--model", model_, "Model file; left out: the one that comes with Twinsight");
+        declareModel(app, model_, falseAcceptRate_);
         app.add_option("--task", task_, "What to measure")
             ->check(CLI::IsMember({"verification", "one-shot", "runs"}))
             ->capture_default_str();
@@ -90,14 +48,21 @@ public:
         trialsOption_ =
             app.add_option("--trials", trials_, "Pairs (20000 if left out) or one-shot trials (2000)")
                 ->check(CLI::Range(1, 10000000));
+        app.add_option("--worst", worst_, "Pairs to list: the most wrong of each kind (verification)")
+            ->check(CLI::Range(0, 1000))
+            ->capture_default_str();
+        app.add_option("--csv", csv_, "Write every pair or trial into this file, a line each");
         app.add_option("--seed", seed_, "The same seed asks the same")->capture_default_str();
         app.add_option("--device", device_, "auto, cpu or cuda:N")->capture_default_str();
         app.add_flag("--json", json_, "Print one JSON object");
     }
 
     int run(Console& console) override {
+        if (task_ == "verification" && trials(20000) < 2)
+            throw UsageError("--trials: verification takes one same and one different pair or more.");
+        if (!csv_.empty()) requireWritable(pathFromUtf8(csv_));
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
-        const Model model = Model::load(modelFile(model_), chooseDevice(device_));
+        const Model model = loadModel(model_, chooseDevice(device_), falseAcceptRate_);
         if (task_ == "runs") return measureRuns(console, model);
         const LoadedPart data = load(console, model);
         return task_ == "one-shot" ? measureOneShot(console, model, data)
@@ -138,84 +103,40 @@ private:
     std::size_t trials(std::size_t initial) const { return trialsOption_->count() > 0 ? trials_ : initial; }
 
     int measurePairs(Console& console, const Model& model, const LoadedPart& data) const {
-        const VerificationResult result = verify(model, data.pictures.bank, data.part, trials(20000), seed_);
-        if (json_)
-            printJson(console, toJson(result));
-        else
-            console.out << "verification on " << data.part.size() << " unseen characters, " << result.trials
-                        << " pairs\n"
-                        << "  accuracy       " << percent(result.accuracy) << " at the model's threshold, "
-                        << words(result.interval) << "\n"
-                        << "  false accepts  " << percent(result.falseAccepts) << "\n"
-                        << "  false rejects  " << percent(result.falseRejects) << "\n"
-                        << "  best accuracy  " << percent(result.bestAccuracy)
-                        << " at the threshold that suits these pairs\n"
-                        << "  EER            " << percent(result.eer) << "\n"
-                        << "  AUC            " << result.auc << "\n";
-        return exitcode::kDone;
+        std::vector<JudgedPair> pairs =
+            judgePairs(model, data.pictures.bank, data.part, trials(20000), seed_);
+        return tell(console,
+                    reportOf(std::move(pairs), data.part, *data.dataset, model.card(), worst_, seed_));
     }
 
     int measureOneShot(Console& console, const Model& model, const LoadedPart& data) const {
-        const auto list = sampleTrials(data.part, ways_, shots_, trials(2000), seed_);
-        const OneShotResult result = runTrials(model, data.pictures.bank, list);
-        json object = toJson(result, "one-shot");
-        object["ways"] = ways_;
-        object["shots"] = shots_;
-        const auto alphabets = byAlphabet(list, result, data.part);
-        const auto confused = mostConfused(list, result, data.part, kMostConfused);
-        for (const AlphabetRow& row : alphabets) object["alphabets"].push_back(toJson(row, *data.dataset));
-        object["confused"] = json::array();
-        for (const Confusion& pair : confused) object["confused"].push_back(toJson(pair, *data.dataset));
-        if (json_) {
-            printJson(console, object);
-        } else {
-            console.out << ways_ << "-way " << shots_ << "-shot within an alphabet, " << data.part.size()
-                        << " unseen characters, " << result.trials << " trials\n"
-                        << "  accuracy  " << percent(result.accuracy) << ", " << words(result.interval)
-                        << "\n"
-                        << "  error     " << percent(1 - result.accuracy) << "\n";
-            print(console, object);
-        }
-        return exitcode::kDone;
-    }
-
-    /// The rows by alphabet and the most confused characters.
-    static void print(Console& console, const json& object) {
-        if (object["alphabets"].size() > 1) console.out << "by alphabet\n";
-        for (const json& row : object["alphabets"])
-            if (object["alphabets"].size() > 1)
-                console.out << "  error " << percent(row["error"]) << " of " << row["trials"] << "  "
-                            << row["alphabet"].get<std::string>() << "\n";
-        if (!object["confused"].empty()) console.out << "most confused\n";
-        for (const json& pair : object["confused"])
-            console.out << "  " << pair["mistakes"] << " of " << pair["meetings"] << " times  "
-                        << pair["a"].get<std::string>() << " and " << pair["b"].get<std::string>() << "\n";
+        OneShotReport report{*data.dataset, ways_, shots_, data.part.size(), {}, {}, {}, {}};
+        report.trials = sampleTrials(data.part, ways_, shots_, trials(2000), seed_);
+        report.result = runTrials(model, data.pictures.bank, report.trials);
+        report.alphabets = byAlphabet(report.trials, report.result, data.part);
+        report.confused = mostConfused(report.trials, report.result, data.part, kMostConfused);
+        return tell(console, report);
     }
 
     int measureRuns(Console& console, const Model& model) const {
         const OmniglotRuns runs = readOmniglotRuns(pathFromUtf8(path_), model.card().preparation);
-        const OneShotResult result = runTrials(model, runs.bank, runs.trials);
-        std::vector<double> hits(runs.runs.size()), counts(runs.runs.size());
-        for (std::size_t i = 0; i < runs.trials.size(); ++i) {
-            hits[runs.runOfTrial[i]] += result.hits[i];
-            ++counts[runs.runOfTrial[i]];
-        }
-        json object = toJson(result, "runs");
-        object["runs"] = json::array();
-        for (std::size_t i = 0; i < runs.runs.size(); ++i) {
-            object["runs"].push_back({{"run", runs.runs[i]}, {"error", 1 - hits[i] / counts[i]}});
-            if (!json_) console.out << runs.runs[i] << "  error " << percent(1 - hits[i] / counts[i]) << "\n";
-        }
+        return tell(console, RunsReport{runs, runTrials(model, runs.bank, runs.trials)});
+    }
+
+    /// The file first: a command that fails prints no results.
+    template <class Report>
+    int tell(Console& console, const Report& report) const {
+        if (!csv_.empty()) writeFileAtomically(pathFromUtf8(csv_), toCsv(report));
         if (json_)
-            printJson(console, object);
+            printJson(console, toJson(report));
         else
-            console.out << "all    error " << percent(1 - result.accuracy) << " of " << result.trials
-                        << " trials, " << words({1 - result.interval.high, 1 - result.interval.low}) << "\n";
+            print(console.out, report);
         return exitcode::kDone;
     }
 
-    std::string path_, model_, task_ = "verification", device_ = "auto";
-    std::size_t ways_ = 20, shots_ = 1, trials_ = 0;
+    std::string path_, model_, task_ = "verification", csv_, device_ = "auto";
+    std::optional<double> falseAcceptRate_;
+    std::size_t ways_ = 20, shots_ = 1, trials_ = 0, worst_ = 5;
     std::uint64_t seed_ = 1;
     bool json_ = false;
     CLI::Option* trialsOption_ = nullptr;

@@ -35,6 +35,19 @@ std::filesystem::path modelFile(const std::string& option) {
         "train one with \"twinsight-cli train\".");
 }
 
+Model loadModel(const std::string& option, const std::string& device,
+                const std::optional<double>& falseAcceptRate) {
+    Model model = Model::load(modelFile(option), device);
+    if (falseAcceptRate) chooseOperatingPoint(model.card(), *falseAcceptRate);
+    return model;
+}
+
+void declareModel(CLI::App& app, std::string& model, std::optional<double>& falseAcceptRate) {
+    app.add_option("--model", model, "Model file; left out: the one that comes with Twinsight");
+    app.add_option("--false-accept-rate", falseAcceptRate,
+                   "Use the threshold that the model's card has for this rate, such as 0.001");
+}
+
 void printJson(Console& console, const json& object) {
     console.out << object.dump(-1, ' ', false, json::error_handler_t::replace) << std::endl;
 }

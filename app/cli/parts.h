@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 
 #include "app/cli/command.h"
@@ -20,6 +21,12 @@ std::shared_ptr<const Dataset> scanFor(Console& console, const std::string& path
 /// The model that --model names; left out: the one that comes with Twinsight. Throws Error NotFound
 /// that says how to get one.
 std::filesystem::path modelFile(const std::string& option);
+
+/// That model on a device; with `falseAcceptRate` at that operating point of its card (chooseOperatingPoint).
+Model loadModel(const std::string& option, const std::string& device,
+                const std::optional<double>& falseAcceptRate);
+/// --model and --false-accept-rate, for loadModel.
+void declareModel(CLI::App& app, std::string& model, std::optional<double>& falseAcceptRate);
 
 /// One JSON object and a line's end.
 void printJson(Console& console, const nlohmann::json& object);

@@ -49,6 +49,13 @@ bool writeAll(int fd, std::string_view bytes) {
                 "Cannot write " + utf8(file) + ": " + std::strerror(error) + "; " + advice + ".");
 }
 
+/// Where a file is written before it gets its name.
+fs::path asideOf(const fs::path& file) {
+    fs::path aside = file;
+    aside += ".part-" + std::to_string(::getpid());
+    return aside;
+}
+
 enum class Sync { No, Yes };
 
 /// `meant` is the file that an error speaks of.
@@ -101,9 +108,16 @@ std::string readFile(const fs::path& file, std::uint64_t maximumBytes) {
     }
 }
 
+void requireWritable(const fs::path& file) {
+    std::error_code ignored;
+    if (fs::is_directory(file, ignored)) failedWriting(file, EISDIR, {});
+    const fs::path aside = asideOf(file);
+    writeOut(aside, "", Sync::No, file);
+    ::unlink(aside.c_str());
+}
+
 void writeFileAtomically(const fs::path& file, std::string_view bytes) {
-    fs::path aside = file;
-    aside += ".part-" + std::to_string(::getpid());
+    const fs::path aside = asideOf(file);
     writeOut(aside, bytes, Sync::Yes, file);
     if (::rename(aside.c_str(), file.c_str()) != 0) failedWriting(file, errno, aside);
 }

@@ -26,6 +26,10 @@ void writeFileAtomically(const std::filesystem::path& file, std::string_view byt
 /// been added.
 void appendToFile(const std::filesystem::path& file, std::string_view bytes);
 
+/// Throws the Error that writeFileAtomically would throw for the folder, before the work is done whose result
+/// is to be written. Leaves nothing behind.
+void requireWritable(const std::filesystem::path& file);
+
 /// Writes in place, without a sync: for files that nobody looks at before the folder they are in is renamed.
 /// Throws Error Unreadable.
 void writeFile(const std::filesystem::path& file, std::string_view bytes);

@@ -93,6 +93,25 @@ Positions someDrawings(Positions drawings, std::size_t count, Random& random) {
            std::ranges::all_of(part, [](const auto& c) { return c.drawings.size() >= 2; });
 }
 
+/// How many pairs of drawings show different characters.
+struct DifferentPairs {
+    std::size_t within = 0, across = 0;  ///< one alphabet, two
+};
+
+DifferentPairs differentPairsOf(const Part& part) {
+    // Of n drawings in groups of n_i, (n^2 - sum of n_i^2) / 2 pairs are of two groups.
+    std::map<std::uint32_t, std::size_t> alphabets;
+    std::size_t drawings = 0, inCharacters = 0, inAlphabets = 0;
+    for (const CharacterDrawings& character : part) {
+        const std::size_t size = character.drawings.size();
+        drawings += size;
+        alphabets[character.alphabet] += size;
+        inCharacters += size * size;
+    }
+    for (const auto& [alphabet, size] : alphabets) inAlphabets += size * size;
+    return {(inAlphabets - inCharacters) / 2, (drawings * drawings - inAlphabets) / 2};
+}
+
 /// Draws pairs out of a part whose alphabets it knows.
 class PairSampler {
 public:
@@ -181,6 +200,25 @@ std::vector<DrawingPair> samplePairs(const Part& part, std::size_t count, std::u
     pairs.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
         pairs.push_back(i % 2 == 0 ? sampler.same() : sampler.different(i % 4 == 1));
+    return pairs;
+}
+
+std::vector<DrawingPair> sampleDifferentPairs(const Part& part, std::size_t count, std::uint64_t seed) {
+    assert(hasPairs(part));
+    const auto [within, across] = differentPairsOf(part);
+    const std::size_t draws = within == 0 || across == 0 ? std::min(count, within + across)
+                                                         : std::min(count, 2 * std::min(within, across));
+    PairSampler sampler(part, seed);
+    std::vector<DrawingPair> pairs;
+    pairs.reserve(draws);
+    for (std::size_t i = 0; i < draws; ++i) {
+        const DrawingPair pair = sampler.different(i % 2 == 0);
+        pairs.push_back({std::min(pair.a, pair.b), std::max(pair.a, pair.b), false});
+    }
+    const auto placeOf = [](const DrawingPair& pair) { return std::pair(pair.a, pair.b); };
+    std::ranges::sort(pairs, {}, placeOf);
+    const auto repeats = std::ranges::unique(pairs, {}, placeOf);
+    pairs.erase(repeats.begin(), repeats.end());
     return pairs;
 }
 

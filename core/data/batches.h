@@ -65,4 +65,9 @@ struct DrawingPair {
 /// is possible. The same seed gives the same pairs. `part` as for CharacterBatches.
 std::vector<DrawingPair> samplePairs(const Part& part, std::size_t count, std::uint64_t seed);
 
+/// Different pairs only, each once, for rates that take many of them: at most `count`, from as many draws as
+/// there are pairs of the rarer kind, within an alphabet and across, so that half are of either kind where
+/// both are possible. In order of `a` and `b`, a < b. The same seed gives the same pairs. `part` as above.
+std::vector<DrawingPair> sampleDifferentPairs(const Part& part, std::size_t count, std::uint64_t seed);
+
 }  // namespace twinsight

@@ -139,6 +139,13 @@ Split splitByImage(const Dataset& dataset, double validation, Random& random) {
 
 }  // namespace
 
+std::unordered_map<std::uint32_t, std::uint32_t> charactersOfDrawings(const Part& part) {
+    std::unordered_map<std::uint32_t, std::uint32_t> characters;
+    for (const CharacterDrawings& character : part)
+        for (const std::uint32_t drawing : character.drawings) characters[drawing] = character.character;
+    return characters;
+}
+
 std::size_t drawingCount(const Part& part) {
     return std::accumulate(
         part.begin(), part.end(), std::size_t{0},

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/data/dataset.h"
@@ -25,6 +26,8 @@ struct CharacterDrawings {
 using Part = std::vector<CharacterDrawings>;
 
 std::size_t drawingCount(const Part& part);
+/// The character that each drawing of the part shows.
+std::unordered_map<std::uint32_t, std::uint32_t> charactersOfDrawings(const Part& part);
 
 struct Split {
     Part training;
@@ -34,12 +37,13 @@ struct Split {
 /// All characters with all their drawings, as one part.
 Part wholeDataset(const Dataset& dataset);
 
-/// Divides the data set. The same seed gives the same split. `validation` in (0, 1) is the share held out, rounded,
-/// but on either side at least what pairs need: two characters, one alphabet, or two drawings of a character.
-/// By character: drawn within each alphabet in turn, so that every alphabet gives its share. By image: characters
-/// with fewer than four drawings stay in training. Characters with fewer than two drawings take part in neither.
-/// Throws Error: TooSmall, naming the class or count that is short and what to do, when a part would have no pair of
-/// the same character or no pair of different ones; Invalid when `validation` is out of its range.
+/// Divides the data set. The same seed gives the same split. `validation` in (0, 1) is the share held out,
+/// rounded, but on either side at least what pairs need: two characters, one alphabet, or two drawings of a
+/// character. By character: drawn within each alphabet in turn, so that every alphabet gives its share. By
+/// image: characters with fewer than four drawings stay in training. Characters with fewer than two drawings
+/// take part in neither. Throws Error: TooSmall, naming the class or count that is short and what to do, when
+/// a part would have no pair of the same character or no pair of different ones; Invalid when `validation` is
+/// out of its range.
 Split splitDataset(const Dataset& dataset, SplitBy by, double validation, std::uint64_t seed);
 
 }  // namespace twinsight

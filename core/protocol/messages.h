@@ -64,9 +64,10 @@ struct ModelSummary {
     int inputSize = 0, channels = 1;
     std::string trainedOn;  ///< the data set's name; empty when unknown
     std::int64_t trainedCharacters = 0;
-    double threshold = 0.5;                 ///< probability from which two pictures count as the same
-    double falseAcceptRate = 0;             ///< that the threshold was chosen for, 0..1
-    double accuracy = 0, auc = 0, eer = 0;  ///< on held-out pairs, 0..1; all 0 when never measured
+    double threshold = 0.5;      ///< probability from which two pictures count as the same
+    double falseAcceptRate = 0;  ///< that the threshold was chosen for, 0..1
+    /// On held-out pairs, 0..1, accuracy at the threshold that suits them best; all 0 when never measured.
+    double accuracy = 0, auc = 0, eer = 0;
     bool identicalIsHighest = true;  ///< score(x, x) is the highest score by construction or by measurement
 };
 

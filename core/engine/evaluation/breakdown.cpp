@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -18,6 +19,35 @@ Owners ownersOf(const Part& part) {
     for (const CharacterDrawings& character : part)
         for (const std::uint32_t drawing : character.drawings) owners[drawing] = &character;
     return owners;
+}
+
+/// Counts how often two characters met, and how often one was taken for the other.
+class Confusions {
+public:
+    void add(std::uint32_t x, std::uint32_t y, bool mistaken) {
+        const auto [a, b] = std::minmax(x, y);
+        Confusion& pair = pairs_.try_emplace({a, b}, Confusion{a, b, 0, 0}).first->second;
+        ++pair.meetings;
+        pair.mistakes += mistaken;
+    }
+
+    std::vector<Confusion> worst(std::size_t count) const {
+        std::vector<Confusion> worst;
+        for (const auto& [key, pair] : pairs_)
+            if (pair.mistakes > 0) worst.push_back(pair);
+        std::ranges::stable_sort(worst, [](const Confusion& x, const Confusion& y) {
+            return std::tuple(x.mistakes, y.meetings) > std::tuple(y.mistakes, x.meetings);
+        });
+        if (worst.size() > count) worst.resize(count);
+        return worst;
+    }
+
+private:
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Confusion> pairs_;
+};
+
+bool hasBothKinds(std::span<const JudgedPair> pairs) {
+    return std::ranges::any_of(pairs, &JudgedPair::same) && !std::ranges::all_of(pairs, &JudgedPair::same);
 }
 
 }  // namespace
@@ -44,28 +74,53 @@ std::vector<AlphabetRow> byAlphabet(const std::vector<OneShotTrial>& trials, con
     return rows;
 }
 
+std::vector<AlphabetVerification> byAlphabet(std::span<const JudgedPair> pairs, const Part& part,
+                                             std::uint64_t seed) {
+    const Owners owners = ownersOf(part);
+    std::map<std::uint32_t, std::vector<JudgedPair>> within;
+    for (const JudgedPair& pair : pairs) {
+        const std::uint32_t alphabet = owners.at(pair.a)->alphabet;
+        if (owners.at(pair.b)->alphabet == alphabet) within[alphabet].push_back(pair);
+    }
+    std::vector<AlphabetVerification> rows;
+    for (const auto& [alphabet, some] : within)
+        if (hasBothKinds(some)) rows.push_back({alphabet, resultOf(some, seed)});
+    std::ranges::stable_sort(rows, {}, [](const auto& row) { return row.result.accuracy; });
+    return rows;
+}
+
 std::vector<Confusion> mostConfused(const std::vector<OneShotTrial>& trials, const OneShotResult& result,
                                     const Part& part, std::size_t count) {
     const Owners owners = ownersOf(part);
-    std::map<std::pair<std::uint32_t, std::uint32_t>, Confusion> pairs;
+    Confusions confusions;
     for (std::size_t i = 0; i < trials.size(); ++i) {
         const std::uint32_t asked = owners.at(trials[i].query)->character;
-        for (std::size_t way = 0; way < trials[i].ways.size(); ++way) {
-            if (way == trials[i].answer) continue;
-            const std::uint32_t other = owners.at(trials[i].ways[way].front())->character;
-            const auto [a, b] = std::minmax(asked, other);
-            Confusion& pair = pairs.try_emplace({a, b}, Confusion{a, b, 0, 0}).first->second;
-            ++pair.meetings;
-            pair.mistakes += result.choices[i] == way;
-        }
+        for (std::size_t way = 0; way < trials[i].ways.size(); ++way)
+            if (way != trials[i].answer)
+                confusions.add(asked, owners.at(trials[i].ways[way].front())->character,
+                               result.choices[i] == way);
     }
-    std::vector<Confusion> worst;
-    for (const auto& [key, pair] : pairs)
-        if (pair.mistakes > 0) worst.push_back(pair);
-    std::ranges::stable_sort(worst, [](const Confusion& x, const Confusion& y) {
-        return std::tuple(x.mistakes, y.meetings) > std::tuple(y.mistakes, x.meetings);
-    });
-    if (worst.size() > count) worst.resize(count);
+    return confusions.worst(count);
+}
+
+std::vector<Confusion> mostConfused(std::span<const JudgedPair> pairs, std::size_t count) {
+    Confusions confusions;
+    for (const JudgedPair& pair : pairs)
+        if (!pair.same()) confusions.add(pair.characterA, pair.characterB, pair.accepted);
+    return confusions.worst(count);
+}
+
+std::vector<JudgedPair> worstPairs(std::span<const JudgedPair> pairs, bool same, std::size_t count) {
+    std::vector<JudgedPair> sorted;
+    std::ranges::copy_if(pairs, std::back_inserter(sorted),
+                         [&](const JudgedPair& pair) { return pair.same() == same; });
+    std::ranges::stable_sort(sorted, {}, [&](const JudgedPair& p) { return same ? p.logit : -p.logit; });
+    std::set<std::pair<std::uint32_t, std::uint32_t>> listed;
+    std::vector<JudgedPair> worst;
+    for (const JudgedPair& pair : sorted) {
+        if (worst.size() == count) break;
+        if (listed.insert(std::minmax(pair.a, pair.b)).second) worst.push_back(pair);
+    }
     return worst;
 }
 

@@ -8,6 +8,7 @@
 #include "core/data/split.h"
 #include "core/engine/evaluation/metrics.h"
 #include "core/engine/evaluation/oneshot.h"
+#include "core/engine/evaluation/verification.h"
 
 namespace twinsight {
 
@@ -23,15 +24,33 @@ struct AlphabetRow {
 std::vector<AlphabetRow> byAlphabet(const std::vector<OneShotTrial>& trials, const OneShotResult& result,
                                     const Part& part);
 
+/// The pairs within one alphabet.
+struct AlphabetVerification {
+    std::uint32_t alphabet;  ///< index into Dataset::alphabets()
+    VerificationResult result;
+};
+
+/// A row for each alphabet within which there are same and different pairs, the one with the lowest accuracy
+/// first. Pairs across alphabets, which are easier, count in none. `seed` as for resultOf.
+std::vector<AlphabetVerification> byAlphabet(std::span<const JudgedPair> pairs, const Part& part,
+                                             std::uint64_t seed);
+
 /// Two characters of which one was taken for the other, either way round.
 struct Confusion {
     std::uint32_t a, b;  ///< indices into Dataset::characters(), a < b
     std::size_t mistakes;
-    std::size_t meetings;  ///< trials that asked for one and had the other among its candidates
+    std::size_t
+        meetings;  ///< trials that asked for one and had the other among its candidates; pairs of both
 };
 
 /// The characters that were confused most often, at most `count` pairs, the worst first.
 std::vector<Confusion> mostConfused(const std::vector<OneShotTrial>& trials, const OneShotResult& result,
                                     const Part& part, std::size_t count);
+/// The same of pairs: different ones that were accepted.
+std::vector<Confusion> mostConfused(std::span<const JudgedPair> pairs, std::size_t count);
+
+/// The most wrong pairs, or the least right ones, the worst first, each once: of the same pairs those that
+/// score lowest, of the different ones those that score highest; at most `count`.
+std::vector<JudgedPair> worstPairs(std::span<const JudgedPair> pairs, bool same, std::size_t count);
 
 }  // namespace twinsight

@@ -11,24 +11,31 @@ namespace {
 
 struct Counts {
     double same = 0, different = 0;
+    void add(const ScoredPair& pair) { (pair.same ? same : different) += pair.weight; }
 };
 
 Counts countOf(std::span<const ScoredPair> pairs) {
     Counts counts;
-    for (const ScoredPair& pair : pairs) ++(pair.same ? counts.same : counts.different);
+    for (const ScoredPair& pair : pairs) counts.add(pair);
     return counts;
 }
 
 /// Walks the ROC curve from the highest score down, one step a distinct score: `visit(threshold, accepted)`
 /// with the pairs of each kind that score the threshold or more.
-void walkRoc(std::span<const ScoredPair> pairs, const std::function<void(double, Counts)>& visit) {
-    std::vector<ScoredPair> sorted(pairs.begin(), pairs.end());
-    std::ranges::sort(sorted, std::greater<>{}, &ScoredPair::score);
+template <class Visit>
+void walkRoc(std::span<const ScoredPair> pairs, const Visit& visit) {
+    // A bootstrap walks the same pairs a thousand times: it sorts them once.
+    std::vector<ScoredPair> copy;
+    if (!std::ranges::is_sorted(pairs, std::greater<>{}, &ScoredPair::score)) {
+        copy.assign(pairs.begin(), pairs.end());
+        std::ranges::sort(copy, std::greater<>{}, &ScoredPair::score);
+        pairs = copy;
+    }
     Counts accepted;
-    for (std::size_t i = 0; i < sorted.size();) {
-        const double threshold = sorted[i].score;
-        do ++(sorted[i].same ? accepted.same : accepted.different);
-        while (++i < sorted.size() && sorted[i].score == threshold);
+    for (std::size_t i = 0; i < pairs.size();) {
+        const double threshold = pairs[i].score;
+        do accepted.add(pairs[i]);
+        while (++i < pairs.size() && pairs[i].score == threshold);
         visit(threshold, accepted);
     }
 }
@@ -49,7 +56,7 @@ double crossEntropy(std::span<const ScoredPair> pairs, const Targets& targets, c
     for (const ScoredPair& pair : pairs) {
         const double z = fit.slope * pair.score + fit.intercept;
         const double softplus = z > 0 ? z + std::log1p(std::exp(-z)) : std::log1p(std::exp(z));
-        sum += softplus - targets.of(pair) * z;
+        sum += pair.weight * (softplus - targets.of(pair) * z);
     }
     return sum;
 }
@@ -58,7 +65,7 @@ Derivatives derivatives(std::span<const ScoredPair> pairs, const Targets& target
     Derivatives d;
     for (const ScoredPair& pair : pairs) {
         const double p = fit.probability(pair.score);
-        const double error = p - targets.of(pair), weight = p * (1 - p);
+        const double error = pair.weight * (p - targets.of(pair)), weight = pair.weight * p * (1 - p);
         d.gradientSlope += error * pair.score;
         d.gradientIntercept += error;
         d.slopeSlope += weight * pair.score * pair.score;
@@ -123,10 +130,12 @@ double thresholdForFalseAccepts(std::span<const ScoredPair> pairs, double rate) 
                                                                 : std::nextafter(firstRefused, lowest);
 }
 
-double accuracyAt(std::span<const ScoredPair> pairs, double threshold) {
-    const auto right = std::ranges::count_if(
-        pairs, [&](const ScoredPair& pair) { return (pair.score >= threshold) == pair.same; });
-    return static_cast<double>(right) / static_cast<double>(pairs.size());
+ErrorRates errorRatesAt(std::span<const ScoredPair> pairs, double threshold) {
+    const Counts total = countOf(pairs);
+    Counts accepted;
+    for (const ScoredPair& pair : pairs)
+        if (pair.score >= threshold) accepted.add(pair);
+    return {accepted.different / total.different, 1 - accepted.same / total.same};
 }
 
 Calibration fitCalibration(std::span<const ScoredPair> pairs) {

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/interval.h"
 #include "core/engine/models/modelcard.h"
 
 namespace twinsight {
@@ -14,9 +15,11 @@ namespace twinsight {
 struct ScoredPair {
     double score;
     bool same;
+    double weight = 1;  ///< as how many pairs it counts, 0 and more
 };
 
-/// Probability that a same pair scores higher than a different one, ties counting half (Mann-Whitney).
+/// Probability that a same pair scores higher than a different one, ties counting half (Mann-Whitney). No
+/// number where the pairs of one kind weigh nothing.
 double areaUnderRoc(std::span<const ScoredPair> pairs);
 
 /// The error where as many different pairs are accepted as same pairs are rejected, in shares; between two
@@ -32,17 +35,20 @@ BestThreshold bestThreshold(std::span<const ScoredPair> pairs);
 /// The lowest score from which at most `rate` of the different pairs are accepted.
 double thresholdForFalseAccepts(std::span<const ScoredPair> pairs, double rate);
 
-/// Share of pairs that a threshold tells right.
-double accuracyAt(std::span<const ScoredPair> pairs, double threshold);
+/// What a threshold tells wrong, in shares.
+struct ErrorRates {
+    double falseAccepts = 0;  ///< of the different pairs: they score the threshold or more
+    double falseRejects = 0;  ///< of the same pairs: they score less
+    /// Mean of the shares of same and of different pairs that are told right.
+    double accuracy() const { return 1 - (falseAccepts + falseRejects) / 2; }
+};
+ErrorRates errorRatesAt(std::span<const ScoredPair> pairs, double threshold);
 
 /// Logistic fit of sameness on score, with Platt's smoothed targets, by Newton's method
 /// (Lin, Lin and Weng 2007, "A note on Platt's probabilistic outputs"). The slope is positive or 0.
 Calibration fitCalibration(std::span<const ScoredPair> pairs);
 
 /// The 95 % interval of a share (Wilson 1927). trials > 0.
-struct Interval {
-    double low = 0, high = 1;
-};
 Interval wilsonInterval(double successes, double trials);
 
 }  // namespace twinsight

@@ -68,7 +68,7 @@ Files readFolder(const fs::path& folder) {
 class Builder {
 public:
     Builder(const Files& files, const Preparation& preparation)
-        : files_(files), runs_{PictureBank(preparation), {}, {}, {}} {}
+        : files_(files), runs_{PictureBank(preparation), {}, {}, {}, {}} {}
 
     OmniglotRuns build() {
         for (const auto& [name, text] : files_)
@@ -125,6 +125,7 @@ private:
             throw Error(ErrorKind::Damaged, "The runs name " + name + ", which is not there.");
         const auto bytes = std::as_bytes(std::span(file->second));
         runs_.bank.add(prepareImage(decodeImage(bytes, name), runs_.bank.preparation()));
+        runs_.pictures.push_back(name);
         const auto index = static_cast<std::uint32_t>(runs_.bank.size() - 1);
         pictures_.emplace(name, index);
         return index;
@@ -145,6 +146,19 @@ OmniglotRuns readOmniglotRuns(const fs::path& path, const Preparation& preparati
     } catch (const Error& error) {
         throw Error(error.kind(), "In " + utf8(path) + ": " + error.what());
     }
+}
+
+std::vector<RunRow> byRun(const OmniglotRuns& runs, const OneShotResult& result) {
+    std::vector<double> hits(runs.runs.size()), trials(runs.runs.size());
+    for (std::size_t i = 0; i < runs.trials.size(); ++i) {
+        hits[runs.runOfTrial[i]] += result.hits[i];
+        ++trials[runs.runOfTrial[i]];
+    }
+    std::vector<RunRow> rows;
+    for (std::size_t i = 0; i < runs.runs.size(); ++i)
+        rows.push_back({runs.runs[i], static_cast<std::size_t>(trials[i]), hits[i] / trials[i],
+                        wilsonInterval(hits[i], trials[i])});
+    return rows;
 }
 
 }  // namespace twinsight

@@ -128,6 +128,11 @@ OneShotResult runTrials(const Model& model, const PictureBank& bank,
     return runTrials(PairScorer(model, bank, std::move(pictures)), trials);
 }
 
+std::size_t rankOf(const std::vector<double>& scores, std::size_t way) {
+    return 1 + static_cast<std::size_t>(
+                   std::ranges::count_if(scores, [&](double score) { return score > scores[way]; }));
+}
+
 OneShotResult runTrials(const PairScorer& scorer, const std::vector<OneShotTrial>& trials) {
     const std::vector<double> logits = scorer.logits(comparisonsOf(trials));
     OneShotResult result;
@@ -142,6 +147,7 @@ OneShotResult runTrials(const PairScorer& scorer, const std::vector<OneShotTrial
         }
         result.hits.push_back(hitOf(scores, trial.answer));
         result.choices.push_back(static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin()));
+        result.scores.push_back(std::move(scores));
     }
     const double hits = std::accumulate(result.hits.begin(), result.hits.end(), 0.0);
     result.accuracy = hits / static_cast<double>(trials.size());

@@ -26,7 +26,11 @@ struct OneShotResult {
     std::vector<double> hits;  ///< by trial: 1, 0, or a tie's share
     std::vector<std::size_t>
         choices;  ///< by trial: the way with the highest score, the first of those that share it
+    std::vector<std::vector<double>> scores;  ///< by trial and way: mean logit of its shots
 };
+
+/// The place of a way among all of its trial, from 1; ways that share a score share the best place of them.
+std::size_t rankOf(const std::vector<double>& scores, std::size_t way);
 
 /// Trials within one alphabet each (drawn in proportion to its characters): `ways` different characters,
 /// `shots` drawings of each, and a query that is another drawing of one of them. As in the official test of

@@ -2,32 +2,17 @@
 #include "core/engine/evaluation/verification.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/data/batches.h"
+#include "core/engine/evaluation/bootstrap.h"
 #include "core/engine/evaluation/pairscorer.h"
 
 namespace twinsight {
 
 namespace {
 
-/// Share of the pairs of one kind that the threshold tells wrong.
-double errorsAmong(std::span<const ScoredPair> pairs, bool same, double threshold) {
-    double wrong = 0, count = 0;
-    for (const ScoredPair& pair : pairs) {
-        if (pair.same != same) continue;
-        ++count;
-        wrong += (pair.score >= threshold) != same;
-    }
-    return wrong / count;
-}
-
-std::vector<ScoredPair> asProbabilities(std::span<const ScoredPair> scored, const Calibration& calibration) {
-    std::vector<ScoredPair> pairs(scored.begin(), scored.end());
-    for (ScoredPair& pair : pairs) pair.score = calibration.probability(pair.score);
-    return pairs;
-}
-
-}  // namespace
+constexpr std::size_t kRounds = 1000;
 
 std::vector<std::uint32_t> drawingsOf(std::span<const DrawingPair> pairs) {
     std::vector<std::uint32_t> drawings;
@@ -36,26 +21,69 @@ std::vector<std::uint32_t> drawingsOf(std::span<const DrawingPair> pairs) {
     return drawings;
 }
 
-VerificationResult verificationOf(std::span<const ScoredPair> scored, const ModelCard& card) {
-    const std::vector<ScoredPair> pairs = asProbabilities(scored, card.calibration);
+/// The verdicts with weights, pair by pair.
+ErrorRates errorRatesOf(std::span<const JudgedPair> pairs, std::span<const double> weights) {
+    double same = 0, different = 0, rejects = 0, accepts = 0;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        (pairs[i].same() ? same : different) += weights[i];
+        if (!pairs[i].right()) (pairs[i].same() ? rejects : accepts) += weights[i];
+    }
+    return {accepts / different, rejects / same};
+}
+
+std::optional<VerificationIntervals> intervalsOf(std::span<const JudgedPair> sorted,
+                                                 std::vector<ScoredPair> scored, std::uint64_t seed) {
+    std::vector<CharacterPair> characters;
+    characters.reserve(sorted.size());
+    for (const JudgedPair& pair : sorted) characters.push_back({pair.characterA, pair.characterB});
+    const auto figures = [&](std::span<const double> weights) {
+        for (std::size_t i = 0; i < scored.size(); ++i) scored[i].weight = weights[i];
+        const ErrorRates rates = errorRatesOf(sorted, weights);
+        return std::vector{rates.accuracy(), rates.falseAccepts, rates.falseRejects, areaUnderRoc(scored),
+                           equalErrorRate(scored)};
+    };
+    const auto intervals = intervalsOverCharacters(characters, figures, kRounds, seed);
+    if (!intervals) return std::nullopt;
+    const auto& i = *intervals;
+    return VerificationIntervals{i[0], i[1], i[2], i[3], i[4]};
+}
+
+}  // namespace
+
+std::vector<JudgedPair> judgePairs(const Model& model, const PictureBank& bank, const Part& part,
+                                   std::size_t count, std::uint64_t seed) {
+    const std::vector<DrawingPair> pairs = samplePairs(part, count, seed);
+    const std::vector<ScoredPair> scored = PairScorer(model, bank, drawingsOf(pairs)).score(pairs);
+    const auto characterOf = charactersOfDrawings(part);
+    std::vector<JudgedPair> judged;
+    judged.reserve(pairs.size());
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const double probability = model.card().calibration.probability(scored[i].score);
+        judged.push_back({pairs[i].a, pairs[i].b, characterOf.at(pairs[i].a), characterOf.at(pairs[i].b),
+                          scored[i].score, probability, probability >= model.card().threshold});
+    }
+    return judged;
+}
+
+VerificationResult resultOf(std::span<const JudgedPair> pairs, std::uint64_t seed) {
+    std::vector<JudgedPair> sorted(pairs.begin(), pairs.end());
+    std::ranges::stable_sort(sorted, std::greater<>{}, &JudgedPair::logit);
+    std::vector<ScoredPair> scored;
+    scored.reserve(sorted.size());
+    for (const JudgedPair& pair : sorted) scored.push_back({pair.logit, pair.same()});
+    const ErrorRates rates = errorRatesOf(sorted, std::vector(sorted.size(), 1.0));
     VerificationResult result;
-    result.trials = pairs.size();
-    result.accuracy = accuracyAt(pairs, card.threshold);
+    result.accuracy = rates.accuracy();
     result.bestAccuracy = bestThreshold(scored).accuracy;
     result.auc = areaUnderRoc(scored);
     result.eer = equalErrorRate(scored);
-    result.falseAccepts = errorsAmong(pairs, false, card.threshold);
-    result.falseRejects = errorsAmong(pairs, true, card.threshold);
+    result.falseAccepts = rates.falseAccepts;
+    result.falseRejects = rates.falseRejects;
+    result.trials = pairs.size();
     const auto trials = static_cast<double>(result.trials);
     result.interval = wilsonInterval(result.accuracy * trials, trials);
+    result.intervals = intervalsOf(sorted, std::move(scored), seed);
     return result;
-}
-
-VerificationResult verify(const Model& model, const PictureBank& bank, const Part& part, std::size_t trials,
-                          std::uint64_t seed) {
-    const std::vector<DrawingPair> pairs = samplePairs(part, trials, seed);
-    const PairScorer scorer(model, bank, drawingsOf(pairs));
-    return verificationOf(scorer.score(pairs), model.card());
 }
 
 }  // namespace twinsight

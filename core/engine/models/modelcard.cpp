@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -31,7 +32,7 @@ Preparation preparationOf(const json& object) {
 }
 
 json toJson(const ModelFigures& f) {
-    return {{"accuracy", f.accuracy},
+    return {{"accuracy", f.bestAccuracy},
             {"auc", f.auc},
             {"eer", f.eer},
             {"one_shot_accuracy", f.oneShotAccuracy},
@@ -44,6 +45,50 @@ ModelFigures figuresOf(const json& object) {
             object.at("pairs").get<std::int64_t>()};
 }
 
+json toJson(const OperatingPoint& p) {
+    json object = {{"false_accept_rate", p.falseAcceptRate},
+                   {"threshold", p.threshold},
+                   {"false_rejects", p.falseRejects},
+                   {"interval", nullptr}};
+    if (p.interval) object["interval"] = {p.interval->low, p.interval->high};
+    return object;
+}
+
+OperatingPoint operatingPointOf(const json& object) {
+    OperatingPoint p{object.at("false_accept_rate").get<double>(), object.at("threshold").get<double>(),
+                     object.at("false_rejects").get<double>(), std::nullopt};
+    if (const json& interval = object.at("interval"); !interval.is_null())
+        p.interval = {interval.at(0).get<double>(), interval.at(1).get<double>()};
+    return p;
+}
+
+json toJson(const MeasuredOn& m) {
+    return {{"alphabets", m.alphabets},
+            {"characters", m.characters},
+            {"drawings", m.drawings},
+            {"same_pairs", m.samePairs},
+            {"different_pairs", m.differentPairs}};
+}
+
+MeasuredOn measuredOnOf(const json& object) {
+    return {object.at("alphabets").get<std::int64_t>(), object.at("characters").get<std::int64_t>(),
+            object.at("drawings").get<std::int64_t>(), object.at("same_pairs").get<std::int64_t>(),
+            object.at("different_pairs").get<std::int64_t>()};
+}
+
+json toJson(const std::vector<OperatingPoint>& points) {
+    json list = json::array();
+    for (const OperatingPoint& point : points) list.push_back(toJson(point));
+    return list;
+}
+
+/// Cards of earlier versions have neither of them.
+void readOperatingPoints(const json& object, ModelCard& card) {
+    for (const json& point : object.value("operating_points", json::array()))
+        card.operatingPoints.push_back(operatingPointOf(point));
+    if (object.contains("measured_on")) card.measuredOn = measuredOnOf(object["measured_on"]);
+}
+
 ModelCard cardOf(const json& object) {
     ModelCard card;
     card.backbone = object.at("backbone").get<std::string>();
@@ -53,6 +98,7 @@ ModelCard cardOf(const json& object) {
                         object.at("calibration").at("intercept").get<double>()};
     card.threshold = object.at("threshold").get<double>();
     card.falseAcceptRate = object.at("false_accept_rate").get<double>();
+    readOperatingPoints(object, card);
     card.figures = figuresOf(object.at("figures"));
     card.identicalIsHighest = object.at("identical_is_highest").get<bool>();
     card.parameters = object.at("parameters").get<std::int64_t>();
@@ -83,6 +129,8 @@ json toJson(const ModelCard& card) {
             {"calibration", {{"slope", card.calibration.slope}, {"intercept", card.calibration.intercept}}},
             {"threshold", card.threshold},
             {"false_accept_rate", card.falseAcceptRate},
+            {"operating_points", toJson(card.operatingPoints)},
+            {"measured_on", toJson(card.measuredOn)},
             {"figures", toJson(card.figures)},
             {"identical_is_highest", card.identicalIsHighest},
             {"parameters", card.parameters},
@@ -114,6 +162,24 @@ ModelCard cardFromJson(const std::string& text, const std::string& file) {
     }
 }
 
+void chooseOperatingPoint(ModelCard& card, double falseAcceptRate) {
+    if (falseAcceptRate == card.falseAcceptRate) return;
+    std::ostringstream rates;
+    rates << card.falseAcceptRate;
+    for (const OperatingPoint& point : card.operatingPoints) {
+        if (point.falseAcceptRate == falseAcceptRate) {
+            card.threshold = point.threshold;
+            card.falseAcceptRate = falseAcceptRate;
+            return;
+        }
+        if (point.falseAcceptRate != card.falseAcceptRate) rates << ", " << point.falseAcceptRate;
+    }
+    std::ostringstream sentence;
+    sentence << "The model " << card.name << " has no threshold for a false-accept rate of "
+             << falseAcceptRate << "; its card has those for " << rates.str() << ".";
+    throw Error(ErrorKind::Invalid, sentence.str());
+}
+
 ModelSummary summaryOf(const ModelCard& card, const std::string& path) {
     ModelSummary summary;
     summary.path = path;
@@ -127,7 +193,7 @@ ModelSummary summaryOf(const ModelCard& card, const std::string& path) {
     summary.trainedCharacters = static_cast<std::int64_t>(card.trainedCharacters.size());
     summary.threshold = card.threshold;
     summary.falseAcceptRate = card.falseAcceptRate;
-    summary.accuracy = card.figures.accuracy;
+    summary.accuracy = card.figures.bestAccuracy;
     summary.auc = card.figures.auc;
     summary.eer = card.figures.eer;
     summary.identicalIsHighest = card.identicalIsHighest;

@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/interval.h"
 #include "core/imaging/prepare.h"
 #include "core/protocol/messages.h"
 
@@ -19,10 +21,26 @@ struct Calibration {
 
 /// How well a model does on what was held out from its training. Shares in 0..1.
 struct ModelFigures {
-    double accuracy = 0;  ///< of pairs, half of them the same, at the threshold that suits them best
+    double bestAccuracy = 0;  ///< of pairs, half of them the same, at the threshold that suits them best;
+                              ///< "accuracy" in the card's JSON
     double auc = 0, eer = 0;
     double oneShotAccuracy = 0;
     std::int64_t pairs = 0;  ///< that these were measured on; 0: never measured
+};
+
+/// A threshold for a false-accept rate, and what it costs.
+struct OperatingPoint {
+    double falseAcceptRate = 0;  ///< share of different pairs that the threshold lets through at most
+    double threshold = 0;        ///< probability from which two pictures count as the same
+    double falseRejects = 0;     ///< share of the same pairs that it refuses
+    /// Of the false-accept rate: how far other characters would move it, 95 %. None for too few characters.
+    std::optional<Interval> interval;
+};
+
+/// What thresholds and operating points were measured on: all of it held out, as the card's `split` says.
+struct MeasuredOn {
+    std::int64_t alphabets = 0, characters = 0, drawings = 0;
+    std::int64_t samePairs = 0, differentPairs = 0;  ///< 0: never measured
 };
 
 /// The version of model files that this program writes, and the newest that it reads.
@@ -35,6 +53,10 @@ struct ModelCard {
     Calibration calibration;
     double threshold = 0.5;         ///< probability from which two pictures count as the same
     double falseAcceptRate = 0.01;  ///< that the threshold was chosen for
+    /// By falling rate; only rates that the number of different pairs can tell. None in cards of versions
+    /// that did not measure them.
+    std::vector<OperatingPoint> operatingPoints;
+    MeasuredOn measuredOn;
     ModelFigures figures;
     bool identicalIsHighest = true;  ///< by construction, or by measurement on held-out drawings
     std::int64_t parameters = 0;
@@ -51,6 +73,10 @@ struct ModelCard {
 nlohmann::json toJson(const ModelCard& card);
 /// `file` is for the sentence. Throws Error: Damaged, Unsupported (a newer version).
 ModelCard cardFromJson(const std::string& text, const std::string& file);
+
+/// Makes another of the card's operating points its threshold. Throws Error Invalid that lists the rates
+/// there are.
+void chooseOperatingPoint(ModelCard& card, double falseAcceptRate);
 
 /// What the window shows of it. `path`: of the model file.
 ModelSummary summaryOf(const ModelCard& card, const std::string& path);

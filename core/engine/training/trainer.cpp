@@ -12,6 +12,7 @@
 #include "core/base/sentence.h"
 #include "core/engine/models/safetensors.h"
 #include "core/engine/models/startingweights.h"
+#include "core/engine/nn/siamesenet.h"
 #include "core/engine/nn/devices.h"
 #include "core/engine/training/checkpoint.h"
 #include "core/engine/training/diagnosis.h"
@@ -79,7 +80,7 @@ struct Trainer::Internals {
           model(freshCard(plan, *dataset, split.training, run), device, seed()),
           learner(model, pictures.bank, split.training, plan, variationOf(plan)),
           validator(pictures.bank, split.validation,
-                    {plan.loss, batchOptions(plan), plan.falseAcceptRate, seed()}),
+                    {plan.loss, batchOptions(plan), plan.falseAcceptRate, model.net().head->size(), seed()}),
           epochSteps(stepsPerEpoch(plan, split.training)),
           clock(plan, epochSteps) {
         if (options.resume)
@@ -260,7 +261,7 @@ struct Trainer::Internals {
         event.step = progress.step;
         event.seconds = progress.seconds;
         event.stopped = stopped;
-        event.accuracy = best.figures.accuracy;
+        event.accuracy = best.figures.bestAccuracy;
         event.auc = best.figures.auc;
         event.eer = best.figures.eer;
         event.oneShotAccuracy = best.figures.oneShotAccuracy;

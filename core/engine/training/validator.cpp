@@ -4,7 +4,9 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <set>
 
+#include "core/engine/evaluation/operatingpoints.h"
 #include "core/engine/evaluation/pairscorer.h"
 #include "core/engine/models/tensorviews.h"
 #include "core/engine/nn/losses.h"
@@ -15,6 +17,10 @@ namespace twinsight {
 namespace {
 
 constexpr std::size_t kDrawings = 2000, kPairs = 6000, kTrials = 400, kWays = 20, kBatches = 10;
+
+/// Numbers of embeddings to be compared: of compact 390,000 pairs, which tell a false-accept rate of 1 in
+/// 10,000.
+constexpr std::size_t kNumbers = 100'000'000;
 
 /// At most `limit` drawings: fewer drawings of each character, the first ones.
 Part thinned(Part part, std::size_t limit) {
@@ -29,6 +35,12 @@ std::vector<std::uint32_t> allDrawings(const Part& part) {
     for (const CharacterDrawings& character : part)
         drawings.insert(drawings.end(), character.drawings.begin(), character.drawings.end());
     return drawings;
+}
+
+std::int64_t alphabetCount(const Part& part) {
+    std::set<std::uint32_t> alphabets;
+    for (const CharacterDrawings& character : part) alphabets.insert(character.alphabet);
+    return static_cast<std::int64_t>(alphabets.size());
 }
 
 double spreadOf(const Embeddings& embeddings) {
@@ -53,6 +65,9 @@ bool measuredIdenticalIsHighest(const PairScorer& scorer, const Part& part,
 Validator::Validator(const PictureBank& bank, const Part& part, Options options)
     : bank_(bank), options_(std::move(options)), part_(thinned(part, kDrawings)) {
     pairs_ = samplePairs(part_, kPairs, options_.seed);
+    differentPairs_ = sampleDifferentPairs(
+        part_, std::max(kPairs / 2, kNumbers / static_cast<std::size_t>(options_.embeddingSize)),
+        options_.seed);
     const std::size_t ways = std::min(kWays, mostWays(part_, 1));
     if (ways >= 2) trials_ = sampleTrials(part_, ways, 1, kTrials, options_.seed);
     options_.batches.quarterTurns = false;
@@ -68,14 +83,36 @@ Validation Validator::measure(const Model& model) const {
     result.accuracy = bestThreshold(scored).accuracy;
     result.oneShotAccuracy = trials_.empty() ? 0 : runTrials(scorer, trials_).accuracy;
     result.calibration = fitCalibration(scored);
-    result.threshold =
-        result.calibration.probability(thresholdForFalseAccepts(scored, options_.falseAcceptRate));
+    chooseThresholds(result, scorer, scored);
     result.spread = spreadOf(scorer.embeddings());
     result.identicalIsHighest =
         model.net().head->identicalIsHighest() || measuredIdenticalIsHighest(scorer, part_, scored);
     result.figures = {result.accuracy, areaUnderRoc(scored), equalErrorRate(scored), result.oneShotAccuracy,
                       static_cast<std::int64_t>(scored.size())};
     return result;
+}
+
+/// On probabilities, as they are compared to the threshold: the same pairs of `scored` and many different
+/// ones.
+void Validator::chooseThresholds(Validation& result, const PairScorer& scorer,
+                                 const std::vector<ScoredPair>& scored) const {
+    const auto characterOf = charactersOfDrawings(part_);
+    std::vector<ScoredPair> pairs;
+    std::vector<CharacterPair> characters;
+    const auto add = [&](const DrawingPair& pair, double logit) {
+        pairs.push_back({result.calibration.probability(logit), pair.same});
+        characters.push_back({characterOf.at(pair.a), characterOf.at(pair.b)});
+    };
+    for (std::size_t i = 0; i < pairs_.size(); ++i)
+        if (pairs_[i].same) add(pairs_[i], scored[i].score);
+    const std::size_t same = pairs.size();
+    const std::vector<ScoredPair> different = scorer.score(differentPairs_);
+    for (std::size_t i = 0; i < different.size(); ++i) add(differentPairs_[i], different[i].score);
+    result.threshold = thresholdForFalseAccepts(pairs, options_.falseAcceptRate);
+    result.operatingPoints = operatingPointsOf(pairs, characters, options_.seed);
+    result.measuredOn = {alphabetCount(part_), static_cast<std::int64_t>(part_.size()),
+                         static_cast<std::int64_t>(drawingCount(part_)), static_cast<std::int64_t>(same),
+                         static_cast<std::int64_t>(different.size())};
 }
 
 double Validator::meanLoss(const Model& model, const PairScorer& scorer) const {
@@ -100,6 +137,8 @@ void describe(ModelCard& card, const Validation& validation, double falseAcceptR
     card.calibration = validation.calibration;
     card.threshold = validation.threshold;
     card.falseAcceptRate = falseAcceptRate;
+    card.operatingPoints = validation.operatingPoints;
+    card.measuredOn = validation.measuredOn;
     card.figures = validation.figures;
     card.identicalIsHighest = validation.identicalIsHighest;
 }

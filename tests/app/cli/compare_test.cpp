@@ -47,6 +47,25 @@ TEST_F(Compare, ScoresAPictureHighestAgainstItself) {
         EXPECT_GE(itself + 1e-6, compare(trained.drawing(0), trained.drawing(other)).json()["probability"]);
 }
 
+TEST_F(Compare, TakesTheThresholdOfAnotherFalseAcceptRate) {
+    const TemporaryFolder folder;
+    const std::string model = folder / "model.safetensors";
+    testing::copyWithCard(trained.model(), model,
+                          {{"threshold", 0.75},
+                           {"operating_points",
+                            {{{"false_accept_rate", 0.1},
+                              {"threshold", 0.25},
+                              {"false_rejects", 0.5},
+                              {"interval", nullptr}}}}});
+    const auto ask = [&](const char* rate) {
+        return cli({"compare", trained.drawing(0), trained.drawing(1), "--model", model, "--json",
+                    "--false-accept-rate", rate});
+    };
+    EXPECT_EQ(ask("0.1").json()["threshold"], 0.25);
+    EXPECT_EQ(ask("0.01").json()["threshold"], 0.75);
+    EXPECT_THAT(ask("0.2"), failsSaying("no threshold for a false-accept rate of 0.2"));
+}
+
 TEST_F(Compare, SaysItInWordsToo) {
     const CliResult result =
         cli({"compare", trained.drawing(0), trained.drawing(1), "--model", trained.model()});

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <sstream>
 
 #include "app/cli/command.h"
 #include "tests/app/cli/trainedrun.h"
@@ -46,6 +47,105 @@ TEST_F(Evaluate, VerifiesPairs) {
     expectFigures(result.json(), 200);
     EXPECT_THAT(result.json()["auc"].get<double>(), AllOf(Ge(0), Le(1)));
     EXPECT_THAT(result.json()["eer"].get<double>(), AllOf(Ge(0), Le(1)));
+}
+
+TEST_F(Evaluate, TellsHowWellPairsOfEachAlphabetAreVerified) {
+    const json result = evaluate(trained.largerData(), {"--trials", "200"}).json();
+    ASSERT_EQ(result["alphabets"].size(), 2u);
+    for (const json& row : result["alphabets"]) {
+        EXPECT_THAT(row["accuracy"].get<double>(), AllOf(Ge(0), Le(1)));
+        EXPECT_THAT(row["auc"].get<double>(), AllOf(Ge(0), Le(1)));
+        EXPECT_THAT(row["eer"].get<double>(), AllOf(Ge(0), Le(1)));
+        EXPECT_TRUE(row["intervals"].is_null()) << "there are at most 12 characters";
+    }
+    EXPECT_LE(result["alphabets"][0]["accuracy"], result["alphabets"][1]["accuracy"]);
+}
+
+TEST_F(Evaluate, HasIntervalsWhereThereAreCharactersEnough) {
+    const json result = cli({"evaluate", trained.largerData(), "--trials", "200", "--json"}).json();
+    for (const char* figure : {"accuracy", "auc", "eer", "false_accepts", "false_rejects"}) {
+        EXPECT_LE(result["intervals"][figure][0].get<double>(), result[figure]) << figure;
+        EXPECT_GE(result["intervals"][figure][1].get<double>(), result[figure]) << figure;
+    }
+}
+
+TEST_F(Evaluate, NamesTheWorstPairs) {
+    const json pairs = evaluate(trained.largerData(), {"--worst", "3"}).json()["worst_pairs"];
+    ASSERT_EQ(pairs["same"].size(), 3u);
+    ASSERT_EQ(pairs["different"].size(), 3u);
+    for (const json& pair : pairs["same"]) EXPECT_EQ(pair["character_a"], pair["character_b"]);
+    for (const json& pair : pairs["different"]) EXPECT_NE(pair["character_a"], pair["character_b"]);
+    EXPECT_LE(pairs["same"][0]["probability"], pairs["same"][2]["probability"]);
+    EXPECT_GE(pairs["different"][0]["probability"], pairs["different"][2]["probability"]);
+    const std::string a = pairs["same"][0]["a"], b = pairs["same"][0]["b"];
+    const json compared = cli({"compare", trained.largerData() + "/" + a, trained.largerData() + "/" + b,
+                               "--model", trained.model(), "--json"})
+                              .json();
+    EXPECT_NEAR(compared["probability"], pairs["same"][0]["probability"], 1e-4);
+}
+
+/// The cells of a CSV file without quotes, line by line.
+std::vector<std::vector<std::string>> cellsOf(const std::string& file) {
+    std::vector<std::vector<std::string>> lines;
+    std::istringstream text(testing::textOf(file));
+    for (std::string line; std::getline(text, line);) {
+        lines.emplace_back();
+        std::istringstream cells(line);
+        for (std::string cell; std::getline(cells, cell, ',');) lines.back().push_back(cell);
+    }
+    return lines;
+}
+
+TEST_F(Evaluate, WritesEveryPairAsCsv) {
+    const std::string file = folder / "pairs.csv";
+    const json result = evaluate(trained.largerData(), {"--trials", "200", "--csv", file}).json();
+    const auto lines = cellsOf(file);
+    ASSERT_EQ(lines.size(), 201u);
+    EXPECT_EQ(lines[0], (std::vector<std::string>{"a", "b", "character_a", "character_b", "same", "logit",
+                                                  "probability", "verdict"}));
+    double right = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        ASSERT_EQ(lines[i].size(), 8u);
+        EXPECT_EQ(lines[i][4] == "true", lines[i][2] == lines[i][3]);
+        EXPECT_EQ(lines[i][7] == "same", std::stod(lines[i][6]) >= result["threshold"]);
+        right += (lines[i][4] == "true") == (lines[i][7] == "same");
+    }
+    EXPECT_NEAR(right / 200, result["accuracy"], 1e-9);
+}
+
+TEST_F(Evaluate, WritesEveryTrialAsCsv) {
+    const std::string file = folder / "trials.csv";
+    const json result =
+        evaluate(trained.largerData(), {"--task", "one-shot", "--ways", "7", "--trials", "60", "--csv", file})
+            .json();
+    const auto lines = cellsOf(file);
+    ASSERT_EQ(lines.size(), 61u);
+    EXPECT_EQ(lines[0], (std::vector<std::string>{"query", "truth", "choice", "rank", "hit", "truth_logit",
+                                                  "choice_logit"}));
+    double hits = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        EXPECT_EQ(lines[i][3] == "1", lines[i][5] == lines[i][6]) << "first where none scores higher";
+        EXPECT_THAT(lines[i][0], HasSubstr(lines[i][1]));
+        hits += std::stod(lines[i][4]);
+    }
+    EXPECT_NEAR(hits / 60, result["accuracy"], 1e-9);
+}
+
+TEST_F(Evaluate, TakesTwoPairsOrMore) {
+    EXPECT_EQ(evaluate(trained.largerData(), {"--trials", "1"}).code, exitcode::kUsage);
+    EXPECT_EQ(evaluate(trained.largerData(), {"--trials", "2"}).code, exitcode::kDone);
+}
+
+TEST_F(Evaluate, RefusesACsvFileThatItCannotWrite) {
+    EXPECT_THAT(evaluate(trained.largerData(), {"--csv", "/nowhere/pairs.csv"}),
+                failsSaying("/nowhere/pairs.csv"));
+}
+
+TEST_F(Evaluate, IsReadableByPeople) {
+    const CliResult result = cli({"evaluate", trained.largerData(), "--trials", "200"});
+    EXPECT_EQ(result.code, exitcode::kDone);
+    EXPECT_THAT(result.out, AllOf(HasSubstr("EER"), HasSubstr("95 % interval"), HasSubstr("by alphabet"),
+                                  HasSubstr("least alike of the same character")));
 }
 
 TEST_F(Evaluate, LeavesOutWhatTheModelWasTrainedOn) {
@@ -103,6 +203,20 @@ TEST_F(Evaluate, TakesTheOfficialOneShotTestAsAFolder) {
     EXPECT_EQ(result.json()["runs"][1]["run"], "run02");
     const double first = result.json()["runs"][0]["error"], second = result.json()["runs"][1]["error"];
     EXPECT_NEAR((first + second) / 2, result.json()["error"], 1e-9);
+}
+
+TEST_F(Evaluate, WritesTheChoicesOfTheOfficialOneShotTestAsCsv) {
+    for (const auto& [name, bytes] : oneShotRuns({.runs = 2, .ways = 5})) folder.write("test/" + name, bytes);
+    const std::string file = folder / "runs.csv";
+    const json result = evaluate(folder / "test", {"--task", "runs", "--csv", file}).json();
+    const auto lines = cellsOf(file);
+    ASSERT_EQ(lines.size(), 11u);
+    EXPECT_EQ(lines[1][0], "run01");
+    EXPECT_THAT(lines[1][1], HasSubstr("run01/test/item"));
+    EXPECT_EQ(lines[10][0], "run02");
+    double right = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) right += lines[i][2] == lines[i][3];
+    EXPECT_NEAR(right / 10, result["accuracy"], 1e-9);
 }
 
 TEST_F(Evaluate, TakesTheOfficialOneShotTestAsAnArchive) {

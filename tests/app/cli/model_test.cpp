@@ -16,6 +16,7 @@ using testing::cli;
 using testing::CliResult;
 using testing::failsSaying;
 using ::testing::HasSubstr;
+using ::testing::Not;
 using testing::TemporaryFolder;
 using testing::textOf;
 using testing::TrainedRun;
@@ -27,16 +28,7 @@ struct ModelInfo : ::testing::Test {
     CliResult info(const std::string& file) const { return cli({"model", "info", file, "--json"}); }
 
     /// The trained model with its card changed.
-    void copyWithCard(const json& change) const {
-        SafetensorsFile contents = readSafetensors(trained.model());
-        for (auto& [name, text] : contents.metadata) {
-            if (!json::accept(text)) continue;
-            json card = json::parse(text);
-            card.merge_patch(change);
-            text = card.dump();
-        }
-        writeSafetensors(copy, contents);
-    }
+    void copyWithCard(const json& change) const { testing::copyWithCard(trained.model(), copy, change); }
 };
 
 TEST_F(ModelInfo, IsTheCard) {
@@ -55,6 +47,39 @@ TEST_F(ModelInfo, IsReadableByPeople) {
     const CliResult result = cli({"model", "info", trained.model()});
     EXPECT_EQ(result.code, exitcode::kDone);
     EXPECT_THAT(result.out, AllOf(HasSubstr("compact"), HasSubstr("28 pixels")));
+}
+
+TEST_F(ModelInfo, WarnsWhereAPictureNeedNotScoreHighestAgainstItself) {
+    const auto words = [&] { return cli({"model", "info", copy}).out; };
+    copyWithCard({{"identical_is_highest", true}});
+    EXPECT_THAT(words(), Not(HasSubstr("need not score highest against itself")));
+    copyWithCard({{"identical_is_highest", false}});
+    EXPECT_THAT(words(), HasSubstr("need not score highest against itself"));
+}
+
+TEST_F(ModelInfo, SaysWhatTheThresholdsWereMeasuredOn) {
+    const json card = info(trained.model()).json(), on = card["measured_on"];
+    EXPECT_GE(on["characters"], 2);
+    EXPECT_GE(on["same_pairs"], 1);
+    EXPECT_GE(on["different_pairs"], 1);
+    // Rates that so few pairs cannot tell are left out.
+    for (const json& point : card["operating_points"])
+        EXPECT_GE(point["false_accept_rate"].get<double>() * on["different_pairs"].get<double>(), 30);
+}
+
+TEST_F(ModelInfo, ListsTheThresholdsForPeople) {
+    copyWithCard({{"operating_points",
+                   {{{"false_accept_rate", 0.001},
+                     {"threshold", 0.98765},
+                     {"false_rejects", 0.25},
+                     {"interval", {0.0002, 0.003}}}}}});
+    EXPECT_THAT(cli({"model", "info", copy}).out,
+                HasSubstr("1 in 1000      0.02 to 0.3 %    0.98765         25.0 %"));
+}
+
+TEST_F(ModelInfo, OfAVersionThatMeasuredNoOperatingPointsIsRead) {
+    copyWithCard({{"operating_points", nullptr}, {"measured_on", nullptr}});
+    EXPECT_EQ(info(copy).code, exitcode::kDone) << info(copy);
 }
 
 TEST_F(ModelInfo, OfAFileThatIsCutOffFails) {

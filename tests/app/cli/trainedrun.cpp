@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/data/scan.h"
+#include "core/engine/models/safetensors.h"
 #include "tests/support/sampleset.h"
 
 namespace twinsight::testing {
@@ -42,6 +43,15 @@ std::vector<std::string> TrainedRun::command() const {
 std::vector<std::string> with(std::vector<std::string> command, const std::vector<std::string>& more) {
     command.insert(command.end(), more.begin(), more.end());
     return command;
+}
+
+void copyWithCard(const std::string& model, const std::string& copy, const nlohmann::json& change) {
+    SafetensorsFile contents = readSafetensors(model);
+    std::string& text = contents.metadata.at("twinsight");
+    nlohmann::json card = nlohmann::json::parse(text);
+    card.merge_patch(change);
+    text = card.dump();
+    writeSafetensors(copy, contents);
 }
 
 std::string textOf(const std::string& file) {

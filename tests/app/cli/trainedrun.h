@@ -41,6 +41,9 @@ private:
 /// `command` with `more` behind it.
 std::vector<std::string> with(std::vector<std::string> command, const std::vector<std::string>& more);
 
+/// Writes the model into `copy` with its card changed by a JSON merge patch.
+void copyWithCard(const std::string& model, const std::string& copy, const nlohmann::json& change);
+
 /// The whole of a small file.
 std::string textOf(const std::string& file);
 

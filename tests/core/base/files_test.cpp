@@ -45,6 +45,17 @@ TEST(Files, SayWhatIsWrong) {
     EXPECT_EQ(kindOf([&] { writeFileAtomically(folder / "missing/file", "x"); }), ErrorKind::Unreadable);
 }
 
+TEST(Files, TellBeforehandWhetherTheyCanBeWritten) {
+    const TemporaryFolder folder;
+    folder.write("file", "kept");
+    requireWritable(folder / "file");
+    requireWritable(folder / "new");
+    EXPECT_EQ(readFile(folder / "file", 10), "kept");
+    EXPECT_EQ(entriesIn(folder.path()), 1u);
+    EXPECT_EQ(kindOf([&] { requireWritable(folder / "missing/file"); }), ErrorKind::Unreadable);
+    EXPECT_EQ(kindOf([&] { requireWritable(folder.path()); }), ErrorKind::Unreadable);
+}
+
 TEST(Files, DoNotWaitForTheOtherEndOfAPipe) {
     const TemporaryFolder folder;
     ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);

@@ -184,5 +184,36 @@ TEST(SamplePairs, ComeOutOfTheSmallestParts) {
     }
 }
 
+TEST(SampleDifferentPairs, AreHalfWithinAnAlphabetAndEachOnce) {
+    const EightAlphabets set;
+    const auto pairs = sampleDifferentPairs(set.part, 2000, 1);
+    std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
+    int within = 0;
+    for (const DrawingPair& pair : pairs) {
+        EXPECT_FALSE(pair.same);
+        EXPECT_NE(set.characterOf(pair.a), set.characterOf(pair.b));
+        EXPECT_TRUE(seen.emplace(std::minmax(pair.a, pair.b)).second);
+        within += set.alphabetOf(pair.a) == set.alphabetOf(pair.b);
+    }
+    EXPECT_GT(pairs.size(), 1800u);
+    EXPECT_NEAR(within / static_cast<double>(pairs.size()), 0.5, 0.05);
+}
+
+TEST(SampleDifferentPairs, AreNoMoreThanTheRarerKindAllows) {
+    // Two alphabets of two characters with two drawings: 8 pairs within, 16 across.
+    const auto dataset = datasetOf({{2, 2}, {2, 2}});
+    const auto pairs = sampleDifferentPairs(wholeDataset(*dataset), 1000000, 1);
+    EXPECT_LE(pairs.size(), 16u);
+    EXPECT_GE(pairs.size(), 8u);
+}
+
+TEST(SampleDifferentPairs, ComeOutOfTheSmallestParts) {
+    for (const auto& dataset : {datasetOf({{2, 2}}), datasetOf({{2}, {2}})}) {
+        const auto pairs = sampleDifferentPairs(wholeDataset(*dataset), 1000, 1);
+        EXPECT_GE(pairs.size(), 1u);
+        EXPECT_LE(pairs.size(), 4u);
+    }
+}
+
 }  // namespace
 }  // namespace twinsight

@@ -60,8 +60,24 @@ TEST(ThresholdForFalseAccepts, RefusesAllWhenADifferentPairScoresHighest) {
     EXPECT_GT(thresholdForFalseAccepts(pairs({1}, {2}), 0.0), 2);
 }
 
-TEST(AccuracyAt, CountsBothKinds) {
-    EXPECT_DOUBLE_EQ(accuracyAt(pairs({3, 1}, {2, 0}), 2), 0.5);
+TEST(ErrorRatesAt, CountEachKindOnItsOwn) {
+    const ErrorRates rates = errorRatesAt(pairs({3, 1}, {2, 0, 0, 0}), 2);
+    EXPECT_DOUBLE_EQ(rates.falseAccepts, 0.25);
+    EXPECT_DOUBLE_EQ(rates.falseRejects, 0.5);
+    EXPECT_DOUBLE_EQ(rates.accuracy(), 1 - 0.375);
+}
+
+/// A pair of weight 2 counts as two of weight 1, and one of weight 0 as none.
+TEST(Weights, CountAsThatManyPairs) {
+    const auto plain = pairs({5, 4, 4, 1}, {4.5, 2, 2, 0});
+    const std::vector<ScoredPair> weighed = {{5, true},     {4, true, 2},  {1, true},  {4.5, false},
+                                             {2, false, 2}, {3, false, 0}, {0, false}, {-1, true, 0}};
+    EXPECT_DOUBLE_EQ(areaUnderRoc(weighed), areaUnderRoc(plain));
+    EXPECT_DOUBLE_EQ(equalErrorRate(weighed), equalErrorRate(plain));
+    EXPECT_DOUBLE_EQ(bestThreshold(weighed).accuracy, bestThreshold(plain).accuracy);
+    EXPECT_DOUBLE_EQ(errorRatesAt(weighed, 3).falseAccepts, errorRatesAt(plain, 3).falseAccepts);
+    EXPECT_DOUBLE_EQ(errorRatesAt(weighed, 3).falseRejects, errorRatesAt(plain, 3).falseRejects);
+    EXPECT_NEAR(fitCalibration(weighed).slope, fitCalibration(plain).slope, 1e-9);
 }
 
 TEST(FitCalibration, FindsTheLogisticThatMadeThePairs) {

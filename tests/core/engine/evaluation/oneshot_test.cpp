@@ -84,6 +84,12 @@ TEST(SampleTrials, SayWhatIsThereWhenItIsTooLittle) {
     EXPECT_THAT(error.what(), ::testing::HasSubstr("the largest that may be used here has 3"));
 }
 
+TEST(RankOf, CountsThoseThatScoreHigher) {
+    EXPECT_EQ(rankOf({1, 3, 2}, 1), 1u);
+    EXPECT_EQ(rankOf({1, 3, 2}, 0), 3u);
+    EXPECT_EQ(rankOf({2, 3, 2, 1}, 2), 2u) << "a tie shares the better place";
+}
+
 TEST(MostWays, LeavesOutCharactersWithoutAQuery) {
     EXPECT_EQ(mostWays(wholeDataset(*datasetOf({{4, 4, 2}})), 1), 3u);
     EXPECT_EQ(mostWays(wholeDataset(*datasetOf({{4, 4, 2}})), 2), 2u);

@@ -57,6 +57,13 @@ TEST_P(EveryHead, IsADistanceOrSaysThatItIsNone) {
     EXPECT_GT(byLogit.diff().min().item<float>(), -1e-3);
 }
 
+TEST(Head, PromisesThatIdenticalIsHighestUnlessItIsL1Fc) {
+    const FeatureShape features{.embedding = 16, .channels = 6, .side = 4};
+    for (const char* name : {"local", "cosine", "weighted-l1"})
+        EXPECT_TRUE(makeHead(name, features)->identicalIsHighest()) << name;
+    EXPECT_FALSE(makeHead("l1-fc", features)->identicalIsHighest());
+}
+
 INSTANTIATE_TEST_SUITE_P(Heads, EveryHead, ::testing::Values("local", "cosine", "weighted-l1", "l1-fc"),
                          [](const auto& test) {
                              return std::string(test.param).substr(0, 2) + std::to_string(test.index);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <iosfwd>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+#include "core/data/dataset.h"
+#include "core/engine/evaluation/breakdown.h"
+#include "core/engine/evaluation/omniglotruns.h"
+
+namespace twinsight {
+
+/// What `evaluate --task one-shot` tells. Borrows the data set.
+struct OneShotReport {
+    const Dataset& dataset;
+    std::size_t ways, shots, characters;
+    std::vector<OneShotTrial> trials;
+    OneShotResult result;
+    std::vector<AlphabetRow> alphabets;
+    std::vector<Confusion> confused;
+};
+
+/// What `evaluate --task runs` tells.
+struct RunsReport {
+    const OmniglotRuns& runs;
+    OneShotResult result;
+};
+
+nlohmann::json toJson(const OneShotReport& report);
+nlohmann::json toJson(const RunsReport& report);
+void print(std::ostream& out, const OneShotReport& report);
+void print(std::ostream& out, const RunsReport& report);
+/// A heading and a line for each trial; ARCHITECTURE.md has the columns.
+std::string toCsv(const OneShotReport& report);
+std::string toCsv(const RunsReport& report);
+
+}  // namespace twinsight

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <iosfwd>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+#include "core/data/dataset.h"
+#include "core/engine/evaluation/breakdown.h"
+#include "core/engine/models/modelcard.h"
+
+namespace twinsight {
+
+/// What `evaluate --task verification` tells. Borrows the data set and the card.
+struct VerificationReport {
+    const Dataset& dataset;
+    const ModelCard& card;
+    std::size_t characters;  ///< that were measured on
+    std::vector<JudgedPair> pairs;
+    VerificationResult whole;
+    std::vector<AlphabetVerification> alphabets;
+    std::vector<JudgedPair> worstSame, worstDifferent;
+    std::vector<Confusion> confused;
+};
+
+/// `worst`: how many pairs of each kind to list. `seed` as for resultOf.
+VerificationReport reportOf(std::vector<JudgedPair> pairs, const Part& part, const Dataset& dataset,
+                            const ModelCard& card, std::size_t worst, std::uint64_t seed);
+
+nlohmann::json toJson(const VerificationReport& report);
+void print(std::ostream& out, const VerificationReport& report);
+/// A heading and a line for each pair; ARCHITECTURE.md has the columns.
+std::string toCsv(const VerificationReport& report);
+
+}  // namespace twinsight

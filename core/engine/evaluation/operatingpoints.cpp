@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/evaluation/operatingpoints.h"
+
+#include <algorithm>
+#include <map>
+
+namespace twinsight {
+
+namespace {
+
+constexpr std::size_t kRounds = 500;
+
+/// The different pairs of two characters: how many there are, and how many each threshold accepts.
+struct Meetings {
+    double pairs = 0;
+    std::vector<double> accepted;
+};
+
+/// The bootstrap goes over pairs of characters rather than of drawings: there are far fewer.
+struct MeetingTable {
+    std::vector<CharacterPair> characters;
+    std::vector<Meetings> meetings;
+};
+
+MeetingTable meetingsOf(std::span<const ScoredPair> pairs, std::span<const CharacterPair> characters,
+                        const std::vector<OperatingPoint>& points) {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Meetings> byCharacters;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        if (pairs[i].same) continue;
+        Meetings& some = byCharacters[std::minmax(characters[i].a, characters[i].b)];
+        some.accepted.resize(points.size());
+        ++some.pairs;
+        for (std::size_t p = 0; p < points.size(); ++p)
+            some.accepted[p] += pairs[i].score >= points[p].threshold;
+    }
+    MeetingTable table;
+    for (const auto& [two, meetings] : byCharacters) {
+        table.characters.push_back({two.first, two.second});
+        table.meetings.push_back(meetings);
+    }
+    return table;
+}
+
+/// Share of the weighed pairs that each threshold accepts.
+std::vector<double> falseAcceptsOf(const std::vector<Meetings>& meetings, std::span<const double> weights,
+                                   std::size_t points) {
+    double pairs = 0;
+    std::vector<double> accepted(points, 0.0);
+    for (std::size_t i = 0; i < meetings.size(); ++i) {
+        pairs += weights[i] * meetings[i].pairs;
+        for (std::size_t p = 0; p < points; ++p) accepted[p] += weights[i] * meetings[i].accepted[p];
+    }
+    for (double& share : accepted) share /= pairs;
+    return accepted;
+}
+
+void addIntervals(std::vector<OperatingPoint>& points, std::span<const ScoredPair> pairs,
+                  std::span<const CharacterPair> characters, std::uint64_t seed) {
+    const MeetingTable table = meetingsOf(pairs, characters, points);
+    const auto figures = [&](std::span<const double> weights) {
+        return falseAcceptsOf(table.meetings, weights, points.size());
+    };
+    const auto intervals = intervalsOverCharacters(table.characters, figures, kRounds, seed);
+    if (!intervals) return;
+    for (std::size_t p = 0; p < points.size(); ++p) points[p].interval = (*intervals)[p];
+}
+
+}  // namespace
+
+std::vector<OperatingPoint> operatingPointsOf(std::span<const ScoredPair> pairs,
+                                              std::span<const CharacterPair> characters, std::uint64_t seed) {
+    const auto different = static_cast<double>(std::ranges::count(pairs, false, &ScoredPair::same));
+    std::vector<OperatingPoint> points;
+    for (const double rate : kFalseAcceptRates) {
+        if (rate * different < kFewestFalseAccepts) break;
+        const double threshold = thresholdForFalseAccepts(pairs, rate);
+        points.push_back({rate, threshold, errorRatesAt(pairs, threshold).falseRejects, std::nullopt});
+    }
+    if (!points.empty()) addIntervals(points, pairs, characters, seed);
+    return points;
+}
+
+}  // namespace twinsight
