@@ -18,6 +18,8 @@ const std::vector<CommandRow>& commands() {
         {"run resume", "Ask a paused run to go on", makeRunResume},
         {"run stop", "Ask a run to stop, leaving its model and a checkpoint", makeRunStop},
         {"model info", "Show a model file's card", makeModelInfo},
+        {"model calibrate", "Measure probabilities and thresholds anew, on characters of your own",
+         makeModelCalibrate},
         {"devices", "List the devices that can train, each tried", makeDevices},
         {"bench", "Measure speed on the generated sample data set", makeBench},
     };

@@ -15,6 +15,7 @@ std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeCompare();
 std::unique_ptr<Command> makeServe();
 std::unique_ptr<Command> makeModelInfo();
+std::unique_ptr<Command> makeModelCalibrate();
 std::unique_ptr<Command> makeRunList();
 std::unique_ptr<Command> makeRunShow();
 std::unique_ptr<Command> makeRunPause();

@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
-#include <set>
 #include <thread>
 
 #include "app/cli/commands.h"
 #include "app/cli/oneshotreport.h"
 #include "app/cli/parts.h"
 #include "app/cli/reportparts.h"
+#include "app/cli/unseenpart.h"
 #include "app/cli/verificationreport.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -19,16 +19,6 @@
 namespace twinsight {
 
 namespace {
-
-/// The characters that the model was not trained on.
-Part unseenPart(const Dataset& dataset, const ModelCard& card) {
-    const std::set<std::string> seen(card.trainedCharacters.begin(), card.trainedCharacters.end());
-    Part part = wholeDataset(dataset);
-    std::erase_if(part, [&](const CharacterDrawings& character) {
-        return seen.contains(dataset.fullName(dataset.characters()[character.character]));
-    });
-    return part;
-}
 
 class Evaluate : public Command {
 public:
@@ -64,52 +54,22 @@ public:
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
         const Model model = loadModel(model_, chooseDevice(device_), falseAcceptRate_);
         if (task_ == "runs") return measureRuns(console, model);
-        const LoadedPart data = load(console, model);
+        const UnseenPart data = loadUnseen(console, path_, model.card());
         return task_ == "one-shot" ? measureOneShot(console, model, data)
                                    : measurePairs(console, model, data);
     }
 
 private:
-    struct LoadedPart {
-        std::shared_ptr<const Dataset> dataset;
-        LoadedDataset pictures;
-        Part part;
-    };
-
-    LoadedPart load(Console& console, const Model& model) const {
-        const auto dataset = scanFor(console, path_);
-        const Part unseen = unseenPart(*dataset, model.card());
-        const std::size_t leftOut = dataset->characters().size() - unseen.size();
-        if (leftOut > 0)
-            console.err << leftOut << " of " << dataset->characters().size()
-                        << " characters are left out: the model was trained on them\n";
-        if (unseen.size() < 2)
-            throw Error(ErrorKind::TooSmall,
-                        "There is nothing to measure on: the model was trained on all but " +
-                            std::to_string(unseen.size()) + " characters of " + path_ +
-                            "; give a data set that it has not seen.");
-        LoadedDataset pictures =
-            loadPictures(dataset, model.card().preparation,
-                         static_cast<int>(std::thread::hardware_concurrency()), {}, console.stop);
-        Part part = readablePart(unseen, pictures.readable);
-        if (!pictures.unreadable.empty()) console.err << pictures.unreadableWords() << "\n";
-        if (part.size() < 2)
-            throw Error(ErrorKind::TooSmall,
-                        "There is nothing to measure on: fewer than two characters have two "
-                        "readable drawings that the model has not seen.");
-        return {dataset, std::move(pictures), std::move(part)};
-    }
-
     std::size_t trials(std::size_t initial) const { return trialsOption_->count() > 0 ? trials_ : initial; }
 
-    int measurePairs(Console& console, const Model& model, const LoadedPart& data) const {
+    int measurePairs(Console& console, const Model& model, const UnseenPart& data) const {
         std::vector<JudgedPair> pairs =
             judgePairs(model, data.pictures.bank, data.part, trials(20000), seed_);
         return tell(console,
                     reportOf(std::move(pairs), data.part, *data.dataset, model.card(), worst_, seed_));
     }
 
-    int measureOneShot(Console& console, const Model& model, const LoadedPart& data) const {
+    int measureOneShot(Console& console, const Model& model, const UnseenPart& data) const {
         OneShotReport report{*data.dataset, ways_, shots_, data.part.size(), {}, {}, {}, {}};
         report.trials = sampleTrials(data.part, ways_, shots_, trials(2000), seed_);
         report.result = runTrials(model, data.pictures.bank, report.trials);

@@ -63,17 +63,14 @@ OperatingPoint operatingPointOf(const json& object) {
 }
 
 json toJson(const MeasuredOn& m) {
-    return {{"alphabets", m.alphabets},
-            {"characters", m.characters},
-            {"drawings", m.drawings},
-            {"same_pairs", m.samePairs},
-            {"different_pairs", m.differentPairs}};
+    return {{"dataset", m.dataset},   {"alphabets", m.alphabets},  {"characters", m.characters},
+            {"drawings", m.drawings}, {"same_pairs", m.samePairs}, {"different_pairs", m.differentPairs}};
 }
 
 MeasuredOn measuredOnOf(const json& object) {
-    return {object.at("alphabets").get<std::int64_t>(), object.at("characters").get<std::int64_t>(),
-            object.at("drawings").get<std::int64_t>(), object.at("same_pairs").get<std::int64_t>(),
-            object.at("different_pairs").get<std::int64_t>()};
+    return {object.value("dataset", std::string()),      object.at("alphabets").get<std::int64_t>(),
+            object.at("characters").get<std::int64_t>(), object.at("drawings").get<std::int64_t>(),
+            object.at("same_pairs").get<std::int64_t>(), object.at("different_pairs").get<std::int64_t>()};
 }
 
 json toJson(const std::vector<OperatingPoint>& points) {

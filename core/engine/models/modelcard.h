@@ -37,8 +37,9 @@ struct OperatingPoint {
     std::optional<Interval> interval;
 };
 
-/// What thresholds and operating points were measured on: all of it held out, as the card's `split` says.
+/// What thresholds and operating points were measured on: nothing of it was trained on.
 struct MeasuredOn {
+    std::string dataset;  ///< its name; empty in cards of versions that measured only on the training's own
     std::int64_t alphabets = 0, characters = 0, drawings = 0;
     std::int64_t samePairs = 0, differentPairs = 0;  ///< 0: never measured
 };

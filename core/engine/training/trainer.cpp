@@ -12,8 +12,8 @@
 #include "core/base/sentence.h"
 #include "core/engine/models/safetensors.h"
 #include "core/engine/models/startingweights.h"
-#include "core/engine/nn/siamesenet.h"
 #include "core/engine/nn/devices.h"
+#include "core/engine/nn/siamesenet.h"
 #include "core/engine/training/checkpoint.h"
 #include "core/engine/training/diagnosis.h"
 #include "core/engine/training/learner.h"
@@ -80,7 +80,8 @@ struct Trainer::Internals {
           model(freshCard(plan, *dataset, split.training, run), device, seed()),
           learner(model, pictures.bank, split.training, plan, variationOf(plan)),
           validator(pictures.bank, split.validation,
-                    {plan.loss, batchOptions(plan), plan.falseAcceptRate, model.net().head->size(), seed()}),
+                    {plan.loss, batchOptions(plan), plan.falseAcceptRate, model.net().head->size(),
+                     dataset->name(), seed()}),
           epochSteps(stepsPerEpoch(plan, split.training)),
           clock(plan, epochSteps) {
         if (options.resume)

@@ -110,8 +110,11 @@ void Validator::chooseThresholds(Validation& result, const PairScorer& scorer,
     for (std::size_t i = 0; i < different.size(); ++i) add(differentPairs_[i], different[i].score);
     result.threshold = thresholdForFalseAccepts(pairs, options_.falseAcceptRate);
     result.operatingPoints = operatingPointsOf(pairs, characters, options_.seed);
-    result.measuredOn = {alphabetCount(part_), static_cast<std::int64_t>(part_.size()),
-                         static_cast<std::int64_t>(drawingCount(part_)), static_cast<std::int64_t>(same),
+    result.measuredOn = {options_.dataset,
+                         alphabetCount(part_),
+                         static_cast<std::int64_t>(part_.size()),
+                         static_cast<std::int64_t>(drawingCount(part_)),
+                         static_cast<std::int64_t>(same),
                          static_cast<std::int64_t>(different.size())};
 }
 

@@ -34,6 +34,7 @@ public:
         CharacterBatchOptions batches;
         double falseAcceptRate;
         std::int64_t embeddingSize;  ///< of the model: the larger, the fewer pairs are measured
+        std::string dataset;         ///< its name, for the card
         std::uint64_t seed;
     };
     /// `part`: held out, readable; `bank` must outlive this object.

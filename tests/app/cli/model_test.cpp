@@ -20,6 +20,7 @@ using ::testing::Not;
 using testing::TemporaryFolder;
 using testing::textOf;
 using testing::TrainedRun;
+using testing::with;
 
 struct ModelInfo : ::testing::Test {
     const TrainedRun& trained = TrainedRun::instance();
@@ -80,6 +81,51 @@ TEST_F(ModelInfo, ListsTheThresholdsForPeople) {
 TEST_F(ModelInfo, OfAVersionThatMeasuredNoOperatingPointsIsRead) {
     copyWithCard({{"operating_points", nullptr}, {"measured_on", nullptr}});
     EXPECT_EQ(info(copy).code, exitcode::kDone) << info(copy);
+}
+
+struct ModelCalibrate : ModelInfo {
+    std::string out = folder / "calibrated.safetensors";
+    CliResult calibrate(const std::string& data, const std::vector<std::string>& more = {}) const {
+        return cli(with({"model", "calibrate", trained.model(), data, out, "--json"}, more));
+    }
+};
+
+TEST_F(ModelCalibrate, MeasuresTheCardAnewOnCharactersThatTheModelHasNotSeen) {
+    const json before = info(trained.model()).json(), after = calibrate(trained.largerData()).json();
+    EXPECT_EQ(after, info(out).json());
+    EXPECT_EQ(after["measured_on"]["dataset"], "larger");
+    EXPECT_EQ(after["measured_on"]["characters"].get<std::size_t>() + before["trained_characters"].size(),
+              24u);
+    EXPECT_NE(after["calibration"], before["calibration"]);
+}
+
+TEST_F(ModelCalibrate, LeavesWeightsAndHistoryAsTheyAre) {
+    const json before = info(trained.model()).json(), after = calibrate(trained.largerData()).json();
+    for (const char* key : {"trained_characters", "step", "dataset", "backbone", "preparation"})
+        EXPECT_EQ(after[key], before[key]) << key;
+    const auto weights = [](const std::string& file) {
+        return readSafetensors(file).tensors.at("backbone.embedding.weight").bytes;
+    };
+    EXPECT_EQ(weights(out), weights(trained.model()));
+}
+
+TEST_F(ModelCalibrate, GivesAThresholdThatLetsFewerThroughWhenAsked) {
+    const json lax = calibrate(trained.largerData(), {"--false-accept-rate", "0.2"}).json();
+    std::filesystem::remove(out);
+    const json strict = calibrate(trained.largerData(), {"--false-accept-rate", "0.01"}).json();
+    EXPECT_GT(strict["threshold"], lax["threshold"]);
+    EXPECT_EQ(strict["false_accept_rate"], 0.01);
+}
+
+TEST_F(ModelCalibrate, NeverReplacesAFile) {
+    folder.write("calibrated.safetensors", "mine");
+    EXPECT_THAT(calibrate(trained.largerData()), failsSaying("is there already"));
+    EXPECT_EQ(textOf(out), "mine");
+}
+
+TEST_F(ModelCalibrate, WithoutCharactersToMeasureOnFailsAndLeavesNothing) {
+    EXPECT_THAT(calibrate("/nowhere"), failsSaying("/nowhere"));
+    EXPECT_FALSE(std::filesystem::exists(out));
 }
 
 TEST_F(ModelInfo, OfAFileThatIsCutOffFails) {

@@ -20,7 +20,7 @@ ModelCard cardWithPoints() {
     card.threshold = 0.8;
     card.falseAcceptRate = 0.01;
     card.operatingPoints = {{0.1, 0.5, 0.02, Interval{0.08, 0.13}}, {0.01, 0.8, 0.1, std::nullopt}};
-    card.measuredOn = {3, 99, 1980, 3000, 350000};
+    card.measuredOn = {"omniglot", 3, 99, 1980, 3000, 350000};
     return card;
 }
 
@@ -32,6 +32,7 @@ TEST(ModelCard, KeepsItsOperatingPoints) {
     EXPECT_EQ(card.operatingPoints[0].falseRejects, 0.02);
     EXPECT_EQ(card.operatingPoints[0].interval->high, 0.13);
     EXPECT_FALSE(card.operatingPoints[1].interval);
+    EXPECT_EQ(card.measuredOn.dataset, "omniglot");
     EXPECT_EQ(card.measuredOn.characters, 99);
     EXPECT_EQ(card.measuredOn.differentPairs, 350000);
 }

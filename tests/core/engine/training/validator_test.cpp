@@ -43,6 +43,7 @@ struct Bars {
                                    .batches = {.characters = 4, .drawings = 2},
                                    .falseAcceptRate = falseAcceptRate,
                                    .embeddingSize = model.net().head->size(),
+                                   .dataset = "bars",
                                    .seed = 1});
         return validator.measure(model);
     }

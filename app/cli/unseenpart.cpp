@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/unseenpart.h"
+
+#include <ostream>
+#include <set>
+#include <thread>
+
+#include "app/cli/parts.h"
+#include "core/base/error.h"
+
+namespace twinsight {
+
+namespace {
+
+/// The characters that the model was not trained on.
+Part unseenCharacters(const Dataset& dataset, const ModelCard& card) {
+    const std::set<std::string> seen(card.trainedCharacters.begin(), card.trainedCharacters.end());
+    Part part = wholeDataset(dataset);
+    std::erase_if(part, [&](const CharacterDrawings& character) {
+        return seen.contains(dataset.fullName(dataset.characters()[character.character]));
+    });
+    return part;
+}
+
+}  // namespace
+
+UnseenPart loadUnseen(Console& console, const std::string& path, const ModelCard& card) {
+    const auto dataset = scanFor(console, path);
+    const Part unseen = unseenCharacters(*dataset, card);
+    const std::size_t leftOut = dataset->characters().size() - unseen.size();
+    if (leftOut > 0)
+        console.err << leftOut << " of " << dataset->characters().size()
+                    << " characters are left out: the model was trained on them\n";
+    if (unseen.size() < 2)
+        throw Error(ErrorKind::TooSmall, "There is nothing to measure on: the model was trained on all but " +
+                                             std::to_string(unseen.size()) + " characters of " + path +
+                                             "; give a data set that it has not seen.");
+    LoadedDataset pictures = loadPictures(
+        dataset, card.preparation, static_cast<int>(std::thread::hardware_concurrency()), {}, console.stop);
+    Part part = readablePart(unseen, pictures.readable);
+    if (!pictures.unreadable.empty()) console.err << pictures.unreadableWords() << "\n";
+    if (part.size() < 2)
+        throw Error(ErrorKind::TooSmall,
+                    "There is nothing to measure on: fewer than two characters have two "
+                    "readable drawings that the model has not seen.");
+    return {dataset, std::move(pictures), std::move(part)};
+}
+
+}  // namespace twinsight

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "app/cli/command.h"
+#include "core/data/split.h"
+#include "core/engine/models/modelcard.h"
+#include "core/engine/models/picturebank.h"
+
+namespace twinsight {
+
+/// What a model can be measured on: readable drawings of characters that it was not trained on.
+struct UnseenPart {
+    std::shared_ptr<const Dataset> dataset;
+    LoadedDataset pictures;
+    Part part;  ///< two characters or more, of two drawings or more each
+};
+
+/// Says on `err` what is left out of the data set at `path`. Blocks. Throws the errors of scanning and
+/// reading, and Error TooSmall when nothing is left to measure on.
+UnseenPart loadUnseen(Console& console, const std::string& path, const ModelCard& card);
+
+}  // namespace twinsight
