@@ -7,6 +7,8 @@ const std::vector<CommandRow>& commands() {
     static const std::vector<CommandRow> table = {
         {"dataset info", "Count alphabets, characters and drawings, and list what was skipped",
          makeDatasetInfo},
+        {"dataset check", "Find what is wrong with a data set: unreadable, blank, doubled, odd drawings",
+         makeDatasetCheck},
         {"dataset sample", "Draw the generated sample data set into a new folder", makeDatasetSample},
         {"train", "Train a network on a data set", makeTrain},
         {"evaluate", "Measure a model on characters that it was not trained on", makeEvaluate},

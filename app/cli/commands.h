@@ -9,6 +9,7 @@
 namespace twinsight {
 
 std::unique_ptr<Command> makeDatasetInfo();
+std::unique_ptr<Command> makeDatasetCheck();
 std::unique_ptr<Command> makeDatasetSample();
 std::unique_ptr<Command> makeTrain();
 std::unique_ptr<Command> makeEvaluate();

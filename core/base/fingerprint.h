@@ -16,7 +16,8 @@ public:
         for (const char c : text) addByte(static_cast<unsigned char>(c));
         addByte(0);
     }
-    /// 16 hexadecimal digits.
+    std::uint64_t value() const { return hash_; }
+    /// The value as 16 hexadecimal digits.
     std::string digits() const;
 
 private:

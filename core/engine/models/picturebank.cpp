@@ -4,17 +4,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
-#include <thread>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/fingerprint.h"
 #include "core/data/contentstamp.h"
-#include "core/data/drawingfiles.h"
+#include "core/data/foreachdrawing.h"
 #include "core/imaging/codecs/codecs.h"
 #include "twinsight/version.h"
 
@@ -45,7 +40,7 @@ void PictureBank::add(const Image& prepared) {
     ++count_;
 }
 
-/// One thread reads files in the medium's order, `workers` threads decode; a short queue lies between them.
+/// Fills a bank, out of the cache or by decoding.
 class DatasetLoader {
 public:
     DatasetLoader(std::shared_ptr<const Dataset> dataset, const Preparation& preparation,
@@ -69,11 +64,7 @@ public:
     }
 
 private:
-    struct Item {
-        std::size_t drawing;
-        std::vector<std::byte> bytes;
-    };
-    static constexpr std::size_t kQueue = 256, kFewestCached = 1000;
+    static constexpr std::size_t kFewestCached = 1000;
 
     std::uint64_t bytes() const { return std::uint64_t{problems_.size()} * loaded_.bank.pictureBytes(); }
 
@@ -116,66 +107,23 @@ private:
     }
 
     void decodeAll(int workers, const std::function<void(double)>& progress, std::stop_token stop) {
-        {
-            std::vector<std::jthread> threads;
-            for (int i = 0; i < std::max(1, workers); ++i) threads.emplace_back([this] { decodeQueued(); });
-            readAll(progress, stop);
-        }
-        if (stop.stop_requested()) throw Error(ErrorKind::Stopped, "Reading the pictures was stopped.");
+        const auto take = [&](std::size_t drawing, std::vector<std::byte> bytes, std::string_view error) {
+            if (error.empty())
+                decode(drawing, bytes);
+            else
+                problems_[drawing] = error;
+        };
+        forEachDrawing(dataset_, workers, take, progress, stop);
     }
 
-    void readAll(const std::function<void(double)>& progress, std::stop_token stop) {
-        const Finally finally{*this};
-        std::size_t done = 0;
-        DrawingFiles(dataset_).readAll(
-            [&](std::size_t drawing, std::vector<std::byte> bytes, std::string_view error) {
-                if (error.empty())
-                    push({drawing, std::move(bytes)});
-                else
-                    problems_[drawing] = error;
-                if (progress && ++done % 500 == 0)
-                    progress(static_cast<double>(done) / static_cast<double>(problems_.size()));
-            },
-            stop);
-    }
-
-    struct Finally {
-        DatasetLoader& loader;
-        ~Finally() {
-            const std::scoped_lock guard(loader.mutex_);
-            loader.closed_ = true;
-            loader.changed_.notify_all();
-        }
-    };
-
-    void push(Item item) {
-        std::unique_lock guard(mutex_);
-        changed_.wait(guard, [this] { return queue_.size() < kQueue; });
-        queue_.push_back(std::move(item));
-        changed_.notify_all();
-    }
-
-    void decodeQueued() {
-        for (;;) {
-            std::unique_lock guard(mutex_);
-            changed_.wait(guard, [this] { return closed_ || !queue_.empty(); });
-            if (queue_.empty()) return;
-            const Item item = std::move(queue_.front());
-            queue_.pop_front();
-            changed_.notify_all();
-            guard.unlock();
-            decode(item);
-        }
-    }
-
-    void decode(const Item& item) {
+    void decode(std::size_t drawing, std::span<const std::byte> bytes) {
         const PictureBank& bank = loaded_.bank;
         try {
-            const Image image = decodeImage(item.bytes, dataset_->drawings()[item.drawing].path);
+            const Image image = decodeImage(bytes, dataset_->drawings()[drawing].path);
             copyPlanes(prepareImage(image, bank.preparation()),
-                       pixels_.data() + item.drawing * bank.pictureBytes());
+                       pixels_.data() + drawing * bank.pictureBytes());
         } catch (const std::exception& error) {
-            problems_[item.drawing] = error.what();
+            problems_[drawing] = error.what();
         }
     }
 
@@ -196,10 +144,6 @@ private:
     LoadedDataset loaded_;
     std::span<std::uint8_t> pixels_;     ///< the bank's, while they are written
     std::vector<std::string> problems_;  ///< by drawing; each is written by one thread only
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    std::deque<Item> queue_;
-    bool closed_ = false;
 };
 
 std::string LoadedDataset::unreadableWords() const {

@@ -92,6 +92,36 @@ TEST(DatasetInfo, OfAnArchiveThatIsCutOffFails) {
     EXPECT_THAT(cli({"dataset", "info", folder / "set.zip"}), failsSaying("set.zip"));
 }
 
+TEST(DatasetCheck, FindsNothingInTheSampleSet) {
+    const TemporaryFolder folder;
+    writeSampleSet(folder.path(), kSmall);
+    const CliResult result = cli({"dataset", "check", folder.path()});
+    EXPECT_EQ(result.code, exitcode::kDone);
+    EXPECT_THAT(result.out, HasSubstr("Nothing is wrong"));
+}
+
+TEST(DatasetCheck, TellsTwinsInWordsAndAsJson) {
+    const TemporaryFolder folder;
+    writeSampleSet(folder.path(), kSmall);
+    const fs::path character = fs::directory_iterator(fs::directory_iterator(folder.path())->path())->path();
+    fs::copy_file(fs::directory_iterator(character)->path(), character / "twin.png");
+    EXPECT_THAT(cli({"dataset", "check", folder.path()}).out,
+                AllOf(HasSubstr("duplicates: 1\n"), HasSubstr("twin.png")));
+    const auto report = cli({"dataset", "check", folder.path(), "--json"}).json();
+    EXPECT_EQ(report["counts"]["duplicate"], 1);
+    EXPECT_EQ(report["findings"][0]["kind"], "duplicate");
+    EXPECT_EQ(report["findings"][0]["paths"].size(), 2u);
+}
+
+TEST(DatasetCheck, TellsItsProgressOnDemand) {
+    const TemporaryFolder folder;
+    writeSampleSet(folder.path(), {.alphabets = 3, .characters = 10, .drawings = 20});
+    const auto lines = cli({"dataset", "check", folder.path(), "--json", "--progress"}).jsonLines();
+    ASSERT_GE(lines.size(), 2u);
+    EXPECT_GT(lines.front()["progress"], 0.5);
+    EXPECT_TRUE(lines.back().contains("findings"));
+}
+
 TEST(DatasetSample, DrawsADataSetThatCanBeRead) {
     const TemporaryFolder folder;
     EXPECT_EQ(sample(folder / "new").code, exitcode::kDone);
