@@ -45,6 +45,7 @@ MainWindow::MainWindow(const QString& program, const QString& runs, QWidget* par
       runs_(runs),
       engine_(program),
       training_(program, pathFromUtf8(runs.toStdString())),
+      catalog_(pathFromUtf8(runs.toStdString())),
       sample_(program, SampleDataset::usualFolder()),
       menus_(new WindowMenus(*this, recent_)) {
     setWindowTitle(tr("Twinsight"));
@@ -67,7 +68,7 @@ void MainWindow::createLayout() {
     messages_ = new MessageBar(centre);
     splitter_ = new QSplitter(centre);
     library_ = new LibraryPanel(dataset_, splitter_);
-    train_ = new TrainPage(dataset_, training_, splitter_);
+    train_ = new TrainPage(dataset_, training_, catalog_, splitter_);
     compare_ = new ComparePage(engine_, splitter_);
     for (QWidget* widget : std::initializer_list<QWidget*>{library_, train_, compare_})
         splitter_->addWidget(widget);

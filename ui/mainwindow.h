@@ -6,6 +6,7 @@
 #include "core/protocol/messages.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/pagebar.h"
 #include "ui/support/recentdatasets.h"
@@ -80,6 +81,7 @@ private:
     DatasetSession dataset_;
     EngineSession engine_;
     TrainingSession training_;
+    RunCatalog catalog_;
     SampleDataset sample_;
     RecentDatasets recent_;
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -13,10 +14,13 @@
 #include "core/base/files.h"
 #include "ui/charts/runchart.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
 #include "ui/support/scrolling.h"
 #include "ui/views/planform.h"
+#include "ui/views/runactions.h"
+#include "ui/views/runlistpanel.h"
 #include "ui/views/runpanel.h"
 
 namespace twinsight {
@@ -24,7 +28,7 @@ namespace twinsight {
 namespace {
 
 constexpr int kSettingsWidth = 310, kNarrowSettings = 220;
-const QString kPlanKey = QStringLiteral("training/plan");
+const QString kPlanKey = QStringLiteral("training/plan"), kSplitKey = QStringLiteral("training/split");
 
 QString absolutePath(const Dataset& dataset) {
     std::error_code ignored;
@@ -56,7 +60,7 @@ TrainingPlan planWith(const nlohmann::json& changes) {
 
 }  // namespace
 
-TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget* parent)
+TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCatalog& catalog, QWidget* parent)
     : QWidget(parent),
       dataset_(dataset),
       training_(training),
@@ -64,7 +68,9 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget
       obstacle_(new QLabel),
       form_(new PlanForm),
       run_(new RunPanel(training)),
-      chart_(new RunChart) {
+      chart_(new RunChart),
+      list_(new RunListPanel(catalog)),
+      split_(new QSplitter(Qt::Vertical)) {
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(makeSettings(), 1);
     layout->addWidget(makeRun(), 2);
@@ -74,17 +80,26 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::runChanged, chart_, &RunChart::clear);
     connect(&training_, &TrainingSession::events, chart_, &RunChart::append);
+    connect(&training_, &TrainingSession::runChanged, list_, [this] { list_->select(training_.run()); });
+    connect(list_, &RunListPanel::chosen, this,
+            [this](const auto&, const std::filesystem::path& current) { showChosen(current); });
+    connect(&list_->actions(), &RunActions::duplicated, form_, &PlanForm::setPlan);
+    connect(&list_->actions(), &RunActions::failed, &training_, &TrainingSession::failed);
     showObstacle();
 }
 
 void TrainPage::save(QSettings& settings) const {
     settings.setValue(kPlanKey, QString::fromStdString(changesIn(form_->plan()).dump()));
+    settings.setValue(kSplitKey, split_->saveState());
+    list_->save(settings);
 }
 
 void TrainPage::restore(const QSettings& settings) {
     const std::string text = settings.value(kPlanKey).toString().toStdString();
     const auto changes = nlohmann::json::parse(text, nullptr, false);
     if (changes.is_object()) form_->setPlan(planWith(changes));
+    split_->restoreState(settings.value(kSplitKey).toByteArray());
+    list_->restore(settings);
 }
 
 QWidget* TrainPage::makeSettings() {
@@ -112,12 +127,24 @@ QWidget* TrainPage::makeSettings() {
 }
 
 QWidget* TrainPage::makeRun() {
-    auto* run = new QWidget;
-    auto* column = new QVBoxLayout(run);
+    auto* drawn = new QWidget;
+    auto* column = new QVBoxLayout(drawn);
     column->setContentsMargins({});
     column->addWidget(run_);
     column->addWidget(chart_, 1);
-    return scrolling(run);
+    split_->addWidget(drawn);
+    split_->addWidget(list_);
+    split_->setStretchFactor(0, 3);
+    split_->setStretchFactor(1, 1);
+    split_->setChildrenCollapsible(false);
+    return scrolling(split_);
+}
+
+/// Nothing is shown in place of a run that is gone.
+void TrainPage::showChosen(const std::filesystem::path& run) {
+    std::error_code ignored;
+    if (run.empty() && !std::filesystem::exists(training_.run(), ignored)) training_.detach();
+    if (!run.empty() && run != training_.run()) training_.attach(run);
 }
 
 void TrainPage::train() {

@@ -2,27 +2,32 @@
 #pragma once
 
 #include <QWidget>
+#include <filesystem>
 
 class QLabel;
 class QPushButton;
 class QSettings;
+class QSplitter;
 
 namespace twinsight {
 
 class DatasetSession;
 class PlanForm;
+class RunCatalog;
 class RunChart;
+class RunListPanel;
 class RunPanel;
 class TrainingSession;
 
-/// One button to train, the form of the plan, live charts of the run.
+/// One button to train, the form of the plan, live charts of the runs that are chosen in their list.
 class TrainPage : public QWidget {
     Q_OBJECT
 
 public:
-    TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget* parent = nullptr);
+    TrainPage(DatasetSession& dataset, TrainingSession& training, RunCatalog& catalog,
+              QWidget* parent = nullptr);
 
-    /// The plan in the form, as far as it differs from the defaults.
+    /// The plan in the form, as far as it differs from the defaults, and how the page is laid out.
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
 
@@ -30,6 +35,7 @@ private:
     QWidget* makeSettings();
     QWidget* makeRun();
     void train();
+    void showChosen(const std::filesystem::path& run);
     /// Why nothing can be trained now; empty when it can.
     QString obstacle() const;
     void showObstacle();
@@ -41,6 +47,8 @@ private:
     PlanForm* form_;
     RunPanel* run_;
     RunChart* chart_;
+    RunListPanel* list_;
+    QSplitter* split_;
 };
 
 }  // namespace twinsight

@@ -78,6 +78,7 @@ struct TrainingSession::Internals {
 
     void enter(RunState next);
     void follow(const fs::path& folder, const std::optional<TrainingPlan>& its, RunState first);
+    void announce();
     void launched(qint64 processId);
     void looked(const RunLook& look);
     void takeEvents(const std::vector<TrainingEvent>& events);
@@ -115,9 +116,14 @@ void TrainingSession::Internals::follow(const fs::path& folder, const std::optio
     state = told = first;
     // This may have been called out of one of its signals.
     if (follower) follower->disconnect(&session), follower.release()->deleteLater();
+    if (folder.empty()) return announce();
     follower = std::make_unique<RunFollower>(folder);
     QObject::connect(follower.get(), &RunFollower::looked, &session,
                      [this](const RunLook& look) { looked(look); });
+    announce();
+}
+
+void TrainingSession::Internals::announce() {
     Q_EMIT session.runChanged();
     Q_EMIT session.stateChanged();
 }
@@ -222,6 +228,10 @@ void TrainingSession::start(const TrainingPlan& plan, const QString& dataset) {
 
 void TrainingSession::attach(const fs::path& run) {
     internals_->follow(run, planOf(run), isHeld(run) ? RunState::Starting : RunState::Stale);
+}
+
+void TrainingSession::detach() {
+    if (!internals_->run.empty()) internals_->follow({}, {}, RunState::Stale);
 }
 
 bool TrainingSession::attachToNewestRun() {

@@ -26,6 +26,8 @@ public:
     void start(const TrainingPlan& plan, const QString& dataset);
     /// Follows an existing run, going on or ended.
     void attach(const std::filesystem::path& run);
+    /// Follows none, as before the first one.
+    void detach();
     /// Follows the newest run that still goes on, else the newest of all; says whether it goes on.
     bool attachToNewestRun();
 

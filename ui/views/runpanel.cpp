@@ -15,6 +15,7 @@
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/phrases.h"
+#include "ui/support/runwords.h"
 #include "ui/views/planwords.h"
 
 namespace twinsight {
@@ -33,42 +34,6 @@ QString clockTimeIn(double seconds) {
 }
 
 }  // namespace
-
-QString spokenState(RunState state, RunRequest asked) {
-    if (asked == RunRequest::Stop) return RunPanel::tr("Stopping...");
-    if (asked == RunRequest::Pause) return RunPanel::tr("Pausing...");
-    switch (state) {
-        case RunState::Starting:
-            return RunPanel::tr("Starting");
-        case RunState::Running:
-            return RunPanel::tr("Training");
-        case RunState::Paused:
-            return RunPanel::tr("Paused");
-        case RunState::Finished:
-            return RunPanel::tr("Finished");
-        case RunState::Stopped:
-            return RunPanel::tr("Stopped");
-        case RunState::Failed:
-            return RunPanel::tr("Failed");
-        case RunState::Stale:
-            return RunPanel::tr("Broken off");
-    }
-    return {};
-}
-
-QString spokenResult(const Finished& finished) {
-    const QString begin =
-        (finished.stopped ? RunPanel::tr("Stopped after %1.") : RunPanel::tr("Trained for %1."))
-            .arg(spokenDuration(finished.seconds));
-    if (finished.accuracy <= 0 && finished.oneShotAccuracy <= 0)
-        return begin;  // ended before it was measured
-    return begin + QLatin1Char(' ') +
-           RunPanel::tr(
-               "On drawings it never saw, the model tells %1 of pairs rightly apart (AUC %2, equal error "
-               "rate %3) and finds the right character among twenty in %4 of cases.")
-               .arg(spokenShare(finished.accuracy), QLocale().toString(finished.auc, 'f', 3),
-                    spokenShare(finished.eer), spokenShare(finished.oneShotAccuracy));
-}
 
 RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
     : QWidget(parent),
@@ -176,6 +141,7 @@ void RunPanel::clear() {
     const auto& plan = training_.plan();
     plan_->setText(plan ? planInALine(*plan) : QString());
     plan_->setToolTip(plan ? planInLines(*plan) : QString());
+    lastTime_ = 0;
     progress_->setValue(0);
     for (QLabel* figure : {speed_, left_, end_, device_}) figure->setText(kNothing);
     message_->clear();
@@ -189,6 +155,7 @@ void RunPanel::showState() {
     enableButtons();
     figures_->setEnabled(training_.active());
     if (any && state == RunState::Starting) say(tr("The trainer starts and reads the drawings."));
+    if (any && state == RunState::Stale && lastTime_ > 0) say(spokenStale(lastTime_));
     if (!training_.active() || state == RunState::Paused)
         for (QLabel* figure : {left_, end_}) figure->setText(kNothing);
 }
@@ -206,6 +173,7 @@ void RunPanel::take(const std::vector<TrainingEvent>& events) {
     const auto isBatch = [](const TrainingEvent& event) {
         return std::holds_alternative<BatchDone>(event.what);
     };
+    if (!events.empty()) lastTime_ = events.back().time;
     const auto last = std::find_if(events.rbegin(), events.rend(), isBatch);
     if (last != events.rend()) take(std::get<BatchDone>(last->what));
     for (const TrainingEvent& event : events)

@@ -51,13 +51,8 @@ private:
     QWidget* figures_;
     QLabel *speed_, *left_, *end_, *device_;
     QLabel* message_;
+    double lastTime_ = 0;  ///< of the last event; 0 before the first
     QPushButton *pause_, *resume_, *stop_;
 };
-
-/// The state in the person's language: "Training", "Paused", ...; "Stopping..." while that is `asked`.
-QString spokenState(RunState state, RunRequest asked);
-
-/// The result of a training in a sentence.
-QString spokenResult(const Finished& finished);
 
 }  // namespace twinsight
