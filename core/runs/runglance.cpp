@@ -86,7 +86,10 @@ bool RunGlance::lookAtEvents() {
     bool news = false;
     for (auto events = events_.poll(); !events.empty(); events = events_.poll()) {
         if (events_.restarted()) {
-            summary_ = {.folder = summary_.folder, .plan = summary_.plan};
+            RunSummary anew;
+            anew.folder = summary_.folder;
+            anew.plan = summary_.plan;
+            summary_ = std::move(anew);
             told_ = RunState::Starting;
         }
         for (const TrainingEvent& event : events) std::visit(Reading{summary_, told_}, event.what);

@@ -113,7 +113,7 @@ private Q_SLOTS:
         opened.button("Train").click();
         QTRY_COMPARE(opened.training.state(), RunState::Running);
         QVERIFY(!opened.button("Train").isEnabled());
-        QTRY_VERIFY(opened.chart.loss().points(RunChart::BatchLoss).size() > 3);
+        QTRY_VERIFY(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).size() > 3);
         QTRY_VERIFY(opened.button("Pause").isEnabled());
         opened.button("Pause").click();
         QVERIFY(!opened.button("Pause").isEnabled());

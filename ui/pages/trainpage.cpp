@@ -7,7 +7,9 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <algorithm>
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
@@ -15,6 +17,7 @@
 #include "ui/charts/runchart.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/runcatalog.h"
+#include "ui/sessions/shownruns.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
 #include "ui/support/scrolling.h"
@@ -64,6 +67,8 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
     : QWidget(parent),
       dataset_(dataset),
       training_(training),
+      catalog_(catalog),
+      shown_(new ShownRuns(this)),
       train_(new QPushButton(tr("&Train"))),
       obstacle_(new QLabel),
       form_(new PlanForm),
@@ -78,11 +83,11 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
     connect(form_, &PlanForm::changed, this, &TrainPage::showObstacle);
     connect(&dataset_, &DatasetSession::used, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
-    connect(&training_, &TrainingSession::runChanged, chart_, &RunChart::clear);
-    connect(&training_, &TrainingSession::events, chart_, &RunChart::append);
-    connect(&training_, &TrainingSession::runChanged, list_, [this] { list_->select(training_.run()); });
-    connect(list_, &RunListPanel::chosen, this,
-            [this](const auto&, const std::filesystem::path& current) { showChosen(current); });
+    connect(&training_, &TrainingSession::runChanged, this, &TrainPage::showFollowed);
+    connect(list_, &RunListPanel::chosen, this, &TrainPage::showChosen);
+    connect(shown_, &ShownRuns::changed, this, &TrainPage::drawShown);
+    connect(shown_, &ShownRuns::grown, chart_, &RunChart::update);
+    connect(&catalog_, &RunCatalog::changed, this, &TrainPage::renameDrawn);
     connect(&list_->actions(), &RunActions::duplicated, form_, &PlanForm::setPlan);
     connect(&list_->actions(), &RunActions::failed, &training_, &TrainingSession::failed);
     showObstacle();
@@ -92,6 +97,7 @@ void TrainPage::save(QSettings& settings) const {
     settings.setValue(kPlanKey, QString::fromStdString(changesIn(form_->plan()).dump()));
     settings.setValue(kSplitKey, split_->saveState());
     list_->save(settings);
+    chart_->save(settings);
 }
 
 void TrainPage::restore(const QSettings& settings) {
@@ -100,6 +106,7 @@ void TrainPage::restore(const QSettings& settings) {
     if (changes.is_object()) form_->setPlan(planWith(changes));
     split_->restoreState(settings.value(kSplitKey).toByteArray());
     list_->restore(settings);
+    chart_->restore(settings);
 }
 
 QWidget* TrainPage::makeSettings() {
@@ -140,11 +147,48 @@ QWidget* TrainPage::makeRun() {
     return scrolling(split_);
 }
 
-/// Nothing is shown in place of a run that is gone.
-void TrainPage::showChosen(const std::filesystem::path& run) {
+/// A run that is followed is drawn, alone unless it is so already.
+void TrainPage::showFollowed() {
+    const auto& run = training_.run();
+    const bool drawn = std::ranges::count(shown_->runs(), run, &ShownRun::folder) > 0;
+    if (drawn) return;
+    shown_->show(run.empty() ? Folders() : Folders{run});
+    list_->select(run);
+}
+
+/// What was shown stays while nothing else is chosen, unless it is gone.
+void TrainPage::showChosen(const Folders& chosen, const std::filesystem::path& current) {
     std::error_code ignored;
-    if (run.empty() && !std::filesystem::exists(training_.run(), ignored)) training_.detach();
-    if (!run.empty() && run != training_.run()) training_.attach(run);
+    if (current.empty() && std::filesystem::exists(training_.run(), ignored)) return;
+    shown_->show(chosen);
+    if (current.empty()) training_.detach();
+    if (!current.empty() && current != training_.run()) training_.attach(current);
+}
+
+void TrainPage::drawShown() {
+    names_ = namesOfShown();
+    std::vector<DrawnRun> drawn;
+    std::map<std::filesystem::path, QColor> colours;
+    for (std::size_t i = 0; i < shown_->runs().size(); ++i) {
+        const ShownRun& run = shown_->runs()[i];
+        drawn.push_back({names_[static_cast<int>(i)], run.slot, run.series});
+        if (shown_->runs().size() > 1) colours[run.folder] = runColour(run.slot, palette());
+    }
+    chart_->setRuns(drawn);
+    list_->setColours(colours);
+}
+
+void TrainPage::renameDrawn() {
+    if (namesOfShown() != names_) drawShown();
+}
+
+QStringList TrainPage::namesOfShown() const {
+    QStringList names;
+    for (const ShownRun& run : shown_->runs()) {
+        const RunEntry* entry = catalog_.find(run.folder);
+        names << (entry ? entry->name() : QString::fromStdString(utf8(run.folder.filename())));
+    }
+    return names;
 }
 
 void TrainPage::train() {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <filesystem>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -17,6 +18,7 @@ class RunCatalog;
 class RunChart;
 class RunListPanel;
 class RunPanel;
+class ShownRuns;
 class TrainingSession;
 
 /// One button to train, the form of the plan, live charts of the runs that are chosen in their list.
@@ -35,13 +37,21 @@ private:
     QWidget* makeSettings();
     QWidget* makeRun();
     void train();
-    void showChosen(const std::filesystem::path& run);
+    using Folders = std::vector<std::filesystem::path>;
+    void showFollowed();
+    void showChosen(const Folders& chosen, const std::filesystem::path& current);
+    void drawShown();
+    void renameDrawn();
+    QStringList namesOfShown() const;
     /// Why nothing can be trained now; empty when it can.
     QString obstacle() const;
     void showObstacle();
 
     DatasetSession& dataset_;
     TrainingSession& training_;
+    RunCatalog& catalog_;
+    ShownRuns* shown_;
+    QStringList names_;  ///< of the runs as they are drawn
     QPushButton* train_;
     QLabel* obstacle_;
     PlanForm* form_;
