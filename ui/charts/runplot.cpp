@@ -199,6 +199,8 @@ void RunPlot::setLegend() {
             CurveStyle style = styleOf(line);
             style.faint = false;
             style.bold = true;
+            style.sign = PointSign::None;
+            if (style.dashes == Qt::DashLine) style.dashes = Qt::SolidLine;
             keys.push_back({shortened(runs_[line.run].name), style, kRunGroup});
         }
     panel_.setLegend(keys);

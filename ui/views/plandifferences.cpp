@@ -12,8 +12,6 @@ namespace twinsight {
 
 namespace {
 
-constexpr int kMostRowsAtOnce = 5;
-
 bool differ(const QStringList& values) {
     return std::ranges::any_of(values, [&](const QString& value) { return value != values.front(); });
 }
@@ -25,7 +23,6 @@ PlanDifferences::PlanDifferences(QWidget* parent) : QTableWidget(parent) {
     setSelectionMode(NoSelection);
     setAccessibleName(tr("Settings in which the selected runs differ"));
     setVerticalScrollMode(ScrollPerPixel);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     hide();
@@ -56,7 +53,6 @@ void PlanDifferences::setRuns(const std::vector<RunEntry>& all) {
         setHorizontalHeaderLabels({tr("The settings of these runs are the same.")});
     }
     resizeColumnsToContents();
-    updateGeometry();
 }
 
 void PlanDifferences::addRow(const QString& title, const QStringList& values) {
@@ -66,13 +62,6 @@ void PlanDifferences::addRow(const QString& title, const QStringList& values) {
     setVerticalHeaderItem(row, new QTableWidgetItem(title));
     for (int column = 0; column < values.size(); ++column)
         setItem(row, column, new QTableWidgetItem(values[column]));
-}
-
-QSize PlanDifferences::sizeHint() const {
-    const int rows = std::min(rowCount(), kMostRowsAtOnce);
-    const int height = horizontalHeader()->sizeHint().height() +
-                       rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 4;
-    return {QTableWidget::sizeHint().width(), height};
 }
 
 }  // namespace twinsight

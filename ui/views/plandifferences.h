@@ -18,8 +18,6 @@ public:
 
     void setRuns(const std::vector<RunEntry>& runs);
 
-    QSize sizeHint() const override;
-
 private:
     void addRow(const QString& title, const QStringList& values);
 };

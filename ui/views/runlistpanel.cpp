@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
 #include <algorithm>
@@ -23,7 +24,22 @@ namespace twinsight {
 namespace {
 
 const QString kHeaderKey = QStringLiteral("training/runListHeader");
-constexpr int kNameWidth = 230;
+constexpr int kCellMargin = 24;
+
+/// What each column has room for.
+std::map<int, QString> widths() {
+    using Model = RunListModel;
+    const QString share = QStringLiteral("One-shot");
+    return {{Model::Name, QStringLiteral("2026-11-24 20-20-01 images_b")},
+            {Model::State, RunListPanel::tr("Broken off")},
+            {Model::DataSet, QStringLiteral("images_backg")},
+            {Model::Network, QStringLiteral("compact")},
+            {Model::Best, share},
+            {Model::Last, share},
+            {Model::OneShot, share},
+            {Model::Duration, RunListPanel::tr("Trained for")},
+            {Model::Device, QStringLiteral("cuda:0")}};
+}
 
 }  // namespace
 
@@ -54,7 +70,8 @@ RunListPanel::RunListPanel(RunCatalog& catalog, QWidget* parent)
     view_->setAccessibleName(tr("Runs"));
     view_->setToolTip({});
     view_->setMinimumHeight(4 * fontMetrics().height());
-    view_->header()->resizeSection(RunListModel::Name, kNameWidth);
+    for (const auto& [column, widest] : widths())
+        view_->header()->resizeSection(column, fontMetrics().horizontalAdvance(widest) + kCellMargin);
     view_->header()->setStretchLastSection(true);
     auto* menu = new QMenu(this);
     actions_->addTo(*menu);
@@ -63,8 +80,13 @@ RunListPanel::RunListPanel(RunCatalog& catalog, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(makeHead());
-    layout->addWidget(view_, 1);
-    layout->addWidget(differences_);
+    auto* beside = new QSplitter;
+    beside->addWidget(view_);
+    beside->addWidget(differences_);
+    beside->setStretchFactor(0, 3);
+    beside->setStretchFactor(1, 2);
+    beside->setChildrenCollapsible(false);
+    layout->addWidget(beside, 1);
     connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
     connect(&catalog_, &RunCatalog::changed, this, &RunListPanel::takeRuns);
     connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
