@@ -69,6 +69,7 @@ private:
     void openLastDataset();
     void useNewestModel();
     void useTrainedModel(const QString& file);
+    void tellOfEnd(const RunEntry& run);
     void noteOpened(const std::shared_ptr<const Dataset>& dataset);
     void nameWindow(const std::shared_ptr<const Dataset>& dataset);
     void chooseFolder();

@@ -114,6 +114,8 @@ void clearRequest(const std::filesystem::path& run);
 /// Who runs it. On this host by process id, on others by a heartbeat no older than kHeartbeatLimit seconds.
 inline constexpr double kHeartbeatSeconds = 2, kHeartbeatLimit = 30;
 bool isHeld(const std::filesystem::path& run);
+/// By a process of this computer.
+bool isHeldHere(const std::filesystem::path& run);
 
 /// Holds run.lock while it lives, and keeps its heartbeat from a thread of its own.
 class RunLock {

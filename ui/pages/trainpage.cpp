@@ -18,10 +18,12 @@
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/runcatalog.h"
 #include "ui/sessions/shownruns.h"
+#include "ui/sessions/trainingqueue.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
 #include "ui/support/scrolling.h"
 #include "ui/views/planform.h"
+#include "ui/views/queuebutton.h"
 #include "ui/views/runactions.h"
 #include "ui/views/runlistpanel.h"
 #include "ui/views/runpanel.h"
@@ -69,6 +71,7 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
       training_(training),
       catalog_(catalog),
       shown_(new ShownRuns(this)),
+      queue_(new TrainingQueue(training, catalog, this)),
       train_(new QPushButton(tr("&Train"))),
       obstacle_(new QLabel),
       form_(new PlanForm),
@@ -83,6 +86,8 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
     connect(form_, &PlanForm::changed, this, &TrainPage::showObstacle);
     connect(&dataset_, &DatasetSession::used, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
+    connect(&catalog_, &RunCatalog::changed, this, &TrainPage::showObstacle);
+    connect(queue_, &TrainingQueue::failed, &training_, &TrainingSession::failed);
     connect(&training_, &TrainingSession::runChanged, this, &TrainPage::showFollowed);
     connect(list_, &RunListPanel::chosen, this, &TrainPage::showChosen);
     connect(shown_, &ShownRuns::changed, this, &TrainPage::drawShown);
@@ -129,6 +134,7 @@ QWidget* TrainPage::makeSettings() {
     column->setContentsMargins({});
     column->addWidget(train_);
     column->addWidget(obstacle_);
+    column->addWidget(new QueueButton(*queue_));
     column->addWidget(scroll, 1);
     return settings;
 }
@@ -195,11 +201,12 @@ void TrainPage::train() {
     if (!obstacle().isEmpty()) return;
     QSettings settings;
     save(settings);
-    training_.start(form_->plan(), absolutePath(*dataset_.dataset()));
+    const QString dataset = absolutePath(*dataset_.dataset());
+    if (queue_->isBusy()) return queue_->add(form_->plan(), dataset);
+    training_.start(form_->plan(), dataset);
 }
 
 QString TrainPage::obstacle() const {
-    if (training_.active()) return tr("A training is under way. Stop it, or let it end, to start another.");
     if (!dataset_.dataset())
         return tr("Open a data set to train on: File > Open, or drop a folder or .zip here.");
     return form_->faults().value(0);
@@ -207,8 +214,13 @@ QString TrainPage::obstacle() const {
 
 void TrainPage::showObstacle() {
     const QString why = obstacle();
+    const bool busy = queue_->isBusy();
+    train_->setText(busy ? tr("&Train after this one") : tr("&Train"));
     train_->setEnabled(why.isEmpty());
     if (!why.isEmpty()) return obstacle_->setText(why);
+    if (busy)
+        return obstacle_->setText(
+            tr("A training is under way. Another one waits in a queue until it has ended."));
     const Dataset& set = *dataset_.dataset();
     obstacle_->setText(tr("On %1: %2 drawings of %3 characters.")
                            .arg(QString::fromStdString(set.name()),

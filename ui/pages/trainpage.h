@@ -19,6 +19,7 @@ class RunChart;
 class RunListPanel;
 class RunPanel;
 class ShownRuns;
+class TrainingQueue;
 class TrainingSession;
 
 /// One button to train, the form of the plan, live charts of the runs that are chosen in their list.
@@ -51,6 +52,7 @@ private:
     TrainingSession& training_;
     RunCatalog& catalog_;
     ShownRuns* shown_;
+    TrainingQueue* queue_;
     QStringList names_;  ///< of the runs as they are drawn
     QPushButton* train_;
     QLabel* obstacle_;

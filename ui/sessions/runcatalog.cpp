@@ -98,7 +98,11 @@ void RunCatalog::lookAgain() {
 void RunCatalog::take(const Look& look) {
     looking_ = false;
     timer_.start(look.more ? 0 : kIntervalMilliseconds);
-    if (!look.news) return;
+    if (look.news) takeNews(look);
+    if (!look.more) Q_EMIT looked();
+}
+
+void RunCatalog::takeNews(const Look& look) {
     const std::vector<RunEntry> before = std::exchange(entries_, look.entries);
     Q_EMIT changed();
     for (const RunEntry& was : before) {

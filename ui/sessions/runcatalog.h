@@ -38,7 +38,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void changed();
+    void looked();   ///< after each look, whatever it gave
+    void changed();  ///< what is in runs()
     /// A run that went on has finished, failed, or been stopped or broken off.
     void ended(const twinsight::RunEntry& run);
 
@@ -47,6 +48,7 @@ private:
     struct Look;
     void lookAgain();
     void take(const Look& look);
+    void takeNews(const Look& look);
 
     std::filesystem::path folder_;
     std::vector<RunEntry> entries_;

@@ -3,10 +3,13 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -23,6 +26,7 @@ namespace twinsight {
 namespace {
 
 constexpr int kProgressSteps = 1000;
+constexpr int kUsualExtension = 10, kLongestExtension = 100000;
 const QString kNothing = QStringLiteral("\u2013");
 
 QString clockTimeIn(double seconds) {
@@ -118,10 +122,35 @@ QWidget* RunPanel::makeButtons() {
     stop_->setToolTip(
         tr("Ends the training after this batch; the model so far is kept and it can be resumed"));
     for (QPushButton* button : {pause_, resume_, stop_}) row->addWidget(button);
+    row->addWidget(makeMore());
     connect(pause_, &QPushButton::clicked, &training_, &TrainingSession::pause);
     connect(resume_, &QPushButton::clicked, &training_, &TrainingSession::resume);
     connect(stop_, &QPushButton::clicked, &training_, &TrainingSession::stop);
     return buttons;
+}
+
+QToolButton* RunPanel::makeMore() {
+    auto* more = new QToolButton;
+    auto* menu = new QMenu(more);
+    extend_ = menu->addAction(tr("&Extend..."), this, &RunPanel::extend);
+    extend_->setToolTip(tr("Trains it for some more epochs from where it ended"));
+    restart_ =
+        menu->addAction(tr("&Start anew from its best model"), &training_, &TrainingSession::restartFromBest);
+    restart_->setToolTip(tr("A new run of the same settings whose first weights are the best model's"));
+    menu->setToolTipsVisible(true);
+    more->setText(tr("More"));
+    more->setToolTip(tr("What else can be done with this run"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAutoRaise(true);
+    return more;
+}
+
+void RunPanel::extend() {
+    bool accepted = false;
+    const int epochs = QInputDialog::getInt(this, tr("Extend"), tr("Epochs more:"), kUsualExtension, 1,
+                                            kLongestExtension, 1, &accepted);
+    if (accepted) training_.extend(epochs);
 }
 
 /// Qt would hand the focus of a button that is switched off to the next one, and whoever presses the same key
@@ -131,6 +160,8 @@ void RunPanel::enableButtons() {
     for (QPushButton* button : buttons)
         if (window()->focusWidget() == button && !makesSense(*button)) setFocus();
     for (QPushButton* button : buttons) button->setEnabled(makesSense(*button));
+    extend_->setEnabled(training_.canExtend());
+    restart_->setEnabled(training_.hasBest() && !training_.active());
     if (window()->focusWidget() != this) return;
     for (QPushButton* button : {resume_, pause_})
         if (button->isEnabled()) button->setFocus();

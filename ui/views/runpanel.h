@@ -6,9 +6,11 @@
 
 #include "core/runs/runfolder.h"
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace twinsight {
 
@@ -43,6 +45,8 @@ private:
 
     QLabel* addFigure(const QString& caption, const QString& widest);
     QWidget* makeButtons();
+    QToolButton* makeMore();
+    void extend();
 
     TrainingSession& training_;
     ElidedLabel *title_, *plan_;
@@ -53,6 +57,7 @@ private:
     QLabel* message_;
     double lastTime_ = 0;  ///< of the last event; 0 before the first
     QPushButton *pause_, *resume_, *stop_;
+    QAction *extend_, *restart_;
 };
 
 }  // namespace twinsight
