@@ -18,7 +18,10 @@
 #include "ui/support/about.h"
 #include "ui/support/closequestion.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/notification.h"
 #include "ui/support/openable.h"
+#include "ui/support/phrases.h"
+#include "ui/support/runwords.h"
 #include "ui/support/startoptions.h"
 #include "ui/support/windowmenus.h"
 #include "ui/views/librarypanel.h"
@@ -45,6 +48,7 @@ MainWindow::MainWindow(const QString& program, const QString& runs, QWidget* par
       runs_(runs),
       engine_(program),
       training_(program, pathFromUtf8(runs.toStdString())),
+      catalog_(pathFromUtf8(runs.toStdString())),
       sample_(program, SampleDataset::usualFolder()),
       menus_(new WindowMenus(*this, recent_)) {
     setWindowTitle(tr("Twinsight"));
@@ -67,7 +71,7 @@ void MainWindow::createLayout() {
     messages_ = new MessageBar(centre);
     splitter_ = new QSplitter(centre);
     library_ = new LibraryPanel(dataset_, splitter_);
-    train_ = new TrainPage(dataset_, training_, splitter_);
+    train_ = new TrainPage(dataset_, training_, catalog_, splitter_);
     compare_ = new ComparePage(engine_, splitter_);
     for (QWidget* widget : std::initializer_list<QWidget*>{library_, train_, compare_})
         splitter_->addWidget(widget);
@@ -119,6 +123,7 @@ void MainWindow::connectSessions() {
     });
     connect(&training_, &TrainingSession::begun, messages_, &QWidget::hide);
     connect(&training_, &TrainingSession::modelWritten, this, &MainWindow::useTrainedModel);
+    connect(&catalog_, &RunCatalog::ended, this, &MainWindow::tellOfEnd);
     connect(&sample_, &SampleDataset::drawing, this,
             [this] { status_->showBusy(tr("Drawing the sample data set...")); });
     connect(&sample_, &SampleDataset::ready, this, &MainWindow::openDataset);
@@ -126,6 +131,16 @@ void MainWindow::connectSessions() {
         status_->showBusy({});
         messages_->showSentence(sentence, sample_);
     });
+}
+
+/// Marks the page's button until it is looked at, and tells whoever looks at another window.
+void MainWindow::tellOfEnd(const RunEntry& run) {
+    if (page_ != Page::Train) bar_->setMarked(Page::Train, true);
+    if (isActiveWindow()) return;
+    const QString words = run.run.finished          ? spokenResult(*run.run.finished)
+                          : run.run.failure.empty() ? spokenStale(run.run.lastTime)
+                                                    : withoutFlags(QString::fromStdString(run.run.failure));
+    notifyPerson(*this, tr("%1: %2").arg(spokenState(run.run.state), run.name()), words);
 }
 
 void MainWindow::start(const StartOptions& options) {
@@ -216,6 +231,7 @@ void MainWindow::showPage(Page page) {
     rememberShare();
     page_ = page;
     bar_->setPage(page);
+    bar_->setMarked(page, false);
     library_->setVisible(page != Page::Train);
     status_->setGridShown(page != Page::Train);
     train_->setVisible(page == Page::Train);

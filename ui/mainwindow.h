@@ -6,6 +6,7 @@
 #include "core/protocol/messages.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/pagebar.h"
 #include "ui/support/recentdatasets.h"
@@ -68,6 +69,7 @@ private:
     void openLastDataset();
     void useNewestModel();
     void useTrainedModel(const QString& file);
+    void tellOfEnd(const RunEntry& run);
     void noteOpened(const std::shared_ptr<const Dataset>& dataset);
     void nameWindow(const std::shared_ptr<const Dataset>& dataset);
     void chooseFolder();
@@ -80,6 +82,7 @@ private:
     DatasetSession dataset_;
     EngineSession engine_;
     TrainingSession training_;
+    RunCatalog catalog_;
     SampleDataset sample_;
     RecentDatasets recent_;
 

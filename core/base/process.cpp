@@ -38,6 +38,13 @@ std::int64_t processStart(long pid) {
     return startIn({std::istreambuf_iterator<char>(file), {}});
 }
 
+/// /proc/self/statm, see proc(5): the second field, in pages.
+double residentBytes() {
+    std::ifstream file("/proc/self/statm");
+    double total = 0, resident = 0;
+    return file >> total >> resident ? resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) : 0;
+}
+
 std::string hostName() {
     char name[256] = {};
     ::gethostname(name, sizeof name - 1);

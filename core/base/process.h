@@ -18,4 +18,7 @@ inline bool isProcessRunning(long pid) {
 /// This machine's name in its network, as far as it has one.
 std::string hostName();
 
+/// Bytes of memory that this process occupies now; 0 where that cannot be told.
+double residentBytes();
+
 }  // namespace twinsight

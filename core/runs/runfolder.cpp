@@ -27,40 +27,6 @@ RunPlan planOf(const json& object) {
     return plan;
 }
 
-/// What the events say of the run, as far as they go.
-struct Reading {
-    RunSummary& run;
-
-    void operator()(const RunStarted& event) {
-        run.started = event;
-        run.state = RunState::Running;
-        run.failure.clear();
-    }
-    void operator()(const BatchDone& event) {
-        run.lastBatch = event;
-        run.state = RunState::Running;
-    }
-    void operator()(const EpochDone& event) {
-        run.lastEpoch = event;
-        if (event.best) run.bestEpoch = event;
-    }
-    void operator()(const Checkpoint&) {}
-    void operator()(const Paused&) { run.state = RunState::Paused; }
-    void operator()(const Resumed&) { run.state = RunState::Running; }
-    void operator()(const Warning&) {}
-    void operator()(const Finished& event) {
-        run.state = event.stopped ? RunState::Stopped : RunState::Finished;
-    }
-    void operator()(const Failed& event) {
-        run.state = RunState::Failed;
-        run.failure = event.message;
-    }
-};
-
-bool isGoingOn(RunState state) {
-    return state == RunState::Starting || state == RunState::Running || state == RunState::Paused;
-}
-
 fs::path controlFile(const fs::path& run) {
     return run / runfile::kControl;
 }
@@ -117,17 +83,6 @@ std::string_view runStateName(RunState state) {
             return "stale";
     }
     return "stale";
-}
-
-RunSummary readRun(const fs::path& run) {
-    RunSummary summary;
-    summary.folder = run;
-    summary.plan = readRunPlan(run);
-    EventReader reader(run);
-    for (auto events = reader.poll(); !events.empty(); events = reader.poll())
-        for (const TrainingEvent& event : events) std::visit(Reading{summary}, event.what);
-    if (isGoingOn(summary.state) && !isHeld(run)) summary.state = RunState::Stale;
-    return summary;
 }
 
 std::vector<RunSummary> listRuns(const fs::path& runs) {

@@ -26,6 +26,7 @@ inline constexpr const char* kState = "last.state";
 inline constexpr const char* kControl = "control";
 inline constexpr const char* kLock = "run.lock";
 inline constexpr const char* kLog = "log.txt";
+inline constexpr const char* kLabel = "label.json";
 }  // namespace runfile
 
 /// plan.json: every setting, the data set, versions. Everything needed to understand or repeat the run.
@@ -55,6 +56,8 @@ enum class RunState {
 };
 /// "running", "stale", ...: the word in JSON and in lists.
 std::string_view runStateName(RunState state);
+/// A trainer is at work, or pausing: Starting, Running, Paused.
+bool isGoingOn(RunState state);
 
 /// A run at a glance.
 struct RunSummary {
@@ -64,7 +67,9 @@ struct RunSummary {
     std::optional<RunStarted> started;
     std::optional<BatchDone> lastBatch;
     std::optional<EpochDone> lastEpoch, bestEpoch;
-    std::string failure;  ///< of a failed run, the sentence
+    std::optional<Finished> finished;  ///< of a run that has ended by itself or on request
+    double lastTime = 0;               ///< of the last event, Unix seconds; 0 when there is none
+    std::string failure;               ///< of a failed run, the sentence
     std::string problem;  ///< of a folder that cannot be read as a run, the sentence; then the rest is empty
 };
 
@@ -109,6 +114,8 @@ void clearRequest(const std::filesystem::path& run);
 /// Who runs it. On this host by process id, on others by a heartbeat no older than kHeartbeatLimit seconds.
 inline constexpr double kHeartbeatSeconds = 2, kHeartbeatLimit = 30;
 bool isHeld(const std::filesystem::path& run);
+/// By a process of this computer.
+bool isHeldHere(const std::filesystem::path& run);
 
 /// Holds run.lock while it lives, and keeps its heartbeat from a thread of its own.
 class RunLock {

@@ -76,6 +76,11 @@ bool isHeld(const fs::path& run) {
     return holder && isAlive(*holder);
 }
 
+bool isHeldHere(const fs::path& run) {
+    const auto holder = readHolder(run / runfile::kLock);
+    return holder && holder->host == hostName() && isAlive(*holder);
+}
+
 struct RunLock::Internals {
     fs::path file;
     Holder holder;

@@ -51,7 +51,8 @@ struct Form<BatchDone> {
                                                Member{"images_per_second", &BatchDone::imagesPerSecond},
                                                Member{"seconds", &BatchDone::seconds},
                                                Member{"progress", &BatchDone::progress},
-                                               Member{"seconds_left", &BatchDone::secondsLeft}};
+                                               Member{"seconds_left", &BatchDone::secondsLeft},
+                                               Member{"memory", &BatchDone::memory}};
 };
 template <>
 struct Form<EpochDone> {

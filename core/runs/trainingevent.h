@@ -33,6 +33,7 @@ struct BatchDone {
     double seconds = 0;
     double progress = 0;  ///< 0..1 of the whole run
     double secondsLeft = 0;
+    double memory = 0;  ///< bytes that the trainer holds on the device; 0: not known
 };
 
 struct EpochDone {

@@ -4,6 +4,7 @@
 // run folder as the real one does, without training anything. A word in the data set's path makes it
 // misbehave:
 //
+//   "short"   finishes after two epochs
 //   "small"   refuses before its first event, as the real one does when there is too little data
 //   "crash"   ends without a word in the middle of the run
 //   else      goes on, a batch every few milliseconds, and does what is asked of the run, for as long as its
@@ -47,12 +48,13 @@ void finishEpoch(const fs::path& run, std::int64_t epoch, std::int64_t step) {
     write(run, EpochDone{.epoch = epoch, .step = step, .trainingLoss = 1, .validationLoss = 2, .best = true});
 }
 
-void train(const fs::path& run, bool crashes) {
+void train(const fs::path& run, bool crashes, bool brief) {
     write(run, RunStarted{.device = "cpu", .stepsPerEpoch = kStepsPerEpoch});
     for (std::int64_t step = 1; fs::exists(run); ++step) {
         write(run,
               BatchDone{.step = step, .epoch = 1 + (step - 1) / kStepsPerEpoch, .loss = 1.0 / double(step)});
         if (step % kStepsPerEpoch == 0) finishEpoch(run, step / kStepsPerEpoch, step);
+        if (brief && step == 2 * kStepsPerEpoch) return write(run, Finished{.epochs = 2, .step = step});
         if (crashes && step == 3) std::_Exit(9);
         if (pendingRequest(run) == RunRequest::Pause) waitForResume(run, step);
         if (pendingRequest(run) == RunRequest::Stop)
@@ -76,8 +78,11 @@ int main(int count, char** arguments) {
         return 1;
     }
     const RunLock lock(run);
+    std::ofstream asked(run / "arguments");
+    for (const std::string& word : words) asked << (&word == &words[0] ? "" : " ") << word;
+    asked << std::endl;
     clearRequest(run);
     if (words.at(5) == "--plan")
         writeRunPlan(run, RunPlan{planIn(words.at(6)), dataset, "0123456789abcdef", "fake", unixTime()});
-    train(run, dataset.find("crash") != std::string::npos);
+    train(run, dataset.find("crash") != std::string::npos, dataset.find("short") != std::string::npos);
 }

@@ -422,7 +422,7 @@ private Q_SLOTS:
                                            {3, Finished{.step = 1, .stopped = true, .accuracy = 0.9}}});
         shown.window.start({});
         const auto& chart = *shown.window.findChild<RunChart*>();
-        QTRY_COMPARE(chart.loss().points(RunChart::BatchLoss).size(), std::size_t{1});
+        QTRY_COMPARE(chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).size(), std::size_t{1});
         QTRY_VERIFY(shown.window.findChild<RunPanel*>()->message().contains("90.0 %"));
         QVERIFY(shown.window.page() == Page::Browse);
         QTRY_VERIFY(shown.button("Resume")->isEnabled());

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QLabel>
+#include <QSettings>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 #include <limits>
 
+#include "ui/charts/chartcontrols.h"
+#include "ui/charts/chartexport.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/runchart.h"
 
@@ -12,7 +21,13 @@ using namespace twinsight;
 namespace {
 
 TrainingEvent batch(std::int64_t step, double loss) {
-    return {0, BatchDone{.step = step, .epoch = 1, .loss = loss}};
+    return {100.0 + double(step), BatchDone{.step = step,
+                                            .epoch = 1,
+                                            .loss = loss,
+                                            .learningRate = 0.1 * double(step),
+                                            .imagesPerSecond = 200,
+                                            .seconds = 2.0 * double(step),
+                                            .memory = 512.0 * 1024 * 1024}};
 }
 
 TrainingEvent epoch(std::int64_t number, std::int64_t step, bool best = false) {
@@ -26,8 +41,40 @@ TrainingEvent epoch(std::int64_t number, std::int64_t step, bool best = false) {
                          .best = best}};
 }
 
-std::size_t pointCount(const ChartPanel& panel, int curve) {
-    return panel.points(curve).size();
+/// Charts of as many runs as there are names.
+struct Drawn {
+    explicit Drawn(const QStringList& names = {"first"}) {
+        std::vector<DrawnRun> runs;
+        for (const QString& name : names) {
+            series.push_back(std::make_shared<RunSeries>());
+            runs.push_back({name, int(runs.size()), series.back()});
+        }
+        chart.setRuns(runs);
+        chart.resize(900, 600);
+    }
+
+    void append(const std::vector<TrainingEvent>& events, int run = 0) {
+        series[run]->append(events);
+        chart.update();
+    }
+    std::vector<QPointF> of(Quantity quantity, int run = 0, bool smoothed = false) const {
+        for (int i = 0; i < kChartKinds; ++i) {
+            const auto points = chart.plot(static_cast<ChartKind>(i)).drawn(quantity, run, smoothed);
+            if (!points.empty()) return points;
+        }
+        return {};
+    }
+    const ChartPanel& loss() const { return chart.panel(ChartKind::Loss); }
+    const ChartPanel& accuracy() const { return chart.panel(ChartKind::Accuracy); }
+    ChartPanel& panel(ChartKind kind) { return const_cast<ChartPanel&>(chart.panel(kind)); }
+
+    std::vector<std::shared_ptr<RunSeries>> series;
+    RunChart chart;
+};
+
+bool isExposed(Drawn& drawn) {
+    drawn.chart.show();
+    return QTest::qWaitForWindowExposed(&drawn.chart);
 }
 
 }  // namespace
@@ -58,145 +105,275 @@ private Q_SLOTS:
     }
 
     void drawsEachBatchRawAndSmoothed() {
-        RunChart chart;
-        chart.setSmoothing(0.5);
-        chart.append({batch(1, 4), batch(2, 2), batch(3, 8)});
-        QCOMPARE(pointCount(chart.loss(), RunChart::BatchLoss), std::size_t{3});
-        const auto smoothed = chart.loss().points(RunChart::SmoothedLoss);
+        Drawn drawn;
+        drawn.chart.controls().setSmoothing(0.5);
+        drawn.append({batch(1, 4), batch(2, 2)});
+        drawn.append({batch(3, 8)});
+        QCOMPARE(drawn.of(Quantity::BatchLoss).size(), std::size_t{3});
+        const auto smoothed = drawn.of(Quantity::BatchLoss, 0, true);
         QCOMPARE(smoothed.size(), std::size_t{3});
         QCOMPARE(smoothed[2], QPointF(3, 5.0 / 0.875));
     }
 
     void smoothsAnewWhenTheSliderMoves() {
-        RunChart chart;
-        chart.setSmoothing(0.9);
-        chart.append({batch(1, 4), batch(2, 2)});
-        chart.findChild<QSlider*>()->setValue(500);
-        chart.append({batch(3, 8)});
-        const auto smoothed = chart.loss().points(RunChart::SmoothedLoss);
+        Drawn drawn;
+        drawn.append({batch(1, 4), batch(2, 2)});
+        drawn.chart.findChild<QSlider*>()->setValue(500);
+        drawn.append({batch(3, 8)});
+        const auto smoothed = drawn.of(Quantity::BatchLoss, 0, true);
         QCOMPARE(smoothed[1], QPointF(2, 2.0 / 0.75));
         QCOMPARE(smoothed[2], QPointF(3, 5.0 / 0.875));
     }
 
-    void drawsEpochsAtTheirBatchAndAtTheirNumber() {
-        RunChart chart;
-        chart.append({epoch(1, 100)});
-        QCOMPARE(chart.loss().points(RunChart::TrainingLoss).at(0), QPointF(100, 1.5));
-        QCOMPARE(chart.loss().points(RunChart::ValidationLoss).at(0), QPointF(100, 2.5));
-        QCOMPARE(chart.accuracy().points(RunChart::TrainingAccuracy).at(0), QPointF(1, 80));
-        QCOMPARE(chart.accuracy().points(RunChart::ValidationAccuracy).at(0), QPointF(1, 75));
-        QCOMPARE(chart.accuracy().points(RunChart::OneShotAccuracy).at(0), QPointF(1, 50));
+    void neverSmoothsTheLearningRate() {
+        const auto kinds = curvesOf(ChartKind::LearningRate);
+        QVERIFY(std::ranges::none_of(kinds, &CurveKind::smoothed));
+        Drawn drawn;
+        drawn.append({batch(1, 4), batch(2, 2)});
+        QCOMPARE(drawn.of(Quantity::LearningRate)[1], QPointF(2, 0.2));
+    }
+
+    void startsWithTensorBoardsSmoothing() {
+        const Drawn drawn;
+        QCOMPARE(drawn.chart.controls().smoothing(), 0.6);
+    }
+
+    void drawsSharesInPercentAndMemoryInMegabytes() {
+        Drawn drawn;
+        drawn.append({batch(100, 4), epoch(1, 100)});
+        QCOMPARE(drawn.of(Quantity::ValidationLoss).at(0), QPointF(100, 2.5));
+        QCOMPARE(drawn.of(Quantity::TrainingAccuracy).at(0), QPointF(100, 80));
+        QCOMPARE(drawn.of(Quantity::ValidationAccuracy).at(0), QPointF(100, 75));
+        QCOMPARE(drawn.of(Quantity::OneShotAccuracy).at(0), QPointF(100, 50));
+        QCOMPARE(drawn.of(Quantity::Memory).at(0), QPointF(100, 512));
+    }
+
+    void runsAlongBatchesEpochsTimeOrTheClock() {
+        Drawn drawn;
+        drawn.append({{0, RunStarted{.device = "cpu", .stepsPerEpoch = 10}}, batch(5, 4)});
+        const std::pair<Along, double> places[] = {
+            {Along::Step, 5}, {Along::Epoch, 0.5}, {Along::Time, 10}, {Along::Clock, 105}};
+        for (const auto& [along, x] : places) {
+            drawn.chart.controls().setAlong(along);
+            QCOMPARE(drawn.of(Quantity::BatchLoss).at(0), QPointF(x, 4));
+            QCOMPARE(drawn.of(Quantity::BatchLoss, 0, true).at(0).x(), x);
+        }
     }
 
     void marksTheBestEpoch() {
-        RunChart chart;
-        chart.append({epoch(1, 100)});
-        QVERIFY(!chart.accuracy().isMarked());
-        chart.append({epoch(2, 200, true)});
-        QVERIFY(chart.accuracy().isMarked());
-        QVERIFY(chart.summary().contains("best epoch so far is 2"));
-    }
-
-    void leavesOutLossesThatAreNoNumbers() {
-        RunChart chart;
-        chart.append({batch(1, std::numeric_limits<double>::infinity()), batch(2, 3)});
-        QCOMPARE(pointCount(chart.loss(), RunChart::BatchLoss), std::size_t{1});
+        Drawn drawn;
+        drawn.append({epoch(1, 100)});
+        QVERIFY(!drawn.accuracy().isMarked());
+        drawn.append({epoch(2, 200, true)});
+        QVERIFY(drawn.accuracy().isMarked());
+        QVERIFY(drawn.loss().isMarked());
+        QVERIFY(drawn.chart.summary().contains("best epoch so far is 2"));
     }
 
     void forgetsWhatAResumedRunDoesAgain() {
-        RunChart chart;
-        RunStarted goingOn;
-        goingOn.step = 1;
-        chart.append({batch(1, 4), epoch(1, 1), batch(2, 2), epoch(2, 2), batch(3, 8)});
-        chart.append({{0, goingOn}, batch(2, 5)});
-        QCOMPARE(pointCount(chart.loss(), RunChart::BatchLoss), std::size_t{2});
-        QCOMPARE(pointCount(chart.loss(), RunChart::SmoothedLoss), std::size_t{2});
-        QCOMPARE(pointCount(chart.accuracy(), RunChart::ValidationAccuracy), std::size_t{1});
-        QCOMPARE(chart.loss().points(RunChart::BatchLoss)[1], QPointF(2, 5));
+        Drawn drawn;
+        drawn.append({batch(1, 4), epoch(1, 1), batch(2, 2), epoch(2, 2), batch(3, 8)});
+        drawn.append({{0, RunStarted{.device = "cpu", .step = 1}}, batch(2, 5)});
+        QCOMPARE(drawn.of(Quantity::BatchLoss).size(), std::size_t{2});
+        QCOMPARE(drawn.of(Quantity::BatchLoss, 0, true).size(), std::size_t{2});
+        QCOMPARE(drawn.of(Quantity::ValidationAccuracy).size(), std::size_t{1});
+        QCOMPARE(drawn.of(Quantity::BatchLoss)[1], QPointF(2, 5));
     }
 
-    void isEmptyAfterClearing() {
-        RunChart chart;
-        chart.append({batch(1, 4), epoch(1, 1, true)});
-        chart.clear();
-        QCOMPARE(pointCount(chart.loss(), RunChart::SmoothedLoss), std::size_t{0});
-        QVERIFY(!chart.loss().isMarked());
-        QVERIFY(chart.summary().contains("Nothing"));
+    void drawsSeveralRunsEachInItsColour() {
+        Drawn drawn({"first", "second"});
+        drawn.append({batch(1, 4)}, 0);
+        drawn.append({batch(1, 3), batch(2, 2)}, 1);
+        QCOMPARE(drawn.of(Quantity::BatchLoss, 0).size(), std::size_t{1});
+        QCOMPARE(drawn.of(Quantity::BatchLoss, 1)[1], QPointF(2, 2));
+        QVERIFY(runColour(0, drawn.chart.palette()) != runColour(1, drawn.chart.palette()));
+        QVERIFY(!drawn.loss().isMarked());
+    }
+
+    void hidesWhatIsClickedInTheLegend() {
+        Drawn drawn({"first", "second"});
+        ChartPanel& panel = drawn.panel(ChartKind::Loss);
+        const auto shown = [&](const QString& key) {
+            int count = 0;
+            for (int curve = 0; curve < panel.curves(); ++curve)
+                count += panel.style(curve).keys.contains(key) && panel.isShown(curve);
+            return count;
+        };
+        const int all = shown("first");
+        QVERIFY(all > 1);
+        panel.toggle("first");
+        QCOMPARE(shown("first"), 0);
+        QCOMPARE(shown("second"), all);
+        panel.toggle("first");
+        QCOMPARE(shown("first"), all);
+        panel.isolate("first");
+        QCOMPARE(shown("second"), 0);
+        QCOMPARE(shown("first"), all);
+        panel.isolate("first");
+        QCOMPARE(shown("second"), all);
+        panel.isolate("Batch");
+        QVERIFY(shown("first") < all && shown("first") > 0);
+    }
+
+    void aClickOnTheLegendReachesTheCurve() {
+        Drawn drawn;
+        drawn.append({batch(1, 4), batch(2, 3)});
+        QVERIFY(isExposed(drawn));
+        QTRY_VERIFY(drawn.loss().shownRange().right() < 3);
+        auto* plot = drawn.loss().findChild<QWidget*>();
+        QTest::mouseClick(plot, Qt::LeftButton, {}, {30, 12});
+        QVERIFY(!drawn.loss().isShown(0));
+        QTest::mouseClick(plot, Qt::LeftButton, {}, {30, 12});
+        QVERIFY(drawn.loss().isShown(0));
+        QVERIFY(drawn.loss().showsEverything());
+    }
+
+    void readsOutThePointUnderTheMouse() {
+        Drawn drawn;
+        drawn.append({{0, RunStarted{.device = "cpu", .stepsPerEpoch = 10}}, batch(1, 4), batch(2, 2)});
+        const QString words = drawn.chart.plot(ChartKind::Loss).tell(0, 2);
+        for (const char* part : {"Batch", "batch 2", "epoch 0.20", "4 s", ": 2", "smoothed 2.75"})
+            QVERIFY2(words.contains(part), qPrintable(words));
+    }
+
+    void isEmptyWithoutRuns() {
+        Drawn drawn;
+        drawn.append({batch(1, 4), epoch(1, 1, true)});
+        drawn.chart.setRuns({});
+        QCOMPARE(drawn.loss().curves(), 0);
+        QVERIFY(!drawn.loss().isMarked());
+        QVERIFY(drawn.chart.summary().contains("Nothing"));
     }
 
     void showsEverythingUntilAPersonZooms() {
-        RunChart chart;
-        chart.resize(600, 500);
-        chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        chart.append({batch(1, 4), batch(2, 2)});
-        QVERIFY(chart.loss().showsEverything());
-        auto* plot = chart.loss().findChild<QWidget*>();
+        Drawn drawn;
+        QVERIFY(isExposed(drawn));
+        drawn.append({batch(1, 4), batch(2, 2)});
+        QVERIFY(drawn.loss().showsEverything());
+        auto* plot = drawn.loss().findChild<QWidget*>();
         QWheelEvent wheel(plot->rect().center(), plot->mapToGlobal(plot->rect().center()), {}, {0, 120},
                           Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(plot, &wheel);
-        QVERIFY(!chart.loss().showsEverything());
+        QVERIFY(!drawn.loss().showsEverything());
         QTest::mouseDClick(plot, Qt::LeftButton);
-        QVERIFY(chart.loss().showsEverything());
+        QVERIFY(drawn.loss().showsEverything());
+    }
+
+    void zoomsIntoThePartThatIsDraggedOver() {
+        Drawn drawn;
+        std::vector<TrainingEvent> events;
+        for (int step = 1; step <= 100; ++step) events.push_back(batch(step, 1 + 1.0 / step));
+        drawn.append(events);
+        QVERIFY(isExposed(drawn));
+        QTRY_VERIFY(drawn.loss().shownRange().right() > 100);
+        auto* plot = drawn.loss().findChild<QWidget*>();
+        const QPoint middle = plot->rect().center();
+        QTest::mousePress(plot, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(plot, middle + QPoint(30, 20));
+        QTest::mouseMove(plot, middle + QPoint(90, 40));
+        QTest::mouseRelease(plot, Qt::LeftButton, {}, middle + QPoint(90, 40));
+        QVERIFY(!drawn.loss().showsEverything());
+        QVERIFY(drawn.loss().shownRange().width() < 50);
     }
 
     void showsAllSharesAndFewStepsWhileItIsEmpty() {
-        RunChart chart;
-        chart.resize(600, 500);
-        chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        Drawn drawn;
+        QVERIFY(isExposed(drawn));
         const QRectF empty(0, 0, 5, 101);
-        QTRY_COMPARE(chart.accuracy().shownRange(), empty);
-        chart.append({epoch(1, 100), epoch(20, 2000)});
-        QTRY_VERIFY(chart.accuracy().shownRange().right() > 20);
-        chart.clear();
-        QTRY_COMPARE(chart.accuracy().shownRange(), empty);
+        QTRY_COMPARE(drawn.accuracy().shownRange(), empty);
+        drawn.append({epoch(1, 100), epoch(20, 2000)});
+        QTRY_VERIFY(drawn.accuracy().shownRange().right() > 20);
+        drawn.chart.setRuns({});
+        QTRY_COMPARE(drawn.accuracy().shownRange(), empty);
     }
 
-    void countsBatchesAndEpochsInWholeNumbers() {
-        RunChart chart;
-        chart.resize(900, 600);
-        chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        chart.append({batch(1, 4), batch(2, 3), epoch(1, 2)});
-        QTRY_VERIFY(chart.loss().shownRange().right() < 3);
-        for (const ChartPanel* panel : {&chart.loss(), &chart.accuracy()}) {
+    void countsBatchesInWholeNumbers() {
+        Drawn drawn;
+        QVERIFY(isExposed(drawn));
+        drawn.append({batch(1, 4), batch(2, 3), epoch(1, 2)});
+        QTRY_VERIFY(drawn.loss().shownRange().right() < 3);
+        for (const ChartPanel* panel : {&drawn.loss(), &drawn.accuracy()}) {
             QTRY_VERIFY(panel->ticks().size() >= 1 && panel->ticks().size() <= 5);
             for (const double tick : panel->ticks()) QCOMPARE(tick, std::round(tick));
         }
     }
 
-    void showsWhatARunStoppedInItsFirstEpochCameTo() {
-        RunChart chart;
-        const TrainingEvent end{
-            0, Finished{.step = 40, .stopped = true, .accuracy = 0.7, .oneShotAccuracy = 0.4}};
-        chart.append({{0, RunStarted{.device = "cpu", .stepsPerEpoch = 100}}, batch(40, 4), end});
-        QCOMPARE(chart.accuracy().points(RunChart::ValidationAccuracy).at(0), QPointF(0.4, 70));
-        QCOMPARE(chart.accuracy().points(RunChart::OneShotAccuracy).at(0), QPointF(0.4, 40));
-        chart.clear();
-        chart.append({batch(40, 4), epoch(1, 100), end});  // the best epoch's figures: no news
-        QCOMPARE(pointCount(chart.accuracy(), RunChart::ValidationAccuracy), std::size_t{1});
-        chart.clear();
-        chart.append({batch(40, 4), {0, Finished{.step = 40, .stopped = true}}});  // not measured
-        QCOMPARE(pointCount(chart.accuracy(), RunChart::ValidationAccuracy), std::size_t{0});
+    void showsTheMiddleOfTheValuesWhenOutliersAreIgnored() {
+        Drawn drawn;
+        QVERIFY(isExposed(drawn));
+        std::vector<TrainingEvent> events{batch(1, 1000)};
+        for (int step = 2; step <= 100; ++step) events.push_back(batch(step, 1 + 0.001 * step));
+        drawn.chart.controls().setSmoothing(0);
+        drawn.append(events);
+        QTRY_VERIFY(drawn.loss().shownRange().bottom() > 1000);
+        drawn.panel(ChartKind::Loss).setIgnoresOutliers(true);
+        QTRY_VERIFY(drawn.loss().shownRange().bottom() < 2);
+        QCOMPARE(drawn.of(Quantity::BatchLoss).size(), events.size());
+    }
+
+    void showsOnlyWhatIsAboveZeroOnLogarithmicAxes() {
+        Drawn drawn;
+        QVERIFY(isExposed(drawn));
+        drawn.append({batch(1, 100), batch(10, 0), batch(100, 0.01)});
+        drawn.panel(ChartKind::Loss).setLogarithmic(true, true);
+        QTRY_VERIFY(drawn.loss().shownRange().right() > 100);
+        QTRY_VERIFY(drawn.loss().shownRange().top() > 0.001 && drawn.loss().shownRange().top() < 0.01);
+        QVERIFY(drawn.loss().shownRange().left() > 0.5);
     }
 
     void tellsColoursApartOnLightAndDark() {
         QPalette light(Qt::white), dark(Qt::black);
         light.setColor(QPalette::Base, Qt::white);
         dark.setColor(QPalette::Base, Qt::black);
-        for (const QPalette& palette : {light, dark})
+        for (const QPalette& palette : {light, dark}) {
             QVERIFY(curveColour(CurveRole::Training, palette) != curveColour(CurveRole::Validation, palette));
+            for (int a = 0; a < kRunColours; ++a)
+                for (int b = 0; b < a; ++b) QVERIFY(runColour(a, palette) != runColour(b, palette));
+        }
         QVERIFY(isDark(dark));
         QVERIFY(!isDark(light));
     }
 
-    void takesAHundredThousandBatches() {
+    void exportsPicturesAndEveryPoint() {
+        Drawn drawn({"a, \"b\""});
+        drawn.append({batch(1, 4), batch(2, 3), epoch(1, 2)});
+        QVERIFY(isExposed(drawn));
+        const std::vector panels{&drawn.panel(ChartKind::Loss)};
+        const QImage picture = pictureOf(panels);
+        QCOMPARE(picture.width(), 2 * drawn.loss().width());
+        QVERIFY(pdfOf(panels).startsWith("%PDF"));
+        const QString csv = QString::fromStdString(csvOf({{"a, \"b\"", *drawn.series[0]}}));
+        QVERIFY(csv.startsWith("run,quantity,step,epoch,seconds,time,value\n"));
+        QVERIFY(csv.contains("\"a, \"\"b\"\"\",batch_loss,2,1,4,102,3\n"));
+        QCOMPARE(csv.count(QLatin1Char('\n')), 1 + 2 * 4 + 5);
+        Q_EMIT drawn.chart.controls().copyPicture();
+        QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+    }
+
+    void remembersHowItIsLaidOut() {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+        Drawn before;
+        before.chart.showChart(ChartKind::Speed, true);
+        before.chart.showChart(ChartKind::Loss, false);
+        before.chart.controls().setAlong(Along::Time);
+        before.chart.controls().setSmoothing(0.25);
+        before.chart.save(settings);
+        Drawn after;
+        after.chart.restore(settings);
+        QVERIFY(after.chart.controls().shows(ChartKind::Speed));
+        QVERIFY(!after.chart.controls().shows(ChartKind::Loss));
+        QVERIFY(after.chart.controls().along() == Along::Time);
+        QCOMPARE(after.chart.controls().smoothing(), 0.25);
+    }
+
+    void takesTwoHundredThousandBatchesWithoutDroppingOne() {
         std::vector<TrainingEvent> many;
-        for (int step = 1; step <= 100000; ++step) many.push_back(batch(step, 1 + 0.1 * std::sin(step)));
-        RunChart chart;
-        chart.append(many);
-        QCOMPARE(pointCount(chart.loss(), RunChart::BatchLoss), many.size());
+        for (int step = 1; step <= 200000; ++step) many.push_back(batch(step, 1 + 0.1 * std::sin(step)));
+        Drawn drawn;
+        drawn.append(many);
+        QCOMPARE(drawn.of(Quantity::BatchLoss).size(), many.size());
+        QCOMPARE(drawn.of(Quantity::BatchLoss, 0, true).size(), many.size());
     }
 };
 

@@ -81,6 +81,36 @@ private Q_SLOTS:
         QVERIFY(training.modelWritten[0][0].toString().endsWith("/best.safetensors"));
     }
 
+    void extendsAFinishedRunByEpochs() {
+        Watched training;
+        const fs::path run = writeRun(training.folder / "runs", "one",
+                                      {kStarted, {2, EpochDone{.epoch = 3, .step = 30}}, kFinished});
+        training.session.attach(run);
+        QVERIFY(!training.session.canExtend() || !training.session.active());
+        QTRY_COMPARE(training.session.state(), RunState::Finished);
+        QVERIFY(!training.session.canResume());
+        QVERIFY(training.session.canExtend());
+        training.session.extend(4);
+        QTRY_COMPARE(training.session.state(), RunState::Running);
+        QVERIFY(!training.session.canExtend());
+        QFile arguments(QString::fromStdString(utf8(run / "arguments")));
+        QVERIFY(arguments.open(QIODevice::ReadOnly));
+        QVERIFY(arguments.readAll().endsWith("--resume --epochs 7\n"));
+    }
+
+    void startsAnewFromTheBestModel() {
+        Watched training;
+        const fs::path run = writeRun(training.folder / "runs", "one", {kStarted, kFinished});
+        training.session.attach(run);
+        QVERIFY(!training.session.hasBest());
+        std::ofstream(run / runfile::kBest) << "model";
+        QTRY_COMPARE(training.session.state(), RunState::Finished);
+        training.session.restartFromBest();
+        QVERIFY(training.session.run() != run);
+        QTRY_COMPARE(training.session.state(), RunState::Running);
+        QCOMPARE(training.session.plan()->startFrom, utf8(run / runfile::kBest));
+    }
+
     void leavesNothingBesideTheRunFolder() {
         Watched training;
         training.session.start({}, "/data/Omniglot");

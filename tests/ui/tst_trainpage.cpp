@@ -13,8 +13,10 @@
 #include "ui/charts/runchart.h"
 #include "ui/pages/trainpage.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
+#include "ui/support/runwords.h"
 #include "ui/views/planwords.h"
 #include "ui/views/runpanel.h"
 
@@ -26,7 +28,8 @@ struct Opened {
     testing::TemporaryFolder folder;
     DatasetSession dataset;
     TrainingSession training{QStringLiteral(TWINSIGHT_FAKE_TRAINER), folder / "runs"};
-    TrainPage page{dataset, training};
+    RunCatalog catalog{folder / "runs"};
+    TrainPage page{dataset, training, catalog};
     RunPanel& run = *page.findChild<RunPanel*>();
     RunChart& chart = *page.findChild<RunChart*>();
 
@@ -109,8 +112,8 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.button("Train").isEnabled());
         opened.button("Train").click();
         QTRY_COMPARE(opened.training.state(), RunState::Running);
-        QVERIFY(!opened.button("Train").isEnabled());
-        QTRY_VERIFY(opened.chart.loss().points(RunChart::BatchLoss).size() > 3);
+        QVERIFY(opened.button("Train after this one").isEnabled());
+        QTRY_VERIFY(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).size() > 3);
         QTRY_VERIFY(opened.button("Pause").isEnabled());
         opened.button("Pause").click();
         QVERIFY(!opened.button("Pause").isEnabled());

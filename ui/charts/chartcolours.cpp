@@ -2,6 +2,7 @@
 #include "ui/charts/chartcolours.h"
 
 #include <QPalette>
+#include <array>
 
 namespace twinsight {
 
@@ -21,6 +22,15 @@ QColor curveColour(CurveRole role, const QPalette& palette) {
                         : QColor(0x00, 0x9e, 0x73);  // reddish purple, bluish green
     }
     return palette.color(QPalette::Text);
+}
+
+QColor runColour(int slot, const QPalette& palette) {
+    // blue, vermillion, bluish green, reddish purple, sky blue, orange; on dark the blue is too dark, yellow
+    // is not
+    static constexpr std::array light{0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xe69f00};
+    static constexpr std::array dark{0x56b4e9, 0xe69f00, 0x009e73, 0xcc79a7, 0xf0e442, 0xd55e00};
+    const auto index = static_cast<std::size_t>(slot % kRunColours);
+    return QColor::fromRgb(static_cast<QRgb>(isDark(palette) ? dark[index] : light[index]));
 }
 
 }  // namespace twinsight

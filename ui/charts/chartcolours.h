@@ -16,4 +16,9 @@ bool isDark(const QPalette& palette);
 /// To be seen on the palette's base.
 QColor curveColour(CurveRole role, const QPalette& palette);
 
+/// Of the runs that are drawn beside each other, by their slot 0, 1, ...; Okabe and Ito's colours again.
+/// After this many slots they come again, then with other dashes and signs.
+inline constexpr int kRunColours = 6;
+QColor runColour(int slot, const QPalette& palette);
+
 }  // namespace twinsight

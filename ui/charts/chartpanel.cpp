@@ -3,9 +3,12 @@
 
 #include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
+#include "ui/charts/chartcolours.h"
+#include "ui/charts/chartscale.h"
 #include "ui/charts/qcustomplotqt.h"
 
 namespace twinsight {
@@ -14,10 +17,10 @@ namespace {
 
 constexpr int kReplotMilliseconds = 50;
 constexpr double kReach = 40;  // pixels from the mouse to the point that it means
-constexpr double kMargin = 0.04;
-constexpr double kPointSize = 6;
+constexpr double kPointSize = 6, kStarSize = 13;
 constexpr double kEmptyWidth = 5;
-constexpr int kMostDiscs = 100;  // more points than these would only be a thick line
+constexpr int kMostSigns = 100;  // more points than these would only be a thick line
+constexpr int kSampleWidth = 24, kKeySpacing = 14;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 QColor between(const QColor& a, const QColor& b, double share) {
@@ -27,9 +30,53 @@ QColor between(const QColor& a, const QColor& b, double share) {
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
-QCPRange widened(QCPRange range) {
-    if (range.size() <= 0) range = QCPRange(range.lower - 0.5, range.upper + 0.5);
-    return {range.lower - kMargin * range.size(), range.upper + kMargin * range.size()};
+QCPScatterStyle::ScatterShape shapeOf(PointSign sign) {
+    switch (sign) {
+        case PointSign::None:
+            return QCPScatterStyle::ssNone;
+        case PointSign::Disc:
+        case PointSign::Ring:
+            return QCPScatterStyle::ssCircle;
+        case PointSign::Square:
+            return QCPScatterStyle::ssSquare;
+        case PointSign::Diamond:
+            return QCPScatterStyle::ssDiamond;
+        case PointSign::Star:
+            return QCPScatterStyle::ssStar;
+    }
+    return QCPScatterStyle::ssNone;
+}
+
+QSharedPointer<QCPAxisTicker> tickerOf(XScale scale, bool logarithmic) {
+    if (logarithmic && scale != XScale::Clock) return QSharedPointer<QCPAxisTickerLog>::create();
+    switch (scale) {
+        case XScale::Whole: {
+            auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
+            ticker->setTickStep(1);
+            ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+            return ticker;
+        }
+        case XScale::Number:
+            break;
+        case XScale::Duration: {
+            auto ticker = QSharedPointer<QCPAxisTickerTime>::create();
+            ticker->setTimeFormat(QStringLiteral("%h:%m:%s"));
+            return ticker;
+        }
+        case XScale::Clock: {
+            auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
+            ticker->setDateTimeFormat(QStringLiteral("d MMM HH:mm"));
+            ticker->setTickCount(4);
+            return ticker;
+        }
+    }
+    return QSharedPointer<QCPAxisTicker>::create();
+}
+
+void scaleAxis(QCPAxis* axis, bool logarithmic) {
+    axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setNumberFormat(QStringLiteral("gbc"));
+    axis->setNumberPrecision(logarithmic ? 3 : 6);
 }
 
 void colourAxis(QCPAxis* axis, const QPalette& palette) {
@@ -46,7 +93,7 @@ void colourAxis(QCPAxis* axis, const QPalette& palette) {
 
 }  // namespace
 
-ChartPanel::ChartPanel(const QString& xTitle, const QString& yTitle, QWidget* parent)
+ChartPanel::ChartPanel(const QString& yTitle, QWidget* parent)
     : QWidget(parent),
       plot_(new QCustomPlot(this)),
       mark_(new QCPItemStraightLine(plot_)),
@@ -57,14 +104,14 @@ ChartPanel::ChartPanel(const QString& xTitle, const QString& yTitle, QWidget* pa
     layout->setContentsMargins({});
     layout->addWidget(plot_);
     plot_->setMinimumSize(200, 110);
-    plot_->xAxis->setLabel(xTitle);
     plot_->yAxis->setLabel(yTitle);
     layLegendAbove();
     plot_->setPlottingHint(QCP::phFastPolylines);
     plot_->setNoAntialiasingOnDrag(true);
-    mark_->setVisible(false);
-    markText_->setVisible(false);
-    markText_->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    plot_->setAutoAddPlottableToLegend(false);
+    unmark();
+    for (QCPItemPosition* position : {mark_->point1, mark_->point2, markText_->position})
+        position->setTypeY(QCPItemPosition::ptAxisRectRatio);
     markText_->setPositionAlignment(Qt::AlignTop | Qt::AlignRight);
     markText_->setPadding({3, 0, 3, 0});
     pointer_->setVisible(false);
@@ -77,6 +124,8 @@ ChartPanel::ChartPanel(const QString& xTitle, const QString& yTitle, QWidget* pa
     applyPalette();
 }
 
+ChartPanel::~ChartPanel() = default;
+
 /// In a row of its own, where it hides no curve.
 void ChartPanel::layLegendAbove() {
     QCPLegend* legend = plot_->legend;
@@ -88,58 +137,81 @@ void ChartPanel::layLegendAbove() {
     rows->setRowSpacing(0);
     legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     legend->setMargins({6, 4, 6, 0});
-    legend->setColumnSpacing(14);
-    legend->setIconSize(24, fontMetrics().height() + 2);
+    legend->setColumnSpacing(kKeySpacing);
+    legend->setIconSize(kSampleWidth, fontMetrics().height() + 2);
     legend->setBorderPen(Qt::NoPen);
     legend->setVisible(true);
 }
 
 void ChartPanel::applyInteractions() {
     plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        const bool alongside = event->modifiers() & Qt::ShiftModifier;
+        plot_->setSelectionRectMode(alongside ? QCP::srmNone : QCP::srmZoom);
+        pressedKey_ = event->button() == Qt::LeftButton ? keyAt(event->position()) : -1;
+    });
+    connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+        const int key = std::exchange(pressedKey_, -1);
+        if (key >= 0 && key == keyAt(event->position())) toggle(keys_[key].name);
+    });
+    connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent* event) {
+        const int key = keyAt(event->position());
+        if (key >= 0) return isolate(keys_[key].name);
+        showEverything();
+    });
     connect(plot_, &QCustomPlot::mouseWheel, this, [this] { following_ = false; });
-    connect(plot_, &QCustomPlot::mouseDoubleClick, this, &ChartPanel::showEverything);
     connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        if (event->buttons() & Qt::LeftButton) following_ = false;
+        if (event->buttons() & Qt::LeftButton && pressedKey_ < 0) following_ = false;
         pointAt(event->position());
     });
 }
 
+int ChartPanel::keyAt(const QPointF& position) const {
+    for (int i = 0; i < plot_->legend->itemCount(); ++i)
+        if (plot_->legend->item(i)->rect().contains(position.toPoint())) return i;
+    return -1;
+}
+
 int ChartPanel::addCurve(const CurveStyle& style) {
-    QCPGraph* graph = plot_->addGraph();
-    graph->setName(style.name);
-    graph->setAntialiased(!style.faint);
-    curves_.push_back({graph, style});
-    applyPen(curves_.back());
-    return static_cast<int>(curves_.size()) - 1;
+    curves_.push_back({plot_->addGraph(), {}});
+    setStyle(curves() - 1, style);
+    return curves() - 1;
+}
+
+void ChartPanel::setStyle(int curve, const CurveStyle& style) {
+    curves_[curve].style = style;
+    curves_[curve].graph->setName(style.name);
+    curves_[curve].graph->setAntialiased(!style.faint);
+    applyPen(curves_[curve]);
+    curves_[curve].graph->setVisible(isShown(curve));
+    queueReplot();
+}
+
+void ChartPanel::removeCurves() {
+    for (const Curve& curve : curves_) plot_->removeGraph(curve.graph);
+    curves_.clear();
+    unmark();
+    pointer_->setVisible(false);
+    queueReplot();
 }
 
 void ChartPanel::append(int curve, double x, double y) {
     if (!std::isfinite(x) || !std::isfinite(y)) return;
     const Curve& to = curves_[curve];
     to.graph->addData(x, y);
-    if (to.style.points && to.graph->dataCount() == kMostDiscs + 1) applyPen(to);
+    if (to.graph->dataCount() == kMostSigns + 1) applyPen(to);
     queueReplot();
 }
 
 void ChartPanel::replace(int curve, const QVector<double>& x, const QVector<double>& y) {
     curves_[curve].graph->setData(x, y, true);
+    applyPen(curves_[curve]);
     queueReplot();
 }
 
-void ChartPanel::removeAfter(int curve, double x) {
-    curves_[curve].graph->data()->removeAfter(x);
-    queueReplot();
-}
-
-void ChartPanel::clear() {
-    for (const Curve& curve : curves_) {
-        curve.graph->data()->clear();
-        applyPen(curve);
-    }
-    mark_->setVisible(false);
-    markText_->setVisible(false);
-    pointer_->setVisible(false);
-    showEverything();
+QPointF ChartPanel::point(int curve, int index) const {
+    const auto point = curves_[curve].graph->data()->at(index);
+    return {point->key, point->value};
 }
 
 std::vector<QPointF> ChartPanel::points(int curve) const {
@@ -147,6 +219,66 @@ std::vector<QPointF> ChartPanel::points(int curve) const {
     for (const QCPGraphData& point : *curves_[curve].graph->data())
         points.emplace_back(point.key, point.value);
     return points;
+}
+
+void ChartPanel::setLegend(const std::vector<LegendKey>& keys) {
+    plot_->legend->clear();
+    for (QCPGraph* sample : samples_) plot_->removeGraph(sample);
+    samples_.clear();
+    keys_ = keys;
+    for (const LegendKey& key : keys_) {
+        QCPGraph* sample = plot_->addGraph();
+        sample->setName(key.name);
+        samples_.push_back(sample);
+        applyPen({sample, key.style});
+        sample->addToLegend();
+    }
+    wrapLegend();
+    applyVisibility();
+}
+
+/// As many columns as there is room for.
+void ChartPanel::wrapLegend() {
+    int widest = 1;
+    for (const LegendKey& key : keys_) widest = std::max(widest, fontMetrics().horizontalAdvance(key.name));
+    const int columns = (width() - kKeySpacing) / (widest + kSampleWidth + 2 * kKeySpacing);
+    plot_->legend->setWrap(std::max(1, columns));
+    plot_->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+}
+
+bool ChartPanel::isShown(int curve) const {
+    return std::ranges::none_of(style(curve).keys,
+                                [this](const QString& key) { return hidden_.contains(key); });
+}
+
+void ChartPanel::toggle(const QString& key) {
+    if (!hidden_.remove(key)) hidden_.insert(key);
+    applyVisibility();
+}
+
+void ChartPanel::isolate(const QString& key) {
+    const auto own = std::ranges::find(keys_, key, &LegendKey::name);
+    if (own == keys_.end()) return;
+    std::vector<QString> others;
+    for (const LegendKey& other : keys_)
+        if (other.group == own->group && other.name != key) others.push_back(other.name);
+    const bool alone =
+        std::ranges::all_of(others, [this](const QString& other) { return hidden_.contains(other); });
+    for (const QString& other : others) {
+        hidden_.remove(other);
+        if (!alone) hidden_.insert(other);
+    }
+    hidden_.remove(key);
+    applyVisibility();
+}
+
+void ChartPanel::applyVisibility() {
+    for (int curve = 0; curve < curves(); ++curve) curves_[curve].graph->setVisible(isShown(curve));
+    const QColor text = palette().color(QPalette::Text), base = palette().color(QPalette::Base);
+    for (std::size_t i = 0; i < keys_.size(); ++i)
+        plot_->legend->item(static_cast<int>(i))
+            ->setTextColor(hidden_.contains(keys_[i].name) ? between(base, text, 0.4) : text);
+    queueReplot();
 }
 
 void ChartPanel::mark(double x, const QString& word) {
@@ -163,12 +295,28 @@ bool ChartPanel::isMarked() const {
     return mark_->visible();
 }
 
-void ChartPanel::showIntegersOnly() {
-    auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
-    ticker->setTickStep(1);
-    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    plot_->xAxis->setTicker(ticker);
-    plot_->xAxis->setSubTicks(false);
+void ChartPanel::unmark() {
+    mark_->setVisible(false);
+    markText_->setVisible(false);
+}
+
+void ChartPanel::setXAxis(const QString& title, XScale scale) {
+    plot_->xAxis->setLabel(title);
+    plot_->xAxis->setTicker(tickerOf(scale, plot_->xAxis->scaleType() == QCPAxis::stLogarithmic));
+    plot_->xAxis->setSubTicks(scale == XScale::Number);
+    showEverything();
+}
+
+void ChartPanel::setLogarithmic(bool x, bool y) {
+    scaleAxis(plot_->xAxis, x);
+    scaleAxis(plot_->yAxis, y);
+    plot_->yAxis->setTicker(tickerOf(XScale::Number, y));
+    showEverything();
+}
+
+void ChartPanel::setIgnoresOutliers(bool ignores) {
+    ignoresOutliers_ = ignores;
+    showEverything();
 }
 
 void ChartPanel::limitY(double top) {
@@ -187,6 +335,12 @@ void ChartPanel::changeEvent(QEvent* event) {
 
 void ChartPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    queueReplot();
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    wrapLegend();
     queueReplot();
 }
 
@@ -209,19 +363,20 @@ void ChartPanel::applyPalette() {
     pointer_->setPen(QPen(text));
     pointer_->setBrush(base);
     for (const Curve& curve : curves_) applyPen(curve);
-    queueReplot();
+    for (std::size_t i = 0; i < samples_.size(); ++i) applyPen({samples_[i], keys_[i].style});
+    applyVisibility();
 }
 
 void ChartPanel::applyPen(const Curve& curve) {
+    const CurveStyle& style = curve.style;
     const QColor base = palette().color(QPalette::Base);
-    const QColor full = curveColour(curve.style.role, palette());
-    const QColor colour = curve.style.faint ? between(base, full, 0.4) : full;
-    QPen pen(colour, curve.style.bold ? 2 : 1);
-    if (curve.style.dashed) pen.setStyle(Qt::DashLine);
-    curve.graph->setPen(pen);
-    const bool discs = curve.style.points && curve.graph->dataCount() <= kMostDiscs;
-    curve.graph->setScatterStyle({discs ? QCPScatterStyle::ssCircle : QCPScatterStyle::ssNone, QPen(colour),
-                                  QBrush(curve.style.dashed ? base : colour), kPointSize});
+    const QColor colour = style.faint ? between(base, style.colour, 0.4) : style.colour;
+    curve.graph->setPen(QPen(colour, style.bold ? 2 : 1, style.dashes));
+    const bool few = curve.graph->dataCount() <= kMostSigns;
+    const bool star = style.sign == PointSign::Star;
+    curve.graph->setScatterStyle(
+        {few ? shapeOf(style.sign) : QCPScatterStyle::ssNone, QPen(colour, star ? 2 : 1),
+         QBrush(style.sign == PointSign::Ring ? base : colour), star ? kStarSize : kPointSize});
 }
 
 void ChartPanel::queueReplot() {
@@ -244,45 +399,61 @@ void ChartPanel::replotNow() {
 }
 
 void ChartPanel::fit() {
+    const bool logX = plot_->xAxis->scaleType() == QCPAxis::stLogarithmic;
+    const bool logY = plot_->yAxis->scaleType() == QCPAxis::stLogarithmic;
     bool any = false;
     QCPRange x, y;
+    std::vector<const QCPGraph*> shown;
     for (const Curve& curve : curves_) {
+        if (!curve.graph->visible()) continue;
         bool hasX = false, hasY = false;
-        const QCPRange keys = curve.graph->getKeyRange(hasX), values = curve.graph->getValueRange(hasY);
+        const QCPRange keys = curve.graph->getKeyRange(hasX, logX ? QCP::sdPositive : QCP::sdBoth);
+        const QCPRange values = curve.graph->getValueRange(hasY, logY ? QCP::sdPositive : QCP::sdBoth);
         if (!hasX || !hasY) continue;
         x = any ? x.expanded(keys) : keys;
         y = any ? y.expanded(values) : values;
         any = true;
+        shown.push_back(curve.graph);
     }
     if (!any) {
-        plot_->xAxis->setRange(0, kEmptyWidth);
-        return plot_->yAxis->setRange(0, std::isfinite(top_) ? top_ : 1);
+        plot_->xAxis->setRange(logX ? 1 : 0, kEmptyWidth);
+        return plot_->yAxis->setRange(logY ? 1e-3 : 0, std::isfinite(top_) ? top_ : 1);
     }
-    y = widened(y);
-    plot_->xAxis->setRange(widened(x));
+    if (ignoresOutliers_) y = rangeOfMost(shown, logY);
+    y = widened(y, logY);
+    plot_->xAxis->setRange(widened(x, logX));
     plot_->yAxis->setRange(y.lower, std::max(std::min(y.upper, top_), y.lower + 1e-9));
 }
 
+void ChartPanel::paint(QCPPainter& painter, const QSize& size) {
+    if (following_) fit();
+    const bool pointed = pointer_->visible();
+    pointer_->setVisible(false);
+    plot_->toPainter(&painter, size.width(), size.height());
+    pointer_->setVisible(pointed);
+}
+
 void ChartPanel::pointAt(const QPointF& position) {
-    const Curve* nearest = nullptr;
+    int nearest = -1;
     QCPGraphData found;
     double reach = kReach;
     const double x = plot_->xAxis->pixelToCoord(position.x());
-    for (const Curve& curve : curves_) {
-        const auto data = curve.graph->data();
+    for (int curve = 0; curve < curves(); ++curve) {
+        if (!curves_[curve].graph->visible()) continue;
+        const auto data = curves_[curve].graph->data();
         for (auto point = data->findBegin(x); point != data->findEnd(x); ++point) {
             const double distance = std::hypot(plot_->xAxis->coordToPixel(point->key) - position.x(),
                                                plot_->yAxis->coordToPixel(point->value) - position.y());
             if (distance >= reach) continue;
             reach = distance;
-            nearest = &curve;
+            nearest = curve;
             found = *point;
         }
     }
-    if (nearest || pointer_->visible()) queueReplot();
-    pointer_->setVisible(nearest != nullptr);
-    if (nearest) pointer_->position->setCoords(found.key, found.value);
-    Q_EMIT pointed(nearest ? nearest->style.name : QString(), found.key, found.value);
+    if (nearest >= 0 || pointer_->visible()) queueReplot();
+    pointer_->setVisible(nearest >= 0);
+    if (nearest >= 0) pointer_->position->setCoords(found.key, found.value);
+    Q_EMIT pointed(nearest, found.key);
 }
 
 }  // namespace twinsight

@@ -3,65 +3,96 @@
 
 #include <QPointF>
 #include <QRectF>
+#include <QSet>
 #include <QTimer>
 #include <QVector>
 #include <QWidget>
 #include <vector>
 
-#include "ui/charts/chartcolours.h"
-
 class QCPGraph;
 class QCPItemStraightLine;
 class QCPItemText;
 class QCPItemTracer;
+class QCPPainter;
 class QCustomPlot;
 
 namespace twinsight {
 
+/// The sign at each point of a curve.
+enum class PointSign { None, Disc, Ring, Square, Diamond, Star };
+
 struct CurveStyle {
-    QString name;  ///< for the legend and the read-out
-    CurveRole role = CurveRole::Training;
+    QString name{};  ///< of what it shows
+    QColor colour;
     bool faint = false;  ///< one of very many points: thin, pale, not smoothed at its edges
     bool bold = false;
-    bool dashed = false;
-    bool points = false;  ///< a disc at each point; a ring when it is dashed
+    Qt::PenStyle dashes = Qt::SolidLine;
+    PointSign sign = PointSign::None;
+    QStringList keys{};  ///< of the legend: hidden when any of these is hidden
 };
 
-/// One live diagram of several curves. Shows everything until a person zooms (wheel) or drags; a double click
-/// shows everything again. Draws at most 20 times a second, and not while hidden. GUI thread only.
+/// A line of the legend; a click hides its curves, a double click hides those of all others of its group.
+struct LegendKey {
+    QString name;
+    CurveStyle style;  ///< the sample beside it
+    int group = 0;     ///< what is chosen among: roles, or runs
+};
+
+enum class XScale { Whole, Number, Duration, Clock };
+
+/// One live diagram of several curves. Shows everything until a person zooms (wheel, or a drag over a part)
+/// or drags it along (Shift); a double click shows everything again. Draws at most 20 times a second, and not
+/// while hidden. GUI thread only.
 class ChartPanel : public QWidget {
     Q_OBJECT
 
 public:
-    ChartPanel(const QString& xTitle, const QString& yTitle, QWidget* parent = nullptr);
+    explicit ChartPanel(const QString& yTitle, QWidget* parent = nullptr);
+    ~ChartPanel() override;
 
     /// The curve's index. Later curves are drawn above earlier ones.
     int addCurve(const CurveStyle& style);
+    void removeCurves();
+    int curves() const { return static_cast<int>(curves_.size()); }
+    const CurveStyle& style(int curve) const { return curves_[curve].style; }
+    void setStyle(int curve, const CurveStyle& style);
     /// Points in growing order of x; those that are not finite are left out.
     void append(int curve, double x, double y);
     void replace(int curve, const QVector<double>& x, const QVector<double>& y);
-    void removeAfter(int curve, double x);
-    void clear();
+    QPointF point(int curve, int index) const;
     std::vector<QPointF> points(int curve) const;
 
-    /// A vertical line with a word: "here was the best". Removed by clear().
+    void setLegend(const std::vector<LegendKey>& keys);
+    bool isShown(int curve) const;
+    void toggle(const QString& key);
+    void isolate(const QString& key);  ///< within its group; once more shows all of the group again
+
+    /// A vertical line with a word: "here was the best".
     void mark(double x, const QString& word);
+    void unmark();
     bool isMarked() const;
 
-    void showIntegersOnly();            ///< on the x axis
+    void setXAxis(const QString& title, XScale scale);
+    void setLogarithmic(bool x, bool y);
+    /// When showing everything: what lies far beyond most of the points may lie outside.
+    void setIgnoresOutliers(bool ignores);
     void limitY(double top);            ///< when showing everything, never show more; when empty, 0 to this
     QRectF shownRange() const;          ///< as it was last drawn; top() is the lowest value
     std::vector<double> ticks() const;  ///< of the x axis, as it was last drawn
     bool showsEverything() const { return following_; }
     void showEverything();
 
+    /// As it is shown, on whatever the painter paints, `size` points large.
+    void paint(QCPPainter& painter, const QSize& size);
+
 Q_SIGNALS:
-    /// The mouse is near a point of a curve; an empty name when it is near none.
-    void pointed(const QString& curve, double x, double y);
+    /// The mouse is near a point of a curve; -1 when it is near none.
+    void pointed(int curve, double x);
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Curve {
@@ -69,9 +100,12 @@ private:
         CurveStyle style;
     };
     void layLegendAbove();
+    void wrapLegend();
     void applyInteractions();
     void applyPalette();
     void applyPen(const Curve& curve);
+    void applyVisibility();
+    int keyAt(const QPointF& position) const;
     void queueReplot();
     void replotNow();
     void fit();
@@ -82,9 +116,13 @@ private:
     QCPItemText* markText_;
     QCPItemTracer* pointer_;
     std::vector<Curve> curves_;
+    std::vector<LegendKey> keys_;
+    std::vector<QCPGraph*> samples_;  ///< without points: what the legend shows of the keys
+    QSet<QString> hidden_;
+    int pressedKey_ = -1;
     QTimer replot_;
     double top_;
-    bool following_ = true;
+    bool following_ = true, ignoresOutliers_ = false;
 };
 
 }  // namespace twinsight

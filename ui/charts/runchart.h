@@ -2,67 +2,63 @@
 #pragma once
 
 #include <QWidget>
-#include <optional>
+#include <array>
+#include <memory>
 #include <vector>
 
-#include "core/runs/trainingevent.h"
-#include "ui/charts/smoothing.h"
+#include "ui/charts/runplot.h"
 
+class QGridLayout;
 class QLabel;
-class QSlider;
+class QSettings;
 
 namespace twinsight {
 
-class ChartPanel;
+class ChartControls;
 
-/// The course of one run: the loss by batch above, the accuracy by epoch below. GUI thread only.
+/// The course of any number of runs, beside each other: a diagram each of loss, accuracy, learning rate,
+/// speed and memory, as far as they are chosen. GUI thread only.
 class RunChart : public QWidget {
     Q_OBJECT
 
 public:
-    /// In the order in which the loss panel holds them.
-    enum LossCurve { BatchLoss, SmoothedLoss, TrainingLoss, ValidationLoss };
-    /// In the order in which the accuracy panel holds them; in percent.
-    enum AccuracyCurve { TrainingAccuracy, ValidationAccuracy, OneShotAccuracy };
-
     explicit RunChart(QWidget* parent = nullptr);
+    ~RunChart() override;
 
-    void clear();
-    /// Batches are points of the loss, epochs of both panels; so is the end of a run that was stopped within
-    /// its first epoch and measured there. A run that goes on from an earlier step loses what had come after
-    /// that step; other events change nothing.
-    void append(const std::vector<TrainingEvent>& events);
+    void setRuns(const std::vector<DrawnRun>& runs);
+    /// Draws what has come to the series of the runs.
+    void update();
 
-    /// 0: the raw curve; 0.999: hardly moves.
-    double smoothing() const;
-    void setSmoothing(double weight);
+    void showChart(ChartKind kind, bool shown);
+    ChartControls& controls() const { return *controls_; }
+    const ChartPanel& panel(ChartKind kind) const { return *panels_[std::size_t(kind)]; }
+    const RunPlot& plot(ChartKind kind) const { return *plots_[std::size_t(kind)]; }
 
-    /// What the curves show, in a sentence or two: for those who do not see them.
+    /// What the curves of the first run show, in a sentence or two: for those who do not see them.
     QString summary() const;
 
-    const ChartPanel& loss() const { return *loss_; }
-    const ChartPanel& accuracy() const { return *accuracy_; }
+    void save(QSettings& settings) const;
+    void restore(const QSettings& settings);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
-    void add(const BatchDone& batch);
-    void add(const EpochDone& epoch);
-    void add(const Finished& finished);
-    void begin(const RunStarted& started);
-    void goOnFrom(std::int64_t step);
-    void smoothAnew();
-    void tell(const QString& curve, const QString& where, const QString& value);
+    void layOut();
+    void connectControls();
     void describe();
-    QWidget* makeControls();
+    std::vector<ChartPanel*> shownPanels() const;
+    void copyPicture();
+    void savePicture();
+    void saveNumbers();
+    void say(const QString& words);
 
-    ChartPanel* loss_;
-    ChartPanel* accuracy_;
-    QSlider* smoothingSlider_;
-    QLabel* smoothingValue_;
+    std::array<ChartPanel*, kChartKinds> panels_{};
+    std::array<std::unique_ptr<RunPlot>, kChartKinds> plots_;
+    std::vector<DrawnRun> runs_;
+    ChartControls* controls_;
+    QGridLayout* grid_;
     QLabel* readOut_;
-    Smoothing smoothed_;
-    std::optional<BatchDone> lastBatch_;
-    std::vector<EpochDone> epochs_;
-    std::int64_t stepsPerEpoch_ = 0;  ///< 0: not known
 };
 
 }  // namespace twinsight

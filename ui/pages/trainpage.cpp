@@ -6,17 +6,26 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
+#include <algorithm>
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "ui/charts/runchart.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/sessions/runcatalog.h"
+#include "ui/sessions/shownruns.h"
+#include "ui/sessions/trainingqueue.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
 #include "ui/support/scrolling.h"
 #include "ui/views/planform.h"
+#include "ui/views/queuebutton.h"
+#include "ui/views/runactions.h"
+#include "ui/views/runlistpanel.h"
 #include "ui/views/runpanel.h"
 
 namespace twinsight {
@@ -24,7 +33,7 @@ namespace twinsight {
 namespace {
 
 constexpr int kSettingsWidth = 310, kNarrowSettings = 220;
-const QString kPlanKey = QStringLiteral("training/plan");
+const QString kPlanKey = QStringLiteral("training/plan"), kSplitKey = QStringLiteral("training/split");
 
 QString absolutePath(const Dataset& dataset) {
     std::error_code ignored;
@@ -56,15 +65,20 @@ TrainingPlan planWith(const nlohmann::json& changes) {
 
 }  // namespace
 
-TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget* parent)
+TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCatalog& catalog, QWidget* parent)
     : QWidget(parent),
       dataset_(dataset),
       training_(training),
+      catalog_(catalog),
+      shown_(new ShownRuns(this)),
+      queue_(new TrainingQueue(training, catalog, this)),
       train_(new QPushButton(tr("&Train"))),
       obstacle_(new QLabel),
       form_(new PlanForm),
       run_(new RunPanel(training)),
-      chart_(new RunChart) {
+      chart_(new RunChart),
+      list_(new RunListPanel(catalog)),
+      split_(new QSplitter(Qt::Vertical)) {
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(makeSettings(), 1);
     layout->addWidget(makeRun(), 2);
@@ -72,19 +86,32 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget
     connect(form_, &PlanForm::changed, this, &TrainPage::showObstacle);
     connect(&dataset_, &DatasetSession::used, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
-    connect(&training_, &TrainingSession::runChanged, chart_, &RunChart::clear);
-    connect(&training_, &TrainingSession::events, chart_, &RunChart::append);
+    connect(&catalog_, &RunCatalog::changed, this, &TrainPage::showObstacle);
+    connect(queue_, &TrainingQueue::failed, &training_, &TrainingSession::failed);
+    connect(&training_, &TrainingSession::runChanged, this, &TrainPage::showFollowed);
+    connect(list_, &RunListPanel::chosen, this, &TrainPage::showChosen);
+    connect(shown_, &ShownRuns::changed, this, &TrainPage::drawShown);
+    connect(shown_, &ShownRuns::grown, chart_, &RunChart::update);
+    connect(&catalog_, &RunCatalog::changed, this, &TrainPage::renameDrawn);
+    connect(&list_->actions(), &RunActions::duplicated, form_, &PlanForm::setPlan);
+    connect(&list_->actions(), &RunActions::failed, &training_, &TrainingSession::failed);
     showObstacle();
 }
 
 void TrainPage::save(QSettings& settings) const {
     settings.setValue(kPlanKey, QString::fromStdString(changesIn(form_->plan()).dump()));
+    settings.setValue(kSplitKey, split_->saveState());
+    list_->save(settings);
+    chart_->save(settings);
 }
 
 void TrainPage::restore(const QSettings& settings) {
     const std::string text = settings.value(kPlanKey).toString().toStdString();
     const auto changes = nlohmann::json::parse(text, nullptr, false);
     if (changes.is_object()) form_->setPlan(planWith(changes));
+    split_->restoreState(settings.value(kSplitKey).toByteArray());
+    list_->restore(settings);
+    chart_->restore(settings);
 }
 
 QWidget* TrainPage::makeSettings() {
@@ -107,28 +134,79 @@ QWidget* TrainPage::makeSettings() {
     column->setContentsMargins({});
     column->addWidget(train_);
     column->addWidget(obstacle_);
+    column->addWidget(new QueueButton(*queue_));
     column->addWidget(scroll, 1);
     return settings;
 }
 
 QWidget* TrainPage::makeRun() {
-    auto* run = new QWidget;
-    auto* column = new QVBoxLayout(run);
+    auto* drawn = new QWidget;
+    auto* column = new QVBoxLayout(drawn);
     column->setContentsMargins({});
     column->addWidget(run_);
     column->addWidget(chart_, 1);
-    return scrolling(run);
+    split_->addWidget(drawn);
+    split_->addWidget(list_);
+    split_->setStretchFactor(0, 3);
+    split_->setStretchFactor(1, 1);
+    split_->setChildrenCollapsible(false);
+    return scrolling(split_);
+}
+
+/// A run that is followed is drawn, alone unless it is so already.
+void TrainPage::showFollowed() {
+    const auto& run = training_.run();
+    const bool drawn = std::ranges::count(shown_->runs(), run, &ShownRun::folder) > 0;
+    if (drawn) return;
+    shown_->show(run.empty() ? Folders() : Folders{run});
+    list_->select(run);
+}
+
+/// What was shown stays while nothing else is chosen, unless it is gone.
+void TrainPage::showChosen(const Folders& chosen, const std::filesystem::path& current) {
+    std::error_code ignored;
+    if (current.empty() && std::filesystem::exists(training_.run(), ignored)) return;
+    shown_->show(chosen);
+    if (current.empty()) training_.detach();
+    if (!current.empty() && current != training_.run()) training_.attach(current);
+}
+
+void TrainPage::drawShown() {
+    names_ = namesOfShown();
+    std::vector<DrawnRun> drawn;
+    std::map<std::filesystem::path, QColor> colours;
+    for (std::size_t i = 0; i < shown_->runs().size(); ++i) {
+        const ShownRun& run = shown_->runs()[i];
+        drawn.push_back({names_[static_cast<int>(i)], run.slot, run.series});
+        if (shown_->runs().size() > 1) colours[run.folder] = runColour(run.slot, palette());
+    }
+    chart_->setRuns(drawn);
+    list_->setColours(colours);
+}
+
+void TrainPage::renameDrawn() {
+    if (namesOfShown() != names_) drawShown();
+}
+
+QStringList TrainPage::namesOfShown() const {
+    QStringList names;
+    for (const ShownRun& run : shown_->runs()) {
+        const RunEntry* entry = catalog_.find(run.folder);
+        names << (entry ? entry->name() : QString::fromStdString(utf8(run.folder.filename())));
+    }
+    return names;
 }
 
 void TrainPage::train() {
     if (!obstacle().isEmpty()) return;
     QSettings settings;
     save(settings);
-    training_.start(form_->plan(), absolutePath(*dataset_.dataset()));
+    const QString dataset = absolutePath(*dataset_.dataset());
+    if (queue_->isBusy()) return queue_->add(form_->plan(), dataset);
+    training_.start(form_->plan(), dataset);
 }
 
 QString TrainPage::obstacle() const {
-    if (training_.active()) return tr("A training is under way. Stop it, or let it end, to start another.");
     if (!dataset_.dataset())
         return tr("Open a data set to train on: File > Open, or drop a folder or .zip here.");
     return form_->faults().value(0);
@@ -136,8 +214,13 @@ QString TrainPage::obstacle() const {
 
 void TrainPage::showObstacle() {
     const QString why = obstacle();
+    const bool busy = queue_->isBusy();
+    train_->setText(busy ? tr("&Train after this one") : tr("&Train"));
     train_->setEnabled(why.isEmpty());
     if (!why.isEmpty()) return obstacle_->setText(why);
+    if (busy)
+        return obstacle_->setText(
+            tr("A training is under way. Another one waits in a queue until it has ended."));
     const Dataset& set = *dataset_.dataset();
     obstacle_->setText(tr("On %1: %2 drawings of %3 characters.")
                            .arg(QString::fromStdString(set.name()),

@@ -2,27 +2,35 @@
 #pragma once
 
 #include <QWidget>
+#include <filesystem>
+#include <vector>
 
 class QLabel;
 class QPushButton;
 class QSettings;
+class QSplitter;
 
 namespace twinsight {
 
 class DatasetSession;
 class PlanForm;
+class RunCatalog;
 class RunChart;
+class RunListPanel;
 class RunPanel;
+class ShownRuns;
+class TrainingQueue;
 class TrainingSession;
 
-/// One button to train, the form of the plan, live charts of the run.
+/// One button to train, the form of the plan, live charts of the runs that are chosen in their list.
 class TrainPage : public QWidget {
     Q_OBJECT
 
 public:
-    TrainPage(DatasetSession& dataset, TrainingSession& training, QWidget* parent = nullptr);
+    TrainPage(DatasetSession& dataset, TrainingSession& training, RunCatalog& catalog,
+              QWidget* parent = nullptr);
 
-    /// The plan in the form, as far as it differs from the defaults.
+    /// The plan in the form, as far as it differs from the defaults, and how the page is laid out.
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
 
@@ -30,17 +38,29 @@ private:
     QWidget* makeSettings();
     QWidget* makeRun();
     void train();
+    using Folders = std::vector<std::filesystem::path>;
+    void showFollowed();
+    void showChosen(const Folders& chosen, const std::filesystem::path& current);
+    void drawShown();
+    void renameDrawn();
+    QStringList namesOfShown() const;
     /// Why nothing can be trained now; empty when it can.
     QString obstacle() const;
     void showObstacle();
 
     DatasetSession& dataset_;
     TrainingSession& training_;
+    RunCatalog& catalog_;
+    ShownRuns* shown_;
+    TrainingQueue* queue_;
+    QStringList names_;  ///< of the runs as they are drawn
     QPushButton* train_;
     QLabel* obstacle_;
     PlanForm* form_;
     RunPanel* run_;
     RunChart* chart_;
+    RunListPanel* list_;
+    QSplitter* split_;
 };
 
 }  // namespace twinsight

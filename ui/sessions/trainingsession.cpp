@@ -34,10 +34,6 @@ bool answers(const TrainingEvent& event, RunRequest asked) {
     return std::holds_alternative<Finished>(event.what) || std::holds_alternative<Failed>(event.what);
 }
 
-bool goesOn(RunState state) {
-    return state == RunState::Starting || state == RunState::Running || state == RunState::Paused;
-}
-
 std::optional<TrainingPlan> planOf(const fs::path& run) {
     try {
         return readRunPlan(run).training;
@@ -75,9 +71,11 @@ struct TrainingSession::Internals {
     bool doubted = false;                 ///< nobody held the run when it was last looked at
     RunRequest asked = RunRequest::None;  ///< and not done yet
     fs::file_time_type modelTime{};
+    std::int64_t epochs = 0;  ///< that are done
 
     void enter(RunState next);
     void follow(const fs::path& folder, const std::optional<TrainingPlan>& its, RunState first);
+    void announce();
     void launched(qint64 processId);
     void looked(const RunLook& look);
     void takeEvents(const std::vector<TrainingEvent>& events);
@@ -86,6 +84,7 @@ struct TrainingSession::Internals {
     bool hasBegun() const;
     void noteModel();
     void request(RunRequest what);
+    void goOn(const QStringList& changes);
     void ask(RunRequest what);
     template <class Step>
     void attempt(Step step);
@@ -110,14 +109,20 @@ void TrainingSession::Internals::follow(const fs::path& folder, const std::optio
     plan = its;
     trainer = 0;
     awaitsEvent = doubted = false;
+    epochs = 0;
     asked = RunRequest::None;
     modelTime = timeOfModel(folder);
     state = told = first;
     // This may have been called out of one of its signals.
     if (follower) follower->disconnect(&session), follower.release()->deleteLater();
+    if (folder.empty()) return announce();
     follower = std::make_unique<RunFollower>(folder);
     QObject::connect(follower.get(), &RunFollower::looked, &session,
                      [this](const RunLook& look) { looked(look); });
+    announce();
+}
+
+void TrainingSession::Internals::announce() {
     Q_EMIT session.runChanged();
     Q_EMIT session.stateChanged();
 }
@@ -141,6 +146,7 @@ void TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& ev
     bool model = false;
     for (const TrainingEvent& event : events) {
         told = stateAfter(told, event);
+        if (const auto* epoch = std::get_if<EpochDone>(&event.what)) epochs = epoch->epoch;
         if (answers(event, asked)) ask(RunRequest::None);
         model = model || mayWriteModel(event);
     }
@@ -157,7 +163,7 @@ void TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& ev
 void TrainingSession::Internals::judge(bool held) {
     if (told == RunState::Stale && held) told = RunState::Starting;  // by someone who has not written yet
     const bool alive = held || (trainer != 0 && isProcessRunning(trainer));
-    const bool lost = goesOn(told) && !alive;
+    const bool lost = isGoingOn(told) && !alive;
     if (!lost) enter(told);
     // One more look: it may have written its end and gone since this one.
     if (std::exchange(doubted, lost) && lost) trainerGone();
@@ -197,6 +203,16 @@ void TrainingSession::Internals::request(RunRequest what) {
     });
 }
 
+/// Starts the run again where it ended, with these changes to its plan.
+void TrainingSession::Internals::goOn(const QStringList& changes) {
+    attempt([&] {
+        const QString dataset = QString::fromStdString(readRunPlan(run).dataset);
+        const QString folder = QString::fromStdString(utf8(run));
+        launched(launchTrainer(program, QStringList{"train", dataset, "--run", folder, "--resume"} + changes,
+                               run));
+    });
+}
+
 void TrainingSession::Internals::ask(RunRequest what) {
     if (std::exchange(asked, what) != what) Q_EMIT session.stateChanged();
 }
@@ -224,6 +240,10 @@ void TrainingSession::attach(const fs::path& run) {
     internals_->follow(run, planOf(run), isHeld(run) ? RunState::Starting : RunState::Stale);
 }
 
+void TrainingSession::detach() {
+    if (!internals_->run.empty()) internals_->follow({}, {}, RunState::Stale);
+}
+
 bool TrainingSession::attachToNewestRun() {
     fs::path best;
     std::tuple rank(false, 0.0);  // whether it goes on, when it was begun
@@ -249,12 +269,19 @@ void TrainingSession::pause() {
 void TrainingSession::resume() {
     Internals& in = *internals_;
     if (in.run.empty()) return;
-    if (goesOn(in.state)) return in.request(RunRequest::Resume);
-    in.attempt([&] {
-        const QString dataset = QString::fromStdString(readRunPlan(in.run).dataset);
-        in.launched(launchTrainer(
-            in.program, {"train", dataset, "--run", QString::fromStdString(utf8(in.run)), "--resume"},
-            in.run));
+    if (isGoingOn(in.state)) return in.request(RunRequest::Resume);
+    in.goOn({});
+}
+
+void TrainingSession::extend(int epochs) {
+    if (canExtend()) internals_->goOn({"--epochs", QString::number(internals_->epochs + epochs)});
+}
+
+void TrainingSession::restartFromBest() {
+    internals_->attempt([&] {
+        RunPlan plan = readRunPlan(internals_->run);
+        plan.training.startFrom = utf8(internals_->run / runfile::kBest);
+        start(plan.training, QString::fromStdString(plan.dataset));
     });
 }
 
@@ -267,7 +294,7 @@ void TrainingSession::stop() {
 }
 
 bool TrainingSession::active() const {
-    return !internals_->run.empty() && goesOn(internals_->state);
+    return !internals_->run.empty() && isGoingOn(internals_->state);
 }
 
 RunRequest TrainingSession::asked() const {
@@ -277,7 +304,16 @@ RunRequest TrainingSession::asked() const {
 bool TrainingSession::canResume() const {
     const Internals& in = *internals_;
     if (in.run.empty() || in.state == RunState::Finished) return false;
-    return in.state == RunState::Paused || (!goesOn(in.state) && in.hasBegun());
+    return in.state == RunState::Paused || (!isGoingOn(in.state) && in.hasBegun());
+}
+
+bool TrainingSession::canExtend() const {
+    const Internals& in = *internals_;
+    return !in.run.empty() && !isGoingOn(in.state) && in.hasBegun();
+}
+
+bool TrainingSession::hasBest() const {
+    return !internals_->run.empty() && timeOfModel(internals_->run) != fs::file_time_type{};
 }
 
 RunState TrainingSession::state() const {

@@ -26,6 +26,8 @@ public:
     void start(const TrainingPlan& plan, const QString& dataset);
     /// Follows an existing run, going on or ended.
     void attach(const std::filesystem::path& run);
+    /// Follows none, as before the first one.
+    void detach();
     /// Follows the newest run that still goes on, else the newest of all; says whether it goes on.
     bool attachToNewestRun();
 
@@ -34,9 +36,15 @@ public:
     /// --resume`).
     void resume();
     void stop();
+    /// Trains an ended run for so many more epochs, or one that is broken off that many from where it was.
+    void extend(int epochs);
+    /// A new run of the same settings that starts from the best model of this one.
+    void restartFromBest();
 
     bool active() const;  ///< a trainer is at work or pausing
     bool canResume() const;
+    bool canExtend() const;
+    bool hasBest() const;  ///< there is a model to start from
     RunState state() const;
     RunRequest asked() const;                  ///< what was asked of the run here and is not done yet
     const std::filesystem::path& run() const;  ///< empty before the first one

@@ -12,6 +12,7 @@ namespace twinsight {
 namespace {
 
 constexpr int kHoverMilliseconds = 500;
+constexpr double kMarkRadius = 4;
 
 }  // namespace
 
@@ -44,6 +45,10 @@ QToolButton& PageBar::button(Page page) const {
     return *static_cast<QToolButton*>(buttons_->button(static_cast<int>(page)));
 }
 
+void PageBar::setMarked(Page page, bool marked) {
+    static_cast<PageButton&>(button(page)).setMarked(marked);
+}
+
 PageButton::PageButton(QWidget* parent) : QToolButton(parent) {
     setCheckable(true);
     setAutoRaise(true);
@@ -56,6 +61,12 @@ PageButton::PageButton(QWidget* parent) : QToolButton(parent) {
     hovered_.setSingleShot(true);
     hovered_.setInterval(kHoverMilliseconds);
     connect(&hovered_, &QTimer::timeout, this, &QToolButton::click);
+}
+
+void PageButton::setMarked(bool marked) {
+    marked_ = marked;
+    setAccessibleDescription(marked ? tr("Something has happened here.") : QString());
+    update();
 }
 
 void PageButton::dragEnterEvent(QDragEnterEvent* event) {
@@ -85,6 +96,12 @@ void PageButton::paintEvent(QPaintEvent*) {
     painter.setFont(shown);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(rect().adjusted(0, 0, 0, -3), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    if (marked_) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::Highlight));
+        painter.drawEllipse(QPointF(width() - 2 * kMarkRadius, 2.5 * kMarkRadius), kMarkRadius, kMarkRadius);
+    }
     if (strong) painter.fillRect(QRect(0, height() - 3, width(), 3), palette().color(QPalette::Highlight));
 }
 

@@ -20,6 +20,8 @@ public:
 
     void setPage(Page page);
     QToolButton& button(Page page) const;
+    /// A dot on its button: something happened there that was not seen yet.
+    void setMarked(Page page, bool marked);
 
 Q_SIGNALS:
     void chosen(twinsight::Page page);
@@ -37,6 +39,9 @@ class PageButton : public QToolButton {
 public:
     explicit PageButton(QWidget* parent = nullptr);
 
+    void setMarked(bool marked);
+    bool isMarked() const { return marked_; }
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -45,6 +50,7 @@ protected:
 
 private:
     QTimer hovered_;
+    bool marked_ = false;
 };
 
 }  // namespace twinsight

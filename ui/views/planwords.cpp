@@ -36,7 +36,7 @@ struct Speaker {
 };
 
 QString spokenSetting(const TrainingField& field, const TrainingPlan& plan) {
-    return tr("%1: %2").arg(translatedLabel(field), std::visit(Speaker{field}, field.get(plan)));
+    return tr("%1: %2").arg(translatedLabel(field), spokenValue(field, plan));
 }
 
 bool isOff(const TrainingField& field, const TrainingPlan& plan) {
@@ -45,6 +45,10 @@ bool isOff(const TrainingField& field, const TrainingPlan& plan) {
 }
 
 }  // namespace
+
+QString spokenValue(const TrainingField& field, const TrainingPlan& plan) {
+    return std::visit(Speaker{field}, field.get(plan));
+}
 
 QString planInALine(const TrainingPlan& plan) {
     QStringList settings;

@@ -7,6 +7,9 @@
 
 namespace twinsight {
 
+/// A setting's value with its unit: "10 minutes".
+QString spokenValue(const TrainingField& field, const TrainingPlan& plan);
+
 /// The settings that say most, and those that are not at their defaults: "Training time: 10 minutes, Network:
 /// compact, Hold out: alphabet".
 QString planInALine(const TrainingPlan& plan);

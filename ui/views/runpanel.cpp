@@ -3,10 +3,13 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -15,6 +18,7 @@
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/phrases.h"
+#include "ui/support/runwords.h"
 #include "ui/views/planwords.h"
 
 namespace twinsight {
@@ -22,6 +26,7 @@ namespace twinsight {
 namespace {
 
 constexpr int kProgressSteps = 1000;
+constexpr int kUsualExtension = 10, kLongestExtension = 100000;
 const QString kNothing = QStringLiteral("\u2013");
 
 QString clockTimeIn(double seconds) {
@@ -33,42 +38,6 @@ QString clockTimeIn(double seconds) {
 }
 
 }  // namespace
-
-QString spokenState(RunState state, RunRequest asked) {
-    if (asked == RunRequest::Stop) return RunPanel::tr("Stopping...");
-    if (asked == RunRequest::Pause) return RunPanel::tr("Pausing...");
-    switch (state) {
-        case RunState::Starting:
-            return RunPanel::tr("Starting");
-        case RunState::Running:
-            return RunPanel::tr("Training");
-        case RunState::Paused:
-            return RunPanel::tr("Paused");
-        case RunState::Finished:
-            return RunPanel::tr("Finished");
-        case RunState::Stopped:
-            return RunPanel::tr("Stopped");
-        case RunState::Failed:
-            return RunPanel::tr("Failed");
-        case RunState::Stale:
-            return RunPanel::tr("Broken off");
-    }
-    return {};
-}
-
-QString spokenResult(const Finished& finished) {
-    const QString begin =
-        (finished.stopped ? RunPanel::tr("Stopped after %1.") : RunPanel::tr("Trained for %1."))
-            .arg(spokenDuration(finished.seconds));
-    if (finished.accuracy <= 0 && finished.oneShotAccuracy <= 0)
-        return begin;  // ended before it was measured
-    return begin + QLatin1Char(' ') +
-           RunPanel::tr(
-               "On drawings it never saw, the model tells %1 of pairs rightly apart (AUC %2, equal error "
-               "rate %3) and finds the right character among twenty in %4 of cases.")
-               .arg(spokenShare(finished.accuracy), QLocale().toString(finished.auc, 'f', 3),
-                    spokenShare(finished.eer), spokenShare(finished.oneShotAccuracy));
-}
 
 RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
     : QWidget(parent),
@@ -153,10 +122,35 @@ QWidget* RunPanel::makeButtons() {
     stop_->setToolTip(
         tr("Ends the training after this batch; the model so far is kept and it can be resumed"));
     for (QPushButton* button : {pause_, resume_, stop_}) row->addWidget(button);
+    row->addWidget(makeMore());
     connect(pause_, &QPushButton::clicked, &training_, &TrainingSession::pause);
     connect(resume_, &QPushButton::clicked, &training_, &TrainingSession::resume);
     connect(stop_, &QPushButton::clicked, &training_, &TrainingSession::stop);
     return buttons;
+}
+
+QToolButton* RunPanel::makeMore() {
+    auto* more = new QToolButton;
+    auto* menu = new QMenu(more);
+    extend_ = menu->addAction(tr("&Extend..."), this, &RunPanel::extend);
+    extend_->setToolTip(tr("Trains it for some more epochs from where it ended"));
+    restart_ =
+        menu->addAction(tr("&Start anew from its best model"), &training_, &TrainingSession::restartFromBest);
+    restart_->setToolTip(tr("A new run of the same settings whose first weights are the best model's"));
+    menu->setToolTipsVisible(true);
+    more->setText(tr("More"));
+    more->setToolTip(tr("What else can be done with this run"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAutoRaise(true);
+    return more;
+}
+
+void RunPanel::extend() {
+    bool accepted = false;
+    const int epochs = QInputDialog::getInt(this, tr("Extend"), tr("Epochs more:"), kUsualExtension, 1,
+                                            kLongestExtension, 1, &accepted);
+    if (accepted) training_.extend(epochs);
 }
 
 /// Qt would hand the focus of a button that is switched off to the next one, and whoever presses the same key
@@ -166,6 +160,8 @@ void RunPanel::enableButtons() {
     for (QPushButton* button : buttons)
         if (window()->focusWidget() == button && !makesSense(*button)) setFocus();
     for (QPushButton* button : buttons) button->setEnabled(makesSense(*button));
+    extend_->setEnabled(training_.canExtend());
+    restart_->setEnabled(training_.hasBest() && !training_.active());
     if (window()->focusWidget() != this) return;
     for (QPushButton* button : {resume_, pause_})
         if (button->isEnabled()) button->setFocus();
@@ -176,6 +172,7 @@ void RunPanel::clear() {
     const auto& plan = training_.plan();
     plan_->setText(plan ? planInALine(*plan) : QString());
     plan_->setToolTip(plan ? planInLines(*plan) : QString());
+    lastTime_ = 0;
     progress_->setValue(0);
     for (QLabel* figure : {speed_, left_, end_, device_}) figure->setText(kNothing);
     message_->clear();
@@ -189,6 +186,7 @@ void RunPanel::showState() {
     enableButtons();
     figures_->setEnabled(training_.active());
     if (any && state == RunState::Starting) say(tr("The trainer starts and reads the drawings."));
+    if (any && state == RunState::Stale && lastTime_ > 0) say(spokenStale(lastTime_));
     if (!training_.active() || state == RunState::Paused)
         for (QLabel* figure : {left_, end_}) figure->setText(kNothing);
 }
@@ -206,6 +204,7 @@ void RunPanel::take(const std::vector<TrainingEvent>& events) {
     const auto isBatch = [](const TrainingEvent& event) {
         return std::holds_alternative<BatchDone>(event.what);
     };
+    if (!events.empty()) lastTime_ = events.back().time;
     const auto last = std::find_if(events.rbegin(), events.rend(), isBatch);
     if (last != events.rend()) take(std::get<BatchDone>(last->what));
     for (const TrainingEvent& event : events)

@@ -6,9 +6,11 @@
 
 #include "core/runs/runfolder.h"
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace twinsight {
 
@@ -43,6 +45,8 @@ private:
 
     QLabel* addFigure(const QString& caption, const QString& widest);
     QWidget* makeButtons();
+    QToolButton* makeMore();
+    void extend();
 
     TrainingSession& training_;
     ElidedLabel *title_, *plan_;
@@ -51,13 +55,9 @@ private:
     QWidget* figures_;
     QLabel *speed_, *left_, *end_, *device_;
     QLabel* message_;
+    double lastTime_ = 0;  ///< of the last event; 0 before the first
     QPushButton *pause_, *resume_, *stop_;
+    QAction *extend_, *restart_;
 };
-
-/// The state in the person's language: "Training", "Paused", ...; "Stopping..." while that is `asked`.
-QString spokenState(RunState state, RunRequest asked);
-
-/// The result of a training in a sentence.
-QString spokenResult(const Finished& finished);
 
 }  // namespace twinsight

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/meters.h"
+#include "core/base/process.h"
 #include "core/base/sentence.h"
 #include "core/engine/models/safetensors.h"
 #include "core/engine/models/startingweights.h"
@@ -171,6 +172,7 @@ struct Trainer::Internals {
         event.seconds = progress.seconds = clock.seconds();
         event.progress = clock.share(progress.step);
         event.secondsLeft = clock.secondsLeft(progress.step);
+        if (device == "cpu") event.memory = residentBytes();
         report(std::move(event));
     }
 

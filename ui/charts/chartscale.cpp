@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartscale.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace twinsight {
+
+namespace {
+
+constexpr double kMargin = 0.04;
+constexpr double kOutlying = 0.05;
+constexpr int kMostValues = 20000;  // of a curve; percentiles of more are hardly different
+
+QCPRange widenedLinearly(QCPRange range) {
+    if (range.size() <= 0) range = QCPRange(range.lower - 0.5, range.upper + 0.5);
+    return {range.lower - kMargin * range.size(), range.upper + kMargin * range.size()};
+}
+
+double percentile(std::vector<double>& values, double share) {
+    const auto at = values.begin() + std::lround(share * double(values.size() - 1));
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+}  // namespace
+
+QCPRange widened(QCPRange range, bool logarithmic) {
+    if (!logarithmic) return widenedLinearly(range);
+    const QCPRange exponents = widenedLinearly({std::log10(range.lower), std::log10(range.upper)});
+    return {std::pow(10, exponents.lower), std::pow(10, exponents.upper)};
+}
+
+QCPRange rangeOfMost(const std::vector<const QCPGraph*>& graphs, bool logarithmic) {
+    std::vector<double> values;
+    for (const QCPGraph* graph : graphs) {
+        const int stride = 1 + graph->dataCount() / kMostValues;
+        for (int i = 0; i < graph->dataCount(); i += stride)
+            if (const double value = graph->data()->at(i)->value; !logarithmic || value > 0)
+                values.push_back(logarithmic ? std::log10(value) : value);
+    }
+    if (values.empty()) return {0, 0};
+    QCPRange most(percentile(values, kOutlying), percentile(values, 1 - kOutlying));
+    const double room = kOutlying * most.size();
+    most = {most.lower - room, most.upper + room};
+    return logarithmic ? QCPRange(std::pow(10, most.lower), std::pow(10, most.upper)) : most;
+}
+
+}  // namespace twinsight

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/runcatalog.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+#include <map>
+
+#include "core/base/files.h"
+
+namespace twinsight {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kIntervalMilliseconds = 1000;
+constexpr qint64 kLongestLook = 200;  // milliseconds; what is left comes with the next look
+
+}  // namespace
+
+QString RunEntry::name() const {
+    return QString::fromStdString(label.name.empty() ? utf8(folder().filename()) : label.name);
+}
+
+struct RunCatalog::Look {
+    std::vector<RunEntry> entries;
+    bool news = false, more = false;
+};
+
+/// Used by one thread at a time: the next look starts after the last one has arrived.
+struct RunCatalog::Reader {
+    fs::path folder;
+    std::map<fs::path, RunGlance> glances;
+
+    Look look() {
+        Look look;
+        look.news = forgetWhatIsGone();
+        QElapsedTimer since;
+        since.start();
+        std::error_code unreadable;
+        for (const auto& entry : fs::directory_iterator(folder, unreadable)) {
+            const bool known = glances.contains(entry.path());
+            if (!known && !isRun(entry.path())) continue;
+            if ((look.more = !known && since.elapsed() > kLongestLook)) break;
+            look.news |= glances.try_emplace(entry.path(), entry.path()).first->second.look();
+        }
+        if (look.news) look.entries = newestFirst();
+        return look;
+    }
+
+    static bool isRun(const fs::path& path) {
+        std::error_code ignored;
+        return fs::exists(path / runfile::kPlan, ignored);
+    }
+
+    bool forgetWhatIsGone() {
+        return std::erase_if(glances, [](const auto& known) { return !isRun(known.first); }) > 0;
+    }
+
+    std::vector<RunEntry> newestFirst() const {
+        std::vector<RunEntry> entries;
+        for (const auto& [path, glance] : glances) entries.push_back({glance.summary(), glance.label()});
+        std::ranges::stable_sort(entries, std::greater<>{},
+                                 [](const RunEntry& entry) { return entry.run.plan.created; });
+        return entries;
+    }
+};
+
+RunCatalog::RunCatalog(const fs::path& runs, QObject* parent)
+    : QObject(parent), folder_(runs), reader_(std::make_shared<Reader>(Reader{runs, {}})) {
+    thread_.setMaxThreadCount(1);
+    timer_.setSingleShot(true);
+    connect(&timer_, &QTimer::timeout, this, &RunCatalog::lookAgain);
+    timer_.start(0);
+}
+
+RunCatalog::~RunCatalog() {
+    thread_.waitForDone();
+}
+
+const RunEntry* RunCatalog::find(const fs::path& run) const {
+    const auto entry = std::ranges::find(entries_, run, &RunEntry::folder);
+    return entry == entries_.end() ? nullptr : &*entry;
+}
+
+void RunCatalog::refresh() {
+    if (!looking_) timer_.start(0);
+}
+
+void RunCatalog::lookAgain() {
+    looking_ = true;
+    thread_.start([this, reader = reader_] {
+        QMetaObject::invokeMethod(
+            this, [this, look = reader->look()] { take(look); }, Qt::QueuedConnection);
+    });
+}
+
+void RunCatalog::take(const Look& look) {
+    looking_ = false;
+    timer_.start(look.more ? 0 : kIntervalMilliseconds);
+    if (look.news) takeNews(look);
+    if (!look.more) Q_EMIT looked();
+}
+
+void RunCatalog::takeNews(const Look& look) {
+    const std::vector<RunEntry> before = std::exchange(entries_, look.entries);
+    Q_EMIT changed();
+    for (const RunEntry& was : before) {
+        const RunEntry* now = find(was.folder());
+        if (now && isGoingOn(was.run.state) && !isGoingOn(now->run.state)) Q_EMIT ended(RunEntry(*now));
+    }
+}
+
+}  // namespace twinsight

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "core/runs/runglance.h"
+
+namespace twinsight {
+
+/// A run of the list.
+struct RunEntry {
+    RunSummary run;
+    RunLabel label;
+
+    const std::filesystem::path& folder() const { return run.folder; }
+    QString name() const;  ///< the label's, else the folder's
+};
+
+/// What is in the folder of runs, kept up to date whoever trains there: this window, another one, or
+/// twinsight-cli, also over a shared disk. Looks about once a second, in a thread of its own, for as long as
+/// it lives. GUI thread only; the destructor waits for a look under way.
+class RunCatalog : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunCatalog(const std::filesystem::path& runs, QObject* parent = nullptr);
+    ~RunCatalog() override;
+
+    const std::filesystem::path& folder() const { return folder_; }
+    const std::vector<RunEntry>& runs() const { return entries_; }  ///< the newest first
+    const RunEntry* find(const std::filesystem::path& run) const;   ///< until the next changed()
+    /// Looks at once instead of within a second.
+    void refresh();
+
+Q_SIGNALS:
+    void looked();   ///< after each look, whatever it gave
+    void changed();  ///< what is in runs()
+    /// A run that went on has finished, failed, or been stopped or broken off.
+    void ended(const twinsight::RunEntry& run);
+
+private:
+    struct Reader;
+    struct Look;
+    void lookAgain();
+    void take(const Look& look);
+    void takeNews(const Look& look);
+
+    std::filesystem::path folder_;
+    std::vector<RunEntry> entries_;
+    std::shared_ptr<Reader> reader_;
+    QTimer timer_;
+    bool looking_ = false;
+    QThreadPool thread_;  ///< one thread; last, so that it ends before what it uses
+};
+
+}  // namespace twinsight

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/trainingqueue.h"
+
+#include <QDateTime>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "ui/sessions/runcatalog.h"
+#include "ui/sessions/trainingsession.h"
+
+namespace twinsight {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+constexpr std::uint64_t kMaximumBytes = 1 << 20;
+
+/// Nothing for a file that is none of ours, or of a newer version.
+std::optional<TrainingQueue::Waiting> waitingIn(const fs::path& file) {
+    try {
+        const json object = json::parse(readFile(file, kMaximumBytes));
+        return TrainingQueue::Waiting{file, QString::fromStdString(object.at("dataset").get<std::string>()),
+                                      planFromJson(object.at("training"))};
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+}
+
+/// Names in the order in which they were added.
+fs::path nextFile(const fs::path& folder) {
+    qint64 stamp = QDateTime::currentMSecsSinceEpoch();
+    fs::path file;
+    do file = folder / (std::to_string(stamp++) + ".json");
+    while (fs::exists(file));
+    return file;
+}
+
+}  // namespace
+
+TrainingQueue::TrainingQueue(TrainingSession& training, RunCatalog& catalog, QObject* parent)
+    : QObject(parent), training_(training), catalog_(catalog), folder_(catalog.folder() / ".queue") {
+    connect(&catalog_, &RunCatalog::looked, this, [this] {
+        read();
+        startNext();
+    });
+    read();
+}
+
+bool TrainingQueue::isBusy() const {
+    if (training_.active()) return true;
+    return std::ranges::any_of(catalog_.runs(), [](const RunEntry& entry) {
+        return entry.run.problem.empty() && isGoingOn(entry.run.state) && isHeldHere(entry.folder());
+    });
+}
+
+void TrainingQueue::add(const TrainingPlan& plan, const QString& dataset) {
+    try {
+        std::error_code ignored;
+        fs::create_directories(folder_, ignored);
+        const json object = {{"dataset", dataset.toStdString()}, {"training", toJson(plan)}};
+        writeFileAtomically(nextFile(folder_), object.dump(2, ' ', false, json::error_handler_t::replace));
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromStdString(error.what()));
+    }
+    read();
+}
+
+void TrainingQueue::remove(const fs::path& file) {
+    std::error_code ignored;
+    fs::remove(file, ignored);
+    read();
+}
+
+void TrainingQueue::read() {
+    std::vector<fs::path> files;
+    std::error_code missing;
+    for (const auto& entry : fs::directory_iterator(folder_, missing))
+        if (entry.path().extension() == ".json") files.push_back(entry.path());
+    std::ranges::sort(files);
+    const bool same = std::ranges::equal(files, waiting_, {}, {}, &Waiting::file);
+    if (same) return;
+    waiting_.clear();
+    for (const fs::path& file : files)
+        if (auto waiting = waitingIn(file)) waiting_.push_back(std::move(*waiting));
+    Q_EMIT changed();
+}
+
+/// Whoever removes the file has the training.
+void TrainingQueue::startNext() {
+    if (waiting_.empty() || isBusy()) return;
+    const Waiting next = waiting_.front();
+    std::error_code failed;
+    const bool ours = fs::remove(next.file, failed) && !failed;
+    read();
+    if (ours) training_.start(next.plan, next.dataset);
+}
+
+}  // namespace twinsight

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <filesystem>
+#include <vector>
+
+#include "core/runs/trainingplan.h"
+
+namespace twinsight {
+
+class RunCatalog;
+class TrainingSession;
+
+/// Trainings that wait for their turn: the next one starts when no run goes on on this computer any more.
+/// Each is a file in ".queue" of the folder of runs, so that it outlives the window; of two windows on one
+/// folder, one starts it. GUI thread only.
+class TrainingQueue : public QObject {
+    Q_OBJECT
+
+public:
+    struct Waiting {
+        std::filesystem::path file;
+        QString dataset;
+        TrainingPlan plan;
+    };
+
+    TrainingQueue(TrainingSession& training, RunCatalog& catalog, QObject* parent = nullptr);
+
+    /// At the end; failed() when it cannot be written down.
+    void add(const TrainingPlan& plan, const QString& dataset);
+    void remove(const std::filesystem::path& file);
+    const std::vector<Waiting>& waiting() const { return waiting_; }
+    /// A run goes on on this computer: what is added waits.
+    bool isBusy() const;
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString& sentence);
+
+private:
+    void read();
+    void startNext();
+
+    TrainingSession& training_;
+    RunCatalog& catalog_;
+    std::filesystem::path folder_;
+    std::vector<Waiting> waiting_;
+};
+
+}  // namespace twinsight

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/runactions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/runs/commandline.h"
+#include "ui/support/showinfolder.h"
+
+namespace twinsight {
+
+RunActions::RunActions(RunCatalog& catalog, QWidget& owner)
+    : QObject(&owner), catalog_(catalog), owner_(owner), rename_(new QAction(tr("&Rename"), &owner)) {
+    rename_->setShortcut(Qt::Key_F2);
+    note_ = add(tr("&Note..."), tr("A word of your own on the run, found by the filter"), &RunActions::note);
+    duplicate_ = add(tr("&Use its settings"), tr("Takes the run's settings over into the form"),
+                     &RunActions::duplicate);
+    command_ = add(tr("&Copy as command line"), tr("The line of twinsight-cli that trains the same"),
+                   &RunActions::copyCommand);
+    folder_ =
+        add(tr("&Open folder"), tr("The run's files, TensorBoard's among them"), &RunActions::openFolder);
+    trash_ = add(tr("Move to &trash..."), tr("The run's folder and its models"), &RunActions::trash);
+    trash_->setShortcut(QKeySequence::Delete);
+    for (QAction* action : {rename_, trash_}) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setRuns({});
+}
+
+QAction* RunActions::add(const QString& words, const QString& tip, void (RunActions::*does)()) {
+    auto* action = new QAction(words, &owner_);
+    action->setToolTip(tip);
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+void RunActions::addTo(QMenu& menu) const {
+    menu.setToolTipsVisible(true);
+    menu.addActions({rename_, note_, duplicate_, command_, folder_});
+    menu.addSeparator();
+    menu.addAction(trash_);
+}
+
+void RunActions::setRuns(std::vector<RunEntry> runs) {
+    runs_ = std::move(runs);
+    const bool one = runs_.size() == 1, readable = one && runs_[0].run.problem.empty();
+    for (QAction* action : {rename_, note_, folder_}) action->setEnabled(one);
+    for (QAction* action : {duplicate_, command_}) action->setEnabled(readable);
+    trash_->setEnabled(!runs_.empty() && std::ranges::none_of(runs_, [](const RunEntry& run) {
+        return isGoingOn(run.run.state) && run.run.problem.empty();
+    }));
+}
+
+void RunActions::relabel(const RunEntry& run, const RunLabel& label) {
+    try {
+        writeRunLabel(run.folder(), label);
+        catalog_.refresh();
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromStdString(error.what()));
+    }
+}
+
+void RunActions::rename(const std::filesystem::path& run, const QString& name) {
+    const RunEntry* entry = catalog_.find(run);
+    if (!entry) return;
+    const bool own = name != QString::fromStdString(utf8(run.filename()));
+    relabel(*entry, {own ? name.toStdString() : std::string(), entry->label.note});
+}
+
+void RunActions::note() {
+    if (runs_.size() != 1) return;
+    const RunEntry run = runs_[0];
+    bool accepted = false;
+    const QString note = QInputDialog::getMultiLineText(&owner_, tr("Note"), tr("On %1:").arg(run.name()),
+                                                        QString::fromStdString(run.label.note), &accepted);
+    if (accepted) relabel(run, {run.label.name, note.toStdString()});
+}
+
+void RunActions::duplicate() {
+    if (runs_.size() == 1) Q_EMIT duplicated(runs_[0].run.plan.training);
+}
+
+void RunActions::copyCommand() {
+    if (runs_.size() != 1) return;
+    const RunEntry& run = runs_[0];
+    const std::string folder = utf8(catalog_.folder() / "NEW-RUN");
+    QGuiApplication::clipboard()->setText(
+        QString::fromStdString(trainCommand(run.run.plan.training, run.run.plan.dataset, folder)));
+}
+
+void RunActions::openFolder() {
+    if (runs_.size() == 1) showInFolder(QString::fromStdString(utf8(runs_[0].folder() / runfile::kPlan)));
+}
+
+bool RunActions::askWhetherToTrash() const {
+    QMessageBox box(QMessageBox::Question, tr("Move to trash"),
+                    runs_.size() == 1 ? tr("Move the run %1 to the trash?").arg(runs_[0].name())
+                                      : tr("Move %1 runs to the trash?").arg(runs_.size()),
+                    QMessageBox::Cancel, &owner_);
+    box.setInformativeText(tr("Its models go with it. The trash can give it back."));
+    QPushButton* yes = box.addButton(tr("Move to &trash"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void RunActions::trash() {
+    if (runs_.empty() || !askWhetherToTrash()) return;
+    for (const RunEntry& run : std::vector(runs_)) {
+        const QString folder = QString::fromStdString(utf8(run.folder()));
+        if (isHeld(run.folder()) || !QFile::moveToTrash(folder)) {
+            Q_EMIT failed(
+                tr("The run %1 cannot be moved to the trash: it is being trained, or its disk has no trash.")
+                    .arg(run.name()));
+            continue;
+        }
+        Q_EMIT trashed(run.folder());
+    }
+    catalog_.refresh();
+}
+
+}  // namespace twinsight

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/runlistpanel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeView>
+#include <algorithm>
+
+#include "ui/models/runlistmodel.h"
+#include "ui/views/plandifferences.h"
+#include "ui/views/runactions.h"
+
+namespace twinsight {
+
+namespace {
+
+const QString kHeaderKey = QStringLiteral("training/runListHeader");
+constexpr int kCellMargin = 24;
+
+/// What each column has room for.
+std::map<int, QString> widths() {
+    using Model = RunListModel;
+    const QString share = QStringLiteral("One-shot");
+    return {{Model::Name, QStringLiteral("2026-11-24 20-20-01 images_b")},
+            {Model::State, RunListPanel::tr("Broken off")},
+            {Model::DataSet, QStringLiteral("images_backg")},
+            {Model::Network, QStringLiteral("compact")},
+            {Model::Best, share},
+            {Model::Last, share},
+            {Model::OneShot, share},
+            {Model::Duration, RunListPanel::tr("Trained for")},
+            {Model::Device, QStringLiteral("cuda:0")}};
+}
+
+}  // namespace
+
+RunListPanel::RunListPanel(RunCatalog& catalog, QWidget* parent)
+    : QWidget(parent),
+      catalog_(catalog),
+      model_(new RunListModel(this)),
+      sorted_(new QSortFilterProxyModel(this)),
+      view_(new QTreeView),
+      filter_(new QLineEdit),
+      menuButton_(new QToolButton),
+      differences_(new PlanDifferences),
+      actions_(new RunActions(catalog, *this)) {
+    sorted_->setSourceModel(model_);
+    sorted_->setSortRole(RunListModel::SortRole);
+    sorted_->setSortCaseSensitivity(Qt::CaseInsensitive);
+    sorted_->setFilterRole(RunListModel::FilterRole);
+    sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    view_->setModel(sorted_);
+    view_->setRootIsDecorated(false);
+    view_->setUniformRowHeights(true);
+    view_->setAlternatingRowColors(true);
+    view_->setSortingEnabled(true);
+    view_->sortByColumn(RunListModel::Begun, Qt::DescendingOrder);
+    view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view_->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    view_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view_->setAccessibleName(tr("Runs"));
+    view_->setToolTip({});
+    view_->setMinimumHeight(4 * fontMetrics().height());
+    for (const auto& [column, widest] : widths())
+        view_->header()->resizeSection(column, fontMetrics().horizontalAdvance(widest) + kCellMargin);
+    view_->header()->setStretchLastSection(true);
+    auto* menu = new QMenu(this);
+    actions_->addTo(*menu);
+    view_->addActions(menu->actions());
+    menuButton_->setMenu(menu);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(makeHead());
+    auto* beside = new QSplitter;
+    beside->addWidget(view_);
+    beside->addWidget(differences_);
+    beside->setStretchFactor(0, 3);
+    beside->setStretchFactor(1, 2);
+    beside->setChildrenCollapsible(false);
+    layout->addWidget(beside, 1);
+    connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
+    connect(&catalog_, &RunCatalog::changed, this, &RunListPanel::takeRuns);
+    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RunListPanel::noteSelection);
+    connect(model_, &RunListModel::renamed, actions_, &RunActions::rename);
+    connect(actions_->renaming(), &QAction::triggered, this, [this] {
+        const QModelIndex at = view_->currentIndex();
+        if (at.isValid()) view_->edit(at.siblingAtColumn(RunListModel::Name));
+    });
+    takeRuns();
+}
+
+QWidget* RunListPanel::makeHead() {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    auto* title = new QLabel(tr("R&uns"));
+    title->setBuddy(view_);
+    title->setToolTip(tr("The selected ones are drawn; Ctrl and Shift select several"));
+    filter_->setPlaceholderText(tr("Filter by name, state, data set, network, note"));
+    filter_->setClearButtonEnabled(true);
+    filter_->setAccessibleName(tr("Filter of the runs"));
+    menuButton_->setText(tr("Run"));
+    menuButton_->setToolTip(tr("What can be done with the selected runs"));
+    menuButton_->setPopupMode(QToolButton::InstantPopup);
+    menuButton_->setAutoRaise(true);
+    row->addWidget(title);
+    row->addWidget(filter_, 1);
+    row->addWidget(menuButton_);
+    return head;
+}
+
+void RunListPanel::takeRuns() {
+    model_->setRuns(catalog_.runs());
+    selectAwaited();
+    actions_->setRuns(entries());
+    differences_->setRuns(entries());
+}
+
+void RunListPanel::select(const std::filesystem::path& run) {
+    if (selected() == std::vector{run}) return;
+    awaited_ = run;
+    selecting_ = true;
+    view_->selectionModel()->clear();
+    selecting_ = false;
+    selectAwaited();
+}
+
+void RunListPanel::selectAwaited() {
+    const int row = awaited_.empty() ? -1 : model_->rowOf(awaited_);
+    if (row < 0) return;
+    awaited_.clear();
+    selecting_ = true;
+    view_->setCurrentIndex(sorted_->mapFromSource(model_->index(row, 0)));
+    selecting_ = false;
+}
+
+std::vector<RunEntry> RunListPanel::entries() const {
+    QModelIndexList rows = view_->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<RunEntry> entries;
+    for (const QModelIndex& row : rows) entries.push_back(model_->entry(sorted_->mapToSource(row).row()));
+    return entries;
+}
+
+std::vector<std::filesystem::path> RunListPanel::selected() const {
+    std::vector<std::filesystem::path> folders;
+    for (const RunEntry& entry : entries()) folders.push_back(entry.folder());
+    return folders;
+}
+
+std::filesystem::path RunListPanel::current() const {
+    const auto chosen = selected();
+    if (chosen.empty()) return {};
+    const QModelIndex at = sorted_->mapToSource(view_->currentIndex());
+    if (at.isValid() && std::ranges::count(chosen, model_->entry(at.row()).folder()) > 0)
+        return model_->entry(at.row()).folder();
+    return chosen.front();
+}
+
+void RunListPanel::noteSelection() {
+    actions_->setRuns(entries());
+    differences_->setRuns(entries());
+    if (selecting_) return;
+    awaited_.clear();
+    Q_EMIT chosen(selected(), current());
+}
+
+void RunListPanel::setColours(const std::map<std::filesystem::path, QColor>& colours) {
+    model_->setColours(colours);
+}
+
+void RunListPanel::save(QSettings& settings) const {
+    settings.setValue(kHeaderKey, view_->header()->saveState());
+}
+
+void RunListPanel::restore(const QSettings& settings) {
+    view_->header()->restoreState(settings.value(kHeaderKey).toByteArray());
+}
+
+}  // namespace twinsight
