@@ -9,12 +9,17 @@
 #include <QTest>
 
 #include "tests/support/temporaryfolder.h"
+#include "tests/ui/drawingfolder.h"
+#include "ui/models/comparisonhistory.h"
 #include "ui/pages/comparepage.h"
+#include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/views/dropzone.h"
+#include "ui/views/historystrip.h"
 #include "ui/views/modelline.h"
 #include "ui/views/picturetile.h"
 #include "ui/views/scorepanel.h"
+#include "ui/views/sketchpad.h"
 
 using namespace twinsight;
 
@@ -22,7 +27,8 @@ namespace {
 
 struct Opened {
     EngineSession engine{QStringLiteral(TWINSIGHT_FAKE_ENGINE)};
-    ComparePage page{engine};
+    DatasetSession datasets;
+    ComparePage page{engine, datasets};
     ScorePanel& score = *page.findChild<ScorePanel*>();
     ModelLine& model = *page.findChild<ModelLine*>();
     const QList<DropZone*> zones = page.findChildren<DropZone*>();
@@ -144,6 +150,54 @@ private Q_SLOTS:
         QSignalSpy asked(&opened.page, &ComparePage::openModelRequested);
         opened.model.findChild<QPushButton*>()->click();
         QCOMPARE(asked.size(), 1);
+    }
+
+    void remembersAndRecallsComparisons() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        const PictureRef a = picture("a-0.9"), b = picture("b"), c = picture("c-0.1");
+        opened.page.setA(a);
+        opened.page.setB(b);
+        QTRY_COMPARE(opened.page.history().rowCount(), 1);
+        opened.page.setA(c);
+        QTRY_COMPARE(opened.page.history().rowCount(), 2);
+        opened.page.clear();
+        Q_EMIT opened.page.findChild<HistoryStrip*>()->recalled(1);
+        QCOMPARE(opened.zones[0]->picture()->path, a.path);
+        QTRY_COMPARE(opened.score.verdict(), QStringLiteral("Same"));
+        QCOMPARE(opened.page.history().rowCount(), 2);
+    }
+
+    void drawsByShortcutAndScoresEachStroke() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.resize(700, 700);
+        opened.page.setA(picture("a-0.9"));
+        opened.page.show();
+        opened.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        opened.zones[1]->setFocus();
+        QTest::keyClick(&opened.page, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(opened.zones[1]->isSketching());
+        QSignalSpy compared(&opened.engine, &EngineSession::compared);
+        SketchPad& pad = opened.zones[1]->pad();
+        for (int strokes = 1; strokes <= 2; ++strokes) {
+            compared.clear();
+            QTest::mouseClick(&pad, Qt::LeftButton, {}, pad.rect().center());
+            QTRY_VERIFY(!compared.isEmpty());
+        }
+        QCOMPARE(opened.page.history().rowCount(), 1);
+    }
+
+    void headsAPictureOfAnOpenDataSetByItsCharacter() {
+        const testing::DrawingFolder set({"Greek/alpha/1.png", "Greek/beta/1.png", "Latin/a/1.png"});
+        Opened opened;
+        opened.page.setA({set.file("Greek/beta/1.png").toStdString(), {}, {}});
+        QCOMPARE(opened.zones[0]->heading(), QStringLiteral("A"));
+        opened.datasets.open(set.text());
+        QTRY_COMPARE(opened.zones[0]->heading(), QStringLiteral("A: Greek / beta"));
+        opened.page.setB({set.file("Greek/alpha/1.png").toStdString(), {}, {}});
+        QCOMPARE(opened.zones[1]->heading(), QStringLiteral("B: Greek / alpha"));
     }
 
     void reachesItsZonesByShortcut() {
