@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
-#include <set>
 #include <thread>
 
 #include "app/cli/commands.h"
@@ -14,21 +13,12 @@
 #include "core/base/files.h"
 #include "core/engine/evaluation/breakdown.h"
 #include "core/engine/evaluation/omniglotruns.h"
+#include "core/engine/evaluation/unseen.h"
 #include "core/engine/nn/devices.h"
 
 namespace twinsight {
 
 namespace {
-
-/// The characters that the model was not trained on.
-Part unseenPart(const Dataset& dataset, const ModelCard& card) {
-    const std::set<std::string> seen(card.trainedCharacters.begin(), card.trainedCharacters.end());
-    Part part = wholeDataset(dataset);
-    std::erase_if(part, [&](const CharacterDrawings& character) {
-        return seen.contains(dataset.fullName(dataset.characters()[character.character]));
-    });
-    return part;
-}
 
 class Evaluate : public Command {
 public:

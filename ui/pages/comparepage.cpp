@@ -5,14 +5,15 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTabWidget>
 
 #include "ui/models/comparisonhistory.h"
+#include "ui/pages/comparetabs.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/support/datasetink.h"
 #include "ui/support/drawingref.h"
 #include "ui/support/scrolling.h"
+#include "ui/views/alikepanel.h"
 #include "ui/views/dropzone.h"
 #include "ui/views/historystrip.h"
 #include "ui/views/modelline.h"
@@ -24,7 +25,8 @@ namespace twinsight {
 namespace {
 
 const QKeySequence kFocusA(Qt::CTRL | Qt::SHIFT | Qt::Key_A), kFocusB(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
-    kSwap(Qt::CTRL | Qt::SHIFT | Qt::Key_X), kDraw(Qt::CTRL | Qt::Key_D);
+    kSwap(Qt::CTRL | Qt::SHIFT | Qt::Key_X), kDraw(Qt::CTRL | Qt::Key_D),
+    kAlike(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
 
 constexpr int kPatience = 150;  // ms
 
@@ -49,7 +51,7 @@ ComparePage::ComparePage(EngineSession& engine, DatasetSession& datasets, QWidge
       a_(new DropZone(tr("A"))),
       b_(new DropZone(tr("B"))),
       score_(new ScorePanel),
-      strip_(new HistoryStrip(*history_)),
+      tabs_(new CompareTabs(engine, datasets, *history_)),
       model_(new ModelLine) {
     auto* zones = new QHBoxLayout;
     zones->setSpacing(12);
@@ -62,7 +64,7 @@ ComparePage::ComparePage(EngineSession& engine, DatasetSession& datasets, QWidge
     layout->addLayout(zones, 1);
     layout->addLayout(makeButtons());
     layout->addWidget(score_);
-    layout->addWidget(makeTabs());
+    layout->addWidget(tabs_);
     layout->addWidget(rule());
     layout->addWidget(model_);
     auto* page = new QVBoxLayout(this);
@@ -71,8 +73,7 @@ ComparePage::ComparePage(EngineSession& engine, DatasetSession& datasets, QWidge
     for (DropZone* zone : {a_, b_}) connect(zone, &DropZone::pictureChanged, this, &ComparePage::compare);
     connect(&datasets_, &DatasetSession::used, this, &ComparePage::matchInk);
     connect(&datasets_, &DatasetSession::opened, this, &ComparePage::nameCharacters);
-    connect(strip_, &HistoryStrip::recalled, this, &ComparePage::recall);
-    connect(strip_, &HistoryStrip::failed, this, &ComparePage::failed);
+    connectTabs();
     greyLater_.setSingleShot(true);
     greyLater_.setInterval(kPatience);
     connect(&greyLater_, &QTimer::timeout, this, [this] { score_->grey(tr("Comparing...")); });
@@ -98,12 +99,17 @@ QHBoxLayout* ComparePage::makeButtons() {
     return row;
 }
 
-QTabWidget* ComparePage::makeTabs() {
-    auto* tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    tabs->addTab(strip_, tr("Past comparisons"));
-    return tabs;
+void ComparePage::connectTabs() {
+    connect(&tabs_->strip(), &HistoryStrip::recalled, this, &ComparePage::recall);
+    connect(&tabs_->strip(), &HistoryStrip::failed, this, &ComparePage::failed);
+    connect(&tabs_->alike(), &AlikePanel::sentToA, this, &ComparePage::setA);
+    connect(&tabs_->alike(), &AlikePanel::sentToB, this, &ComparePage::setB);
+    connect(tabs_, &CompareTabs::measured, score_, &ScorePanel::setMeasured);
+    connect(score_, &ScorePanel::thresholdChanged, this, &ComparePage::applyThreshold);
+}
+
+void ComparePage::applyThreshold() {
+    tabs_->setThreshold(score_->chosen().threshold);
 }
 
 void ComparePage::addShortcuts() {
@@ -118,6 +124,7 @@ void ComparePage::addShortcuts() {
     add(tr("Go to picture B"), kFocusB, [this] { b_->setFocus(Qt::ShortcutFocusReason); });
     add(tr("Exchange A and B"), kSwap, [this] { swap(); });
     add(tr("Draw a picture"), kDraw, [this] { draw(); });
+    add(tr("Find what is alike"), kAlike, [this] { findAlike(); });
     add(tr("Paste a picture"), QKeySequence::Paste, [this] { paste(); });
 }
 
@@ -135,6 +142,10 @@ void ComparePage::draw() {
     for (DropZone* zone : {a_, b_})
         if (zone->hasFocus()) return zone->startSketch();
     nextZone().startSketch();
+}
+
+void ComparePage::findAlike() {
+    tabs_->findAlike(b_->hasFocus() || !a_->picture() ? 1 : 0);
 }
 
 void ComparePage::nameCharacters() {
@@ -163,7 +174,8 @@ void ComparePage::connectEngine() {
         greyLater_.stop();
         if (!a_->picture() || !b_->picture()) return;
         score_->showResult(result);
-        remember(result);
+        tabs_->setScore(result.probability);
+        remember(score_->judged(result));
     });
 }
 
@@ -224,8 +236,10 @@ QString ComparePage::obstacle() const {
 void ComparePage::compare() {
     nameCharacters();
     if (settling_) return;
+    tabs_->setPictures(a_->picture(), b_->picture());
     if (const QString why = obstacle(); !why.isEmpty()) {
         greyLater_.stop();
+        tabs_->setScore(std::nullopt);
         return score_->clear(why);
     }
     if (!greyLater_.isActive()) greyLater_.start();
@@ -235,6 +249,7 @@ void ComparePage::compare() {
 void ComparePage::showModel() {
     model_->setModel(engine_.model());
     score_->setModel(engine_.model());
+    applyThreshold();
 }
 
 }  // namespace twinsight

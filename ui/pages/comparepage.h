@@ -3,11 +3,11 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 #include "core/protocol/messages.h"
 
 class QHBoxLayout;
-class QTabWidget;
 
 namespace twinsight {
 
@@ -15,11 +15,11 @@ class ComparisonHistory;
 class DatasetSession;
 class DropZone;
 class EngineSession;
-class HistoryStrip;
+class CompareTabs;
 class ModelLine;
 class ScorePanel;
 
-/// Two drop zones, the score of what is in them, the comparisons made before, and the model that gave it.
+/// Two drop zones, the score of what is in them, what lies below it, and the model that gave it.
 class ComparePage : public QWidget {
     Q_OBJECT
 
@@ -40,11 +40,13 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout* makeButtons();
-    QTabWidget* makeTabs();
     void addShortcuts();
     DropZone& nextZone() const;
     void paste();
     void draw();
+    void findAlike();
+    void connectTabs();
+    void applyThreshold();
     void nameCharacters();
     void matchInk();
     void setBoth(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b);
@@ -61,7 +63,7 @@ private:
     ComparisonHistory* history_;
     DropZone *a_, *b_;
     ScorePanel* score_;
-    HistoryStrip* strip_;
+    CompareTabs* tabs_;
     ModelLine* model_;
     QTimer greyLater_;       ///< a quick answer needs no word that it is awaited
     bool settling_ = false;  ///< both pictures are being set: compared once, at the end
