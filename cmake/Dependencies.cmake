@@ -11,6 +11,8 @@ target_link_libraries(twinsight_libzip INTERFACE ${LIBZIP_LIBRARY})
 target_include_directories(twinsight_libzip SYSTEM INTERFACE ${LIBZIP_INCLUDE_DIR})
 find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc imgcodecs)
 find_package(Torch 1.13 REQUIRED)
+find_package(OpenMP REQUIRED COMPONENTS CXX)  # what faiss links, without looking for it
+find_package(faiss 1.7 REQUIRED)
 if(TORCH_CXX_FLAGS MATCHES "_GLIBCXX_USE_CXX11_ABI=0")
   message(FATAL_ERROR "This LibTorch has the old C++ ABI, which neither OpenCV nor Qt links with: take the cxx11-abi one.")
 endif()

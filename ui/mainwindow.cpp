@@ -72,7 +72,7 @@ void MainWindow::createLayout() {
     splitter_ = new QSplitter(centre);
     library_ = new LibraryPanel(dataset_, splitter_);
     train_ = new TrainPage(dataset_, training_, catalog_, splitter_);
-    compare_ = new ComparePage(engine_, splitter_);
+    compare_ = new ComparePage(engine_, dataset_, splitter_);
     for (QWidget* widget : std::initializer_list<QWidget*>{library_, train_, compare_})
         splitter_->addWidget(widget);
     splitter_->setChildrenCollapsible(false);
@@ -106,6 +106,8 @@ void MainWindow::connectMenus() {
     connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
+    connect(compare_, &ComparePage::failed, this,
+            [this](const QString& sentence) { messages_->showSentence(sentence, *compare_); });
 }
 
 void MainWindow::connectSessions() {

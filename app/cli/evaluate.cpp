@@ -8,12 +8,13 @@
 #include "app/cli/oneshotreport.h"
 #include "app/cli/parts.h"
 #include "app/cli/reportparts.h"
-#include "app/cli/unseenpart.h"
+#include "app/cli/unseenpictures.h"
 #include "app/cli/verificationreport.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/evaluation/breakdown.h"
 #include "core/engine/evaluation/omniglotruns.h"
+#include "core/engine/evaluation/unseen.h"
 #include "core/engine/nn/devices.h"
 
 namespace twinsight {
@@ -54,7 +55,7 @@ public:
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
         const Model model = loadModel(model_, chooseDevice(device_), falseAcceptRate_);
         if (task_ == "runs") return measureRuns(console, model);
-        const UnseenPart data = loadUnseen(console, path_, model.card());
+        const UnseenPictures data = loadUnseen(console, path_, model.card());
         return task_ == "one-shot" ? measureOneShot(console, model, data)
                                    : measurePairs(console, model, data);
     }
@@ -62,14 +63,14 @@ public:
 private:
     std::size_t trials(std::size_t initial) const { return trialsOption_->count() > 0 ? trials_ : initial; }
 
-    int measurePairs(Console& console, const Model& model, const UnseenPart& data) const {
+    int measurePairs(Console& console, const Model& model, const UnseenPictures& data) const {
         std::vector<JudgedPair> pairs =
             judgePairs(model, data.pictures.bank, data.part, trials(20000), seed_);
         return tell(console,
                     reportOf(std::move(pairs), data.part, *data.dataset, model.card(), worst_, seed_));
     }
 
-    int measureOneShot(Console& console, const Model& model, const UnseenPart& data) const {
+    int measureOneShot(Console& console, const Model& model, const UnseenPictures& data) const {
         OneShotReport report{*data.dataset, ways_, shots_, data.part.size(), {}, {}, {}, {}};
         report.trials = sampleTrials(data.part, ways_, shots_, trials(2000), seed_);
         report.result = runTrials(model, data.pictures.bank, report.trials);

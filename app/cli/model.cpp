@@ -10,7 +10,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/parts.h"
 #include "app/cli/table.h"
-#include "app/cli/unseenpart.h"
+#include "app/cli/unseenpictures.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/nn/devices.h"
@@ -117,7 +117,7 @@ public:
         requireWritable(out);
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
         Model model = Model::load(pathFromUtf8(file_), "cpu");
-        const UnseenPart data = loadUnseen(console, path_, model.card());
+        const UnseenPictures data = loadUnseen(console, path_, model.card());
         calibrate(model, data.pictures.bank, data.part,
                   {data.dataset->name(), falseAcceptRate_.value_or(model.card().falseAcceptRate), seed_});
         model.save(out);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 #include <span>
 #include <string>
 
@@ -150,6 +151,32 @@ std::size_t drawingCount(const Part& part) {
     return std::accumulate(
         part.begin(), part.end(), std::size_t{0},
         [](std::size_t sum, const CharacterDrawings& c) { return sum + c.drawings.size(); });
+}
+
+std::size_t alphabetCount(const Part& part) {
+    std::set<std::uint32_t> alphabets;
+    for (const CharacterDrawings& character : part) alphabets.insert(character.alphabet);
+    return alphabets.size();
+}
+
+std::vector<std::uint32_t> allDrawings(const Part& part) {
+    std::vector<std::uint32_t> drawings;
+    for (const CharacterDrawings& character : part)
+        drawings.insert(drawings.end(), character.drawings.begin(), character.drawings.end());
+    return drawings;
+}
+
+Part thinned(Part part, std::size_t limit) {
+    constexpr std::size_t kFewestEach = 4;
+    if (part.empty()) return part;
+    const std::size_t each = std::max(kFewestEach, limit / part.size());
+    for (CharacterDrawings& character : part)
+        if (character.drawings.size() > each) character.drawings.resize(each);
+    const std::size_t most = limit / kFewestEach;
+    if (part.size() <= most) return part;
+    Part some;
+    for (std::size_t i = 0; i < most; ++i) some.push_back(std::move(part[i * part.size() / most]));
+    return some;
 }
 
 Part wholeDataset(const Dataset& dataset) {

@@ -26,6 +26,12 @@ struct CharacterDrawings {
 using Part = std::vector<CharacterDrawings>;
 
 std::size_t drawingCount(const Part& part);
+std::size_t alphabetCount(const Part& part);
+/// Indices into the data set, in the part's order.
+std::vector<std::uint32_t> allDrawings(const Part& part);
+/// At most `limit` drawings, 4 or more: the first ones of each character, four or more, then fewer
+/// characters, evenly out of all.
+Part thinned(Part part, std::size_t limit);
 /// The character that each drawing of the part shows.
 std::unordered_map<std::uint32_t, std::uint32_t> charactersOfDrawings(const Part& part);
 

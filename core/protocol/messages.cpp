@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/messages.h"
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
+#include "core/protocol/measuresjson.h"
 
 namespace twinsight {
 
@@ -44,7 +47,10 @@ json toJson(const ModelSummary& m) {
             {"accuracy", m.accuracy},
             {"auc", m.auc},
             {"eer", m.eer},
-            {"identical_is_highest", m.identicalIsHighest}};
+            {"identical_is_highest", m.identicalIsHighest},
+            {"dark_ink", m.darkInk},
+            {"operating_points", toJson(m.operatingPoints)},
+            {"measured_on", toJson(m.measuredOn)}};
 }
 
 ModelSummary modelOf(const json& object) {
@@ -64,7 +70,67 @@ ModelSummary modelOf(const json& object) {
     m.auc = object.value("auc", m.auc);
     m.eer = object.value("eer", m.eer);
     m.identicalIsHighest = object.value("identical_is_highest", m.identicalIsHighest);
+    m.darkInk = object.value("dark_ink", m.darkInk);
+    m.operatingPoints = operatingPointsFromJson(object.value("operating_points", json::array()));
+    if (object.contains("measured_on")) m.measuredOn = measuredOnFromJson(object["measured_on"]);
     return m;
+}
+
+constexpr std::array kDoubts = {std::pair{Doubt::None, "none"}, std::pair{Doubt::Blank, "blank"},
+                                std::pair{Doubt::Inverted, "inverted"}, std::pair{Doubt::Photo, "photo"}};
+
+/// Unknown ones are none.
+Doubt doubtNamed(const std::string& name) {
+    for (const auto& [doubt, known] : kDoubts)
+        if (name == known) return doubt;
+    return Doubt::None;
+}
+
+json toJson(const SearchMatch& m) {
+    return {{"drawing", m.drawing},
+            {"path", m.path},
+            {"alphabet", m.alphabet},
+            {"character", m.character},
+            {"probability", m.probability}};
+}
+
+json toJson(const SearchResult& r) {
+    json matches = json::array();
+    for (const SearchMatch& match : r.matches) matches.push_back(toJson(match));
+    return {{"model", r.model},
+            {"dataset", r.dataset},
+            {"fingerprint", r.fingerprint},
+            {"matches", matches},
+            {"drawings", r.drawings},
+            {"threshold", r.threshold},
+            {"milliseconds", r.milliseconds}};
+}
+
+SearchResult searchResultOf(const json& object) {
+    SearchResult r{object.at("model").get<std::string>(),       object.at("dataset").get<std::string>(),
+                   object.at("fingerprint").get<std::string>(), {},
+                   object.at("drawings").get<std::int64_t>(),   object.at("threshold").get<double>(),
+                   object.at("milliseconds").get<double>()};
+    for (const json& m : object.at("matches"))
+        r.matches.push_back({m.at("drawing").get<std::uint32_t>(), m.at("path").get<std::string>(),
+                             m.at("alphabet").get<std::string>(), m.at("character").get<std::string>(),
+                             m.at("probability").get<double>()});
+    return r;
+}
+
+json toJson(const EvaluateResult& r) {
+    return {{"model", r.model},
+            {"dataset", r.dataset},
+            {"histogram", toJson(r.histogram)},
+            {"operating_points", toJson(r.operatingPoints)},
+            {"measured_on", toJson(r.measuredOn)}};
+}
+
+EvaluateResult evaluateResultOf(const json& object) {
+    return {object.at("model").get<std::string>(), object.at("dataset").get<std::string>(),
+            scoreHistogramFromJson(object.at("histogram")),
+            operatingPointsFromJson(object.at("operating_points")),
+            measuredOnFromJson(object.at("measured_on"))};
 }
 
 struct WriteRequest {
@@ -78,6 +144,17 @@ struct WriteRequest {
         object["method"] = "compare";
         object["a"] = toJson(r.a);
         object["b"] = toJson(r.b);
+    }
+    void operator()(const EvaluateRequest& r) const {
+        object["method"] = "evaluate";
+        object["dataset"] = r.dataset;
+    }
+    void operator()(const SearchRequest& r) const {
+        object["method"] = "search";
+        object["picture"] = toJson(r.picture);
+        object["dataset"] = r.dataset;
+        object["fingerprint"] = r.fingerprint;
+        object["count"] = r.count;
     }
     void operator()(const CancelRequest& r) const {
         object["method"] = "cancel";
@@ -100,8 +177,13 @@ struct WriteResponse {
                            {"same", r.same},
                            {"threshold", r.threshold},
                            {"milliseconds", r.milliseconds},
-                           {"model", r.model}});
+                           {"model", r.model},
+                           {"doubt_a", nameOf(r.doubtA)},
+                           {"doubt_b", nameOf(r.doubtB)}});
     }
+    void operator()(const EvaluateResult& r) const { result("evaluate", toJson(r)); }
+    void operator()(const SearchResult& r) const { result("search", toJson(r)); }
+    void operator()(const Progress& r) const { object["progress"] = r.share; }
     void operator()(const CancelResult&) const { result("cancel", json::object()); }
     void operator()(const ErrorResult& r) const {
         object["error"] = {{"kind", r.kind}, {"message", r.message}};
@@ -110,8 +192,9 @@ struct WriteResponse {
 
 CompareResult compareResultOf(const json& object) {
     return {object.at("probability").get<double>(), object.at("same").get<bool>(),
-            object.at("threshold").get<double>(), object.at("milliseconds").get<double>(),
-            object.at("model").get<std::string>()};
+            object.at("threshold").get<double>(),   object.at("milliseconds").get<double>(),
+            object.at("model").get<std::string>(),  doubtNamed(object.value("doubt_a", "")),
+            doubtNamed(object.value("doubt_b", ""))};
 }
 
 void readResult(Response& response, const std::string& method, const json& result) {
@@ -122,10 +205,22 @@ void readResult(Response& response, const std::string& method, const json& resul
         response.what = LoadResult{modelOf(result.at("model"))};
     else if (method == "compare")
         response.what = compareResultOf(result);
+    else if (method == "evaluate")
+        response.what = evaluateResultOf(result);
+    else if (method == "search")
+        response.what = searchResultOf(result);
     else if (method == "cancel")
         response.what = CancelResult{};
     else
         throw Error(ErrorKind::Damaged, "The engine answered to an unknown method \"" + method + "\".");
+}
+
+SearchRequest searchRequestOf(const json& object) {
+    SearchRequest request{pictureOf(object.at("picture")), object.at("dataset").get<std::string>(),
+                          object.value("fingerprint", ""), object.value("count", SearchRequest{}.count)};
+    if (request.count < 1 || request.count > 1000)
+        throw Error(ErrorKind::Invalid, "\"count\" must be 1 to 1000.");
+    return request;
 }
 
 Request requestOf(const json& object) {
@@ -138,6 +233,10 @@ Request requestOf(const json& object) {
         request.what = LoadRequest{object.at("model").get<std::string>()};
     else if (method == "compare")
         request.what = CompareRequest{pictureOf(object.at("a")), pictureOf(object.at("b"))};
+    else if (method == "evaluate")
+        request.what = EvaluateRequest{object.at("dataset").get<std::string>()};
+    else if (method == "search")
+        request.what = searchRequestOf(object);
     else if (method == "cancel")
         request.what = CancelRequest{object.at("target").get<std::int64_t>()};
     else
@@ -146,6 +245,10 @@ Request requestOf(const json& object) {
 }
 
 }  // namespace
+
+const char* nameOf(Doubt doubt) {
+    return std::ranges::find(kDoubts, doubt, &std::pair<Doubt, const char*>::first)->second;
+}
 
 std::string toJsonLine(const Request& request) {
     json object = {{"id", request.id}};
@@ -182,6 +285,8 @@ Response responseFromJsonLine(std::string_view line) {
         if (const auto error = object.find("error"); error != object.end())
             response.what =
                 ErrorResult{error->at("kind").get<std::string>(), error->at("message").get<std::string>()};
+        else if (const auto progress = object.find("progress"); progress != object.end())
+            response.what = Progress{progress->get<double>()};
         else
             readResult(response, object.at("method").get<std::string>(), object.at("result"));
         return response;

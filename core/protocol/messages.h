@@ -6,6 +6,9 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
+
+#include "core/protocol/measures.h"
 
 namespace twinsight {
 
@@ -39,6 +42,17 @@ struct LoadRequest {
 struct CompareRequest {
     PictureRef a, b;
 };
+/// How pairs of a data set's characters that the loaded model was not trained on score.
+struct EvaluateRequest {
+    std::string dataset;  ///< folder or archive, UTF-8, absolute
+};
+/// The drawings of a data set that are most like a picture to the loaded model.
+struct SearchRequest {
+    PictureRef picture;
+    std::string dataset;      ///< folder or archive, UTF-8, absolute
+    std::string fingerprint;  ///< Dataset::fingerprint() as the asker knows it; empty: whatever it is
+    int count = 10;           ///< of drawings that are wanted, 1..1000
+};
 /// Drops a request that has not been answered yet; it is then answered with the error "stopped".
 struct CancelRequest {
     std::int64_t target = 0;
@@ -46,7 +60,8 @@ struct CancelRequest {
 
 struct Request {
     std::int64_t id = 0;
-    std::variant<HelloRequest, LoadRequest, CompareRequest, CancelRequest> what;
+    std::variant<HelloRequest, LoadRequest, CompareRequest, EvaluateRequest, SearchRequest, CancelRequest>
+        what;
 };
 
 struct HelloResult {
@@ -69,11 +84,25 @@ struct ModelSummary {
     /// On held-out pairs, 0..1, accuracy at the threshold that suits them best; all 0 when never measured.
     double accuracy = 0, auc = 0, eer = 0;
     bool identicalIsHighest = true;  ///< score(x, x) is the highest score by construction or by measurement
+    bool darkInk = true;             ///< it has learned from ink darker than the paper
+    /// By falling rate; none when they were never measured.
+    std::vector<OperatingPoint> operatingPoints{};
+    MeasuredOn measuredOn{};
 };
 
 struct LoadResult {
     ModelSummary model;
 };
+
+/// What makes a picture unlike those that a model of drawings knows.
+enum class Doubt {
+    None,
+    Blank,     ///< nothing is drawn
+    Inverted,  ///< ink and paper are the other way round
+    Photo,     ///< shades instead of ink on paper
+};
+/// "none", "blank", "inverted", "photo".
+const char* nameOf(Doubt doubt);
 
 struct CompareResult {
     double probability = 0;  ///< calibrated, 0..1
@@ -81,6 +110,37 @@ struct CompareResult {
     double threshold = 0.5;
     double milliseconds = 0;  ///< decoding and forward pass
     std::string model;        ///< ModelSummary::path of the model that answered
+    Doubt doubtA = Doubt::None, doubtB = Doubt::None;
+};
+
+struct EvaluateResult {
+    std::string model;    ///< ModelSummary::path
+    std::string dataset;  ///< as asked
+    ScoreHistogram histogram;
+    std::vector<OperatingPoint> operatingPoints;
+    MeasuredOn measuredOn;
+};
+
+struct SearchMatch {
+    std::uint32_t drawing = 0;  ///< index into Dataset::drawings()
+    std::string path;           ///< below the data set's root
+    std::string alphabet, character;
+    double probability = 0;  ///< calibrated, 0..1
+};
+
+struct SearchResult {
+    std::string model;    ///< ModelSummary::path
+    std::string dataset;  ///< as asked
+    std::string fingerprint;
+    std::vector<SearchMatch> matches;  ///< the most alike first
+    std::int64_t drawings = 0;         ///< among how many
+    double threshold = 0.5;            ///< the best one below it: the picture shows none of the characters
+    double milliseconds = 0;           ///< decoding, forward pass and search; not the making of the index
+};
+
+/// Before the answer to a request that takes long, now and then.
+struct Progress {
+    double share = 0;  ///< 0..1
 };
 
 struct CancelResult {};
@@ -93,7 +153,9 @@ struct ErrorResult {
 
 struct Response {
     std::int64_t id = 0;  ///< of the request; 0 when the line could not be understood
-    std::variant<HelloResult, LoadResult, CompareResult, CancelResult, ErrorResult> what;
+    std::variant<HelloResult, LoadResult, CompareResult, EvaluateResult, SearchResult, CancelResult, Progress,
+                 ErrorResult>
+        what;
 };
 
 /// One line of JSON without the line's end.

@@ -5,6 +5,7 @@
 //
 //   model  "missing"   answers with an error
 //          "deadly"    ends while loading
+//          "points"    has thresholds for two rates
 //   A      "die"       ends while comparing
 //          "die-once"  ends while comparing, unless a file of that path is there, which it makes first
 //          "garbage"   writes lines that are no answers, then a good one
@@ -13,6 +14,8 @@
 //          answers
 //                      then come first
 //          "wrong"     answers with an error
+//   data set "refuse"  answers with an error
+//            "slow"    tells how far it is before the answer
 //
 // The similarity is the number after the last '-' in A's file name; 0.5 when there is none.
 #include <cstdlib>
@@ -66,6 +69,11 @@ private:
                               .auc = 0.99,
                               .eer = 0.02,
                               .identicalIsHighest = !says(request.model, "reference")};
+        if (says(request.model, "points")) {
+            model_.operatingPoints = {{0.1, 0.5, 0.02, std::nullopt},
+                                      {0.01, 0.81, 0.1, Interval{0.005, 0.02}}};
+            model_.measuredOn = {5, 99, 1000, 3000, 390000};
+        }
         answer(id, LoadResult{model_});
     }
 
@@ -92,6 +100,34 @@ private:
             answerAll(id, resultOf(a));
     }
 
+    void take(std::int64_t id, const EvaluateRequest& request) {
+        if (says(request.dataset, "refuse"))
+            return answer(id, ErrorResult{"too-small", "Nothing to measure."});
+        if (says(request.dataset, "slow")) answer(id, Progress{0.5});
+        EvaluateResult result;
+        result.model = model_.path;
+        result.dataset = request.dataset;
+        result.histogram = {-2, 2, {1, 9}, {8, 2}};
+        result.operatingPoints = {{0.1, 0.3, 0.02, std::nullopt}, {0.01, 0.6, 0.1, Interval{0.005, 0.02}}};
+        result.measuredOn = {1, 40, 400, 500, 5000};
+        answer(id, result);
+    }
+
+    /// Finds the first drawings of any data set.
+    void take(std::int64_t id, const SearchRequest& request) {
+        if (says(request.dataset, "refuse")) return answer(id, ErrorResult{"invalid", "Nothing to search."});
+        if (says(request.dataset, "slow")) answer(id, Progress{0.5});
+        const double best = resultOf(request.picture.path).probability;
+        answer(id, SearchResult{model_.path,
+                                request.dataset,
+                                request.fingerprint,
+                                {{0, "Greek/alpha/1.png", "Greek", "alpha", best},
+                                 {1, "Greek/alpha/2.png", "Greek", "alpha", best / 2}},
+                                2,
+                                model_.threshold,
+                                0.5});
+    }
+
     void take(std::int64_t, const CancelRequest&) {}
 
     void answerAll(std::int64_t id, const CompareResult& result) {
@@ -103,7 +139,10 @@ private:
     CompareResult resultOf(const std::string& a) const {
         const std::size_t dash = a.rfind('-');
         const double probability = dash == std::string::npos ? 0.5 : std::atof(a.c_str() + dash + 1);
-        return {probability, probability >= model_.threshold, model_.threshold, 1.5, model_.path};
+        return {probability,      probability >= model_.threshold,
+                model_.threshold, 1.5,
+                model_.path,      says(a, "blank") ? Doubt::Blank : Doubt::None,
+                Doubt::None};
     }
 
     ModelSummary model_;

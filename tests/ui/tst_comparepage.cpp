@@ -4,17 +4,29 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 
 #include "tests/support/temporaryfolder.h"
+#include "tests/ui/drawingfolder.h"
+#include "ui/models/comparisonhistory.h"
+#include "ui/models/matchlist.h"
 #include "ui/pages/comparepage.h"
+#include "ui/pages/comparetabs.h"
+#include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/views/alikepanel.h"
 #include "ui/views/dropzone.h"
+#include "ui/views/historystrip.h"
 #include "ui/views/modelline.h"
 #include "ui/views/picturetile.h"
+#include "ui/views/ratechoice.h"
+#include "ui/views/scorehistogramplot.h"
 #include "ui/views/scorepanel.h"
+#include "ui/views/sketchpad.h"
 
 using namespace twinsight;
 
@@ -22,7 +34,8 @@ namespace {
 
 struct Opened {
     EngineSession engine{QStringLiteral(TWINSIGHT_FAKE_ENGINE)};
-    ComparePage page{engine};
+    DatasetSession datasets;
+    ComparePage page{engine, datasets};
     ScorePanel& score = *page.findChild<ScorePanel*>();
     ModelLine& model = *page.findChild<ModelLine*>();
     const QList<DropZone*> zones = page.findChildren<DropZone*>();
@@ -146,6 +159,54 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
+    void remembersAndRecallsComparisons() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        const PictureRef a = picture("a-0.9"), b = picture("b"), c = picture("c-0.1");
+        opened.page.setA(a);
+        opened.page.setB(b);
+        QTRY_COMPARE(opened.page.history().rowCount(), 1);
+        opened.page.setA(c);
+        QTRY_COMPARE(opened.page.history().rowCount(), 2);
+        opened.page.clear();
+        Q_EMIT opened.page.findChild<HistoryStrip*>()->recalled(1);
+        QCOMPARE(opened.zones[0]->picture()->path, a.path);
+        QTRY_COMPARE(opened.score.verdict(), QStringLiteral("Same"));
+        QCOMPARE(opened.page.history().rowCount(), 2);
+    }
+
+    void drawsByShortcutAndScoresEachStroke() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.resize(700, 700);
+        opened.page.setA(picture("a-0.9"));
+        opened.page.show();
+        opened.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        opened.zones[1]->setFocus();
+        QTest::keyClick(&opened.page, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(opened.zones[1]->isSketching());
+        QSignalSpy compared(&opened.engine, &EngineSession::compared);
+        SketchPad& pad = opened.zones[1]->pad();
+        for (int strokes = 1; strokes <= 2; ++strokes) {
+            compared.clear();
+            QTest::mouseClick(&pad, Qt::LeftButton, {}, pad.rect().center());
+            QTRY_VERIFY(!compared.isEmpty());
+        }
+        QCOMPARE(opened.page.history().rowCount(), 1);
+    }
+
+    void headsAPictureOfAnOpenDataSetByItsCharacter() {
+        const testing::DrawingFolder set({"Greek/alpha/1.png", "Greek/beta/1.png", "Latin/a/1.png"});
+        Opened opened;
+        opened.page.setA({set.file("Greek/beta/1.png").toStdString(), {}, {}});
+        QCOMPARE(opened.zones[0]->heading(), QStringLiteral("A"));
+        opened.datasets.open(set.text());
+        QTRY_COMPARE(opened.zones[0]->heading(), QStringLiteral("A: Greek / beta"));
+        opened.page.setB({set.file("Greek/alpha/1.png").toStdString(), {}, {}});
+        QCOMPARE(opened.zones[1]->heading(), QStringLiteral("B: Greek / alpha"));
+    }
+
     void reachesItsZonesByShortcut() {
         Opened opened;
         opened.page.show();
@@ -182,9 +243,72 @@ private Q_SLOTS:
         QCOMPARE(width(1), 13);
     }
 
-    void speaksOfThresholdsWithoutARate() {
-        QCOMPARE(spokenThreshold(0.5, 0), QStringLiteral("Threshold 0.50."));
-        QVERIFY(spokenThreshold(0.5, 0.3).contains("1 in 3.3"));
+    void speaksOfThresholdsAndWhatTheyCost() {
+        QCOMPARE(spokenThreshold({0, 0.5, 0, std::nullopt}, {}), QStringLiteral("Threshold 0.50."));
+        QVERIFY(spokenThreshold({0.3, 0.5, 0, std::nullopt}, {}).contains("1 in 3.3"));
+        const QString whole =
+            spokenThreshold({0.01, 0.8, 0.1, Interval{0.005, 0.02}}, {2, 40, 800, 3000, 9000});
+        QVERIFY(whole.contains("1 in 200 to 1 in 50"));
+        QVERIFY(whole.contains("10.0 % of the same pairs are missed (8.1 % to 12.3 %)"));
+    }
+
+    void anotherThresholdChangesTheVerdict() {
+        Opened opened;
+        opened.engine.loadModel("/models/points");
+        opened.page.setA(picture("a-0.6"));
+        opened.page.setB(picture("b"));
+        QTRY_COMPARE(opened.score.verdict(), QStringLiteral("Different"));
+        QVERIFY(opened.score.explanation().contains("99 characters of Omniglot"));
+        QTest::keyClick(&opened.score.rate().slider(), Qt::Key_Left);
+        QCOMPARE(opened.score.verdict(), QStringLiteral("Same"));
+        QVERIFY(opened.score.explanation().contains("1 in 10"));
+        opened.page.setA(picture("c-0.55"));
+        QTRY_COMPARE(opened.score.number(), QStringLiteral("0.550"));
+        QCOMPARE(opened.score.verdict(), QStringLiteral("Same"));
+        QVERIFY(opened.page.history().at(0).result.same);
+    }
+
+    void aModelWithoutThresholdsHasThemMeasuredOnTheOpenDataSet() {
+        const testing::DrawingFolder set({"Greek/alpha/1.png", "Greek/beta/1.png", "Latin/a/1.png"});
+        Opened opened;
+        opened.page.show();
+        opened.engine.loadModel("/models/one");
+        QTRY_VERIFY(!opened.engine.model().path.empty());
+        QVERIFY(!opened.score.rate().isEnabled());
+        opened.datasets.open(set.text());
+        QTRY_VERIFY(opened.score.rate().hasChoice());
+        QCOMPARE(opened.score.chosen().threshold, 0.6);
+        QVERIFY(opened.page.findChild<ScoreHistogramPlot*>()->hasHistogram());
+    }
+
+    void warnsOfAPictureThatIsUnlikeThoseTheModelKnows() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.setA(picture("blank-0.9"));
+        opened.page.setB(picture("b"));
+        QTRY_VERIFY(opened.score.doubts().contains("A is blank"));
+        opened.page.setA(picture("a-0.9"));
+        QTRY_COMPARE(opened.score.doubts(), QString());
+    }
+
+    void findsWhatIsAlikeInTheOpenDataSet() {
+        const testing::DrawingFolder set({"Greek/alpha/1.png", "Greek/alpha/2.png", "Latin/a/1.png"});
+        Opened opened;
+        opened.page.show();
+        opened.engine.loadModel("/models/one");
+        auto& alike = *opened.page.findChild<AlikePanel*>();
+        opened.page.findChild<CompareTabs*>()->findAlike(0);
+        QVERIFY(alike.answer().contains("Open a data set"));
+        opened.datasets.open(set.text());
+        QTRY_VERIFY(alike.answer().contains("Put a picture there"));
+        opened.page.setA(picture("a-0.9"));
+        QTRY_COMPARE(alike.matches().rowCount(), 2);
+        QVERIFY(alike.answer().startsWith("This is Greek / alpha"));
+        alike.list().setCurrentIndex(alike.matches().index(1));
+        QTest::keyClick(&alike.list(), Qt::Key_B);
+        QCOMPARE(opened.zones[1]->picture()->path, set.file("Greek/alpha/2.png").toStdString());
+        opened.page.setA(picture("c-0.2"));
+        QTRY_VERIFY(alike.answer().startsWith("None of these"));
     }
 };
 

@@ -13,6 +13,7 @@
 #include "ui/support/picturemime.h"
 #include "ui/views/dropzone.h"
 #include "ui/views/picturetile.h"
+#include "ui/views/sketchpad.h"
 
 using namespace twinsight;
 
@@ -40,6 +41,20 @@ bool drop(QWidget& target, const QMimeData& mime) {
     QDropEvent event({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&target, &event);
     return true;
+}
+
+void drawLine(SketchPad& pad) {
+    const QPoint middle = pad.rect().center();
+    QTest::mousePress(&pad, Qt::LeftButton, {}, middle - QPoint(30, 30));
+    QTest::mouseMove(&pad, middle + QPoint(30, 30));
+    QTest::mouseRelease(&pad, Qt::LeftButton, {}, middle + QPoint(30, 30));
+}
+
+int darkPixels(const QImage& image) {
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) dark += qGray(image.pixel(x, y)) < 128;
+    return dark;
 }
 
 QMimeData* mimeOfFile(QMimeData& mime, const QString& file) {
@@ -105,10 +120,89 @@ private Q_SLOTS:
         QMimeData text;
         text.setText("hello");
         QVERIFY(!drop(zone, text));
-        QMimeData web;
-        web.setUrls({QUrl("https://example.org/a.png")});
-        QVERIFY(!drop(zone, web));
         QVERIFY(!zone.picture());
+    }
+
+    void saysThatALinkIntoTheWebIsNoPicture() {
+        DropZone zone("A");
+        zone.setPicture({png_.toStdString(), {}, {}});
+        QTRY_COMPARE(zone.tile().image().width(), 7);
+        QMimeData web;
+        web.setUrls({QUrl("https://example.org/page")});
+        QVERIFY(drop(zone, web));
+        QVERIFY(zone.problem().contains("https://example.org/page"));
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+    }
+
+    void handsTheFirstPictureOfAGifToTheEngine() {
+        const std::string gif(
+            "GIF89a\x02\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff"
+            ",\x00\x00\x00\x00\x02\x00\x01\x00\x00\x02\x02\x44\x0a\x00;",
+            38);
+        DropZone zone("A");
+        zone.setPicture({folder_.write("moving.gif", gif).string(), {}, {}});
+        QTRY_COMPARE(zone.tile().image().size(), QSize(2, 1));
+        QVERIFY(fromBase64(zone.picture()->png).size() > 8);
+        QVERIFY(zone.problem().isEmpty());
+    }
+
+    void isHeadedByTheCharacterWhenThatIsKnown() {
+        DropZone zone("A");
+        zone.setPicture({"/data/set/Greek/alpha/1.png", {}, {}});
+        zone.setCharacter("Greek / alpha");
+        QCOMPARE(zone.heading(), QStringLiteral("A: Greek / alpha"));
+        zone.clear();
+        QCOMPARE(zone.heading(), QStringLiteral("A"));
+    }
+
+    void isDrawnOn() {
+        DropZone zone("A");
+        zone.resize(300, 400);
+        zone.show();
+        zone.startSketch();
+        QSignalSpy changed(&zone, &DropZone::pictureChanged);
+        drawLine(zone.pad());
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(!zone.picture()->png.empty());
+        QVERIFY(darkPixels(zone.tile().image()) > 50);
+        const quint64 subject = zone.subject();
+        drawLine(zone.pad());
+        QCOMPARE(zone.subject(), subject);
+        QTest::keyClick(&zone.pad(), Qt::Key_Escape);
+        QVERIFY(!zone.isSketching());
+        QVERIFY(zone.picture());
+    }
+
+    void getsBackWhatWasThereWhenAllStrokesAreTakenBack() {
+        DropZone zone("A");
+        zone.resize(300, 400);
+        zone.show();
+        zone.setPicture({png_.toStdString(), {}, {}});
+        QTRY_COMPARE(zone.tile().image().width(), 7);
+        zone.startSketch();
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+        drawLine(zone.pad());
+        QVERIFY(zone.picture()->path.empty());
+        QTest::keySequence(&zone.pad(), QKeySequence::Undo);
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+        QCOMPARE(zone.tile().image().width(), 7);
+    }
+
+    void goesOnWithASketchButBeginsAnewAfterAnotherPicture() {
+        DropZone zone("A");
+        zone.resize(300, 400);
+        zone.show();
+        zone.startSketch();
+        drawLine(zone.pad());
+        zone.endSketch();
+        zone.startSketch();
+        QCOMPARE(zone.pad().sketch().strokes(), 1);
+        zone.setPicture({png_.toStdString(), {}, {}});
+        QVERIFY(!zone.isSketching());
+        QTRY_COMPARE(zone.tile().image().width(), 7);
+        zone.startSketch();
+        QCOMPARE(zone.pad().sketch().strokes(), 0);
+        QCOMPARE(zone.picture()->path, png_.toStdString());
     }
 
     void isLitWhileSomethingHovers() {

@@ -186,6 +186,34 @@ private Q_SLOTS:
         QVERIFY(!limit.died(start + 5s));
         QVERIFY(limit.died(start + 120s) == 0ms);
     }
+
+    void searchesAndEvaluatesWithWordOfHowFarItIs() {
+        EngineSession engine(QStringLiteral(TWINSIGHT_FAKE_ENGINE));
+        QSignalSpy searched(&engine, &EngineSession::searched), searching(&engine, &EngineSession::searching);
+        QSignalSpy evaluated(&engine, &EngineSession::evaluated);
+        engine.loadModel("/models/one");
+        engine.search({{"/a-0.7.png", {}, {}}, "/data/slow", "", 5});
+        engine.evaluate({"/data/slow"});
+        QTRY_COMPARE(searched.size(), 1);
+        QTRY_COMPARE(evaluated.size(), 1);
+        QCOMPARE(searching.size(), 1);
+        QCOMPARE(searched[0][0].value<SearchResult>().matches[0].probability, 0.7);
+    }
+
+    void saysWhyThereIsNoAnswerToASearch() {
+        EngineSession engine(QStringLiteral(TWINSIGHT_FAKE_ENGINE));
+        QSignalSpy failed(&engine, &EngineSession::searchFailed),
+            other(&engine, &EngineSession::evaluateFailed);
+        engine.search({{"/a.png", {}, {}}, "/data/set", "", 5});
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains("No model"));
+        engine.loadModel("/models/one");
+        engine.search({{"/a.png", {}, {}}, "/data/refuse", "", 5});
+        engine.evaluate({"/data/refuse"});
+        QTRY_COMPARE(failed.size(), 2);
+        QTRY_COMPARE(other.size(), 1);
+        QVERIFY(failed[1][0].toString().contains("Nothing to search"));
+    }
 };
 
 QTEST_MAIN(TestEngineSession)

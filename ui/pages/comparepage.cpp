@@ -6,10 +6,18 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "ui/models/comparisonhistory.h"
+#include "ui/pages/comparetabs.h"
+#include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/support/datasetink.h"
+#include "ui/support/drawingref.h"
 #include "ui/support/scrolling.h"
+#include "ui/views/alikepanel.h"
 #include "ui/views/dropzone.h"
+#include "ui/views/historystrip.h"
 #include "ui/views/modelline.h"
+#include "ui/views/picturetile.h"
 #include "ui/views/scorepanel.h"
 
 namespace twinsight {
@@ -17,7 +25,10 @@ namespace twinsight {
 namespace {
 
 const QKeySequence kFocusA(Qt::CTRL | Qt::SHIFT | Qt::Key_A), kFocusB(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
-    kSwap(Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+    kSwap(Qt::CTRL | Qt::SHIFT | Qt::Key_X), kDraw(Qt::CTRL | Qt::Key_D),
+    kAlike(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+
+constexpr int kPatience = 150;  // ms
 
 QString withKeys(const QString& text, const QKeySequence& keys) {
     return QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText));
@@ -32,12 +43,15 @@ QFrame* rule() {
 
 }  // namespace
 
-ComparePage::ComparePage(EngineSession& engine, QWidget* parent)
+ComparePage::ComparePage(EngineSession& engine, DatasetSession& datasets, QWidget* parent)
     : QWidget(parent),
       engine_(engine),
+      datasets_(datasets),
+      history_(new ComparisonHistory(this)),
       a_(new DropZone(tr("A"))),
       b_(new DropZone(tr("B"))),
       score_(new ScorePanel),
+      tabs_(new CompareTabs(engine, datasets, *history_)),
       model_(new ModelLine) {
     auto* zones = new QHBoxLayout;
     zones->setSpacing(12);
@@ -50,12 +64,19 @@ ComparePage::ComparePage(EngineSession& engine, QWidget* parent)
     layout->addLayout(zones, 1);
     layout->addLayout(makeButtons());
     layout->addWidget(score_);
+    layout->addWidget(tabs_);
     layout->addWidget(rule());
     layout->addWidget(model_);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(scrolling(content));
     for (DropZone* zone : {a_, b_}) connect(zone, &DropZone::pictureChanged, this, &ComparePage::compare);
+    connect(&datasets_, &DatasetSession::used, this, &ComparePage::matchInk);
+    connect(&datasets_, &DatasetSession::opened, this, &ComparePage::nameCharacters);
+    connectTabs();
+    greyLater_.setSingleShot(true);
+    greyLater_.setInterval(kPatience);
+    connect(&greyLater_, &QTimer::timeout, this, [this] { score_->grey(tr("Comparing...")); });
     connect(model_, &ModelLine::openRequested, this, &ComparePage::openModelRequested);
     connectEngine();
     addShortcuts();
@@ -78,6 +99,19 @@ QHBoxLayout* ComparePage::makeButtons() {
     return row;
 }
 
+void ComparePage::connectTabs() {
+    connect(&tabs_->strip(), &HistoryStrip::recalled, this, &ComparePage::recall);
+    connect(&tabs_->strip(), &HistoryStrip::failed, this, &ComparePage::failed);
+    connect(&tabs_->alike(), &AlikePanel::sentToA, this, &ComparePage::setA);
+    connect(&tabs_->alike(), &AlikePanel::sentToB, this, &ComparePage::setB);
+    connect(tabs_, &CompareTabs::measured, score_, &ScorePanel::setMeasured);
+    connect(score_, &ScorePanel::thresholdChanged, this, &ComparePage::applyThreshold);
+}
+
+void ComparePage::applyThreshold() {
+    tabs_->setThreshold(score_->chosen().threshold);
+}
+
 void ComparePage::addShortcuts() {
     const auto add = [this](const QString& text, const QKeySequence& keys, auto&& act) {
         auto* action = new QAction(text, this);
@@ -89,6 +123,8 @@ void ComparePage::addShortcuts() {
     add(tr("Go to picture A"), kFocusA, [this] { a_->setFocus(Qt::ShortcutFocusReason); });
     add(tr("Go to picture B"), kFocusB, [this] { b_->setFocus(Qt::ShortcutFocusReason); });
     add(tr("Exchange A and B"), kSwap, [this] { swap(); });
+    add(tr("Draw a picture"), kDraw, [this] { draw(); });
+    add(tr("Find what is alike"), kAlike, [this] { findAlike(); });
     add(tr("Paste a picture"), QKeySequence::Paste, [this] { paste(); });
 }
 
@@ -102,10 +138,32 @@ void ComparePage::paste() {
     nextZone().paste();
 }
 
+void ComparePage::draw() {
+    for (DropZone* zone : {a_, b_})
+        if (zone->hasFocus()) return zone->startSketch();
+    nextZone().startSketch();
+}
+
+void ComparePage::findAlike() {
+    tabs_->findAlike(b_->hasFocus() || !a_->picture() ? 1 : 0);
+}
+
+void ComparePage::nameCharacters() {
+    for (DropZone* zone : {a_, b_})
+        zone->setCharacter(zone->picture() ? characterIn(datasets_.datasets(), *zone->picture()) : QString());
+}
+
+void ComparePage::matchInk() {
+    measureInk(datasets_.dataset(), this, [this](const InkStyle& style) {
+        for (DropZone* zone : {a_, b_}) zone->setInkStyle(style);
+    });
+}
+
 void ComparePage::connectEngine() {
     connect(&engine_, &EngineSession::stateChanged, this, &ComparePage::showModel);
     connect(&engine_, &EngineSession::failed, this, &ComparePage::showModel);
     connect(&engine_, &EngineSession::compareFailed, this, [this](const QString& sentence) {
+        greyLater_.stop();
         if (obstacle().isEmpty()) score_->grey(sentence);
     });
     connect(&engine_, &EngineSession::modelLoaded, this, [this] {
@@ -113,7 +171,11 @@ void ComparePage::connectEngine() {
         compare();
     });
     connect(&engine_, &EngineSession::compared, this, [this](const CompareResult& result) {
-        if (a_->picture() && b_->picture()) score_->showResult(result);
+        greyLater_.stop();
+        if (!a_->picture() || !b_->picture()) return;
+        score_->showResult(result);
+        tabs_->setScore(result.probability);
+        remember(score_->judged(result));
     });
 }
 
@@ -126,12 +188,36 @@ void ComparePage::setB(const PictureRef& picture) {
 }
 
 void ComparePage::swap() {
-    const auto first = a_->picture(), second = b_->picture();
-    swapping_ = true;
-    second ? a_->setPicture(*second) : a_->clear();
-    first ? b_->setPicture(*first) : b_->clear();
-    swapping_ = false;
+    setBoth(b_->picture(), a_->picture());
+}
+
+void ComparePage::setBoth(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b) {
+    const auto first = a, second = b;  // may be the zones' own
+    settling_ = true;
+    first ? a_->setPicture(*first) : a_->clear();
+    second ? b_->setPicture(*second) : b_->clear();
+    settling_ = false;
     compare();
+}
+
+void ComparePage::recall(int row) {
+    setBoth(history_->at(row).a, history_->at(row).b);
+}
+
+void ComparePage::remember(const CompareResult& result) {
+    PastComparison past;
+    past.a = *a_->picture();
+    past.b = *b_->picture();
+    past.nameA = a_->words();
+    past.nameB = b_->words();
+    past.imageA = a_->tile().image();
+    past.imageB = b_->tile().image();
+    past.result = result;
+    past.model = QString::fromStdString(engine_.model().name);
+    past.when = QDateTime::currentDateTime();
+    past.subjectA = a_->subject();
+    past.subjectB = b_->subject();
+    history_->add(std::move(past));
 }
 
 void ComparePage::clear() {
@@ -148,15 +234,22 @@ QString ComparePage::obstacle() const {
 }
 
 void ComparePage::compare() {
-    if (swapping_) return;
-    if (const QString why = obstacle(); !why.isEmpty()) return score_->clear(why);
-    score_->grey(tr("Comparing..."));
+    nameCharacters();
+    if (settling_) return;
+    tabs_->setPictures(a_->picture(), b_->picture());
+    if (const QString why = obstacle(); !why.isEmpty()) {
+        greyLater_.stop();
+        tabs_->setScore(std::nullopt);
+        return score_->clear(why);
+    }
+    if (!greyLater_.isActive()) greyLater_.start();
     engine_.compare(*a_->picture(), *b_->picture());
 }
 
 void ComparePage::showModel() {
     model_->setModel(engine_.model());
     score_->setModel(engine_.model());
+    applyThreshold();
 }
 
 }  // namespace twinsight

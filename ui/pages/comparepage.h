@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
+#include <optional>
 
 #include "core/protocol/messages.h"
 
@@ -9,32 +11,47 @@ class QHBoxLayout;
 
 namespace twinsight {
 
+class ComparisonHistory;
+class DatasetSession;
 class DropZone;
 class EngineSession;
+class CompareTabs;
 class ModelLine;
 class ScorePanel;
 
-/// Two drop zones, the score of what is in them, and the model that gave it.
+/// Two drop zones, the score of what is in them, what lies below it, and the model that gave it.
 class ComparePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ComparePage(EngineSession& engine, QWidget* parent = nullptr);
+    /// Pictures are named, and sketches inked, after the data sets that are open.
+    ComparePage(EngineSession& engine, DatasetSession& datasets, QWidget* parent = nullptr);
 
     void setA(const PictureRef& picture);
     void setB(const PictureRef& picture);
     void swap();
     void clear();
+    ComparisonHistory& history() const { return *history_; }
 
 Q_SIGNALS:
     /// "Open model..." was clicked; the main window asks for the file.
     void openModelRequested();
+    void failed(const QString& sentence);
 
 private:
     QHBoxLayout* makeButtons();
     void addShortcuts();
     DropZone& nextZone() const;
     void paste();
+    void draw();
+    void findAlike();
+    void connectTabs();
+    void applyThreshold();
+    void nameCharacters();
+    void matchInk();
+    void setBoth(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b);
+    void recall(int row);
+    void remember(const CompareResult& result);
     void connectEngine();
     void compare();
     void showModel();
@@ -42,10 +59,14 @@ private:
     QString obstacle() const;
 
     EngineSession& engine_;
+    DatasetSession& datasets_;
+    ComparisonHistory* history_;
     DropZone *a_, *b_;
     ScorePanel* score_;
+    CompareTabs* tabs_;
     ModelLine* model_;
-    bool swapping_ = false;
+    QTimer greyLater_;       ///< a quick answer needs no word that it is awaited
+    bool settling_ = false;  ///< both pictures are being set: compared once, at the end
 };
 
 }  // namespace twinsight

@@ -43,10 +43,16 @@ struct EngineSession::Internals {
     std::int64_t lastId = 0, helloId = 0;
     std::optional<Pending<LoadRequest>> load;
     std::optional<Pending<CompareRequest>> comparison;
+    std::optional<Pending<EvaluateRequest>> evaluation;
+    std::optional<Pending<SearchRequest>> search;
 
     void enter(State next);
     template <class What>
     std::int64_t send(const What& what);
+    template <class What>
+    void sendOnce(std::optional<Pending<What>>& pending);
+    template <class What>
+    void ask(std::optional<Pending<What>>& pending, const What& what);
     void sendPending();
     bool canCompare() const { return state != State::Gone && (load || !model.path.empty()); }
     void refuseWhenHopeless();
@@ -65,7 +71,11 @@ struct EngineSession::Internals {
     void loaded(const Response& response);
     void loadFailed(const LoadRequest& asked, const Response& response);
     void compared(const Response& response);
+    template <class Result, class What, class Tell>
+    void surveyed(const Response& response, std::optional<Pending<What>>& pending, Tell tell,
+                  void (EngineSession::*progress)(double), void (EngineSession::*fail)(const QString&));
     void failComparison(const QString& sentence);
+    void failAll(const QString& sentence);
 };
 
 void EngineSession::Internals::enter(State next) {
@@ -79,25 +89,44 @@ std::int64_t EngineSession::Internals::send(const What& what) {
     return id;
 }
 
-/// What waits goes out, in the order that gives each comparison the model that was asked for before it.
+template <class What>
+void EngineSession::Internals::sendOnce(std::optional<Pending<What>>& pending) {
+    if (!pending || pending->id != 0) return;
+    ++pending->tries;
+    pending->id = send(pending->what);
+}
+
+/// In place of the one before, which nobody waits for any more.
+template <class What>
+void EngineSession::Internals::ask(std::optional<Pending<What>>& pending, const What& what) {
+    if (pending && pending->id != 0) send(CancelRequest{pending->id});
+    pending = Pending<What>{what};
+    if (canCompare())
+        sendPending();
+    else
+        QTimer::singleShot(0, &session, [this] { refuseWhenHopeless(); });
+}
+
+/// What waits goes out, in the order that gives each question the model that was asked for before it.
 void EngineSession::Internals::sendPending() {
     if (state != State::Ready) return;
-    if (load) {
-        if (load->id == 0) {
-            ++load->tries;
-            load->id = send(load->what);
-        }
-    } else if (comparison && comparison->id == 0) {
-        ++comparison->tries;
-        comparison->id = send(comparison->what);
-    }
+    if (load) return sendOnce(load);
+    sendOnce(comparison);
+    sendOnce(evaluation);
+    sendOnce(search);
 }
 
 void EngineSession::Internals::refuseWhenHopeless() {
-    if (!comparison || canCompare()) return;
-    failComparison(state == State::Gone
-                       ? EngineSession::tr("The engine does not run: open a model to start it again.")
-                       : EngineSession::tr("No model yet: train one, or open a model file."));
+    if (canCompare()) return;
+    failAll(state == State::Gone
+                ? EngineSession::tr("The engine does not run: open a model to start it again.")
+                : EngineSession::tr("No model yet: train one, or open a model file."));
+}
+
+void EngineSession::Internals::failAll(const QString& sentence) {
+    if (comparison) failComparison(sentence);
+    if (std::exchange(evaluation, std::nullopt)) Q_EMIT session.evaluateFailed(sentence);
+    if (std::exchange(search, std::nullopt)) Q_EMIT session.searchFailed(sentence);
 }
 
 void EngineSession::Internals::start() {
@@ -133,7 +162,7 @@ void EngineSession::Internals::giveUp(const QString& sentence) {
     load.reset();
     enter(State::Gone);
     Q_EMIT session.failed(sentence);
-    if (comparison) failComparison(sentence);
+    failAll(sentence);
 }
 
 void EngineSession::Internals::reload() {
@@ -146,6 +175,8 @@ void EngineSession::Internals::requeue() {
     if (!load && !model.path.empty()) reload();
     if (load) load->id = 0;
     if (comparison) comparison->id = 0;
+    if (evaluation) evaluation->id = 0;
+    if (search) search->id = 0;
 }
 
 /// A request that has ended the engine twice is not made a third time.
@@ -159,6 +190,15 @@ void EngineSession::Internals::dropFatal() {
     if (comparison && comparison->isFatal())
         failComparison(
             EngineSession::tr("The engine ended while it compared these two pictures: take others."));
+    const QString again = EngineSession::tr("The engine ended while it went over the data set.");
+    if (evaluation && evaluation->isFatal()) {
+        evaluation.reset();
+        Q_EMIT session.evaluateFailed(again);
+    }
+    if (search && search->isFatal()) {
+        search.reset();
+        Q_EMIT session.searchFailed(again);
+    }
 }
 
 void EngineSession::Internals::received(const QByteArray& line) {
@@ -180,6 +220,28 @@ void EngineSession::Internals::answered(const Response& response) {
         loaded(response);
     else if (comparison && response.id == comparison->id)
         compared(response);
+    else if (evaluation && response.id == evaluation->id)
+        surveyed<EvaluateResult>(response, evaluation, &EngineSession::evaluated, &EngineSession::evaluating,
+                                 &EngineSession::evaluateFailed);
+    else if (search && response.id == search->id)
+        surveyed<SearchResult>(response, search, &EngineSession::searched, &EngineSession::searching,
+                               &EngineSession::searchFailed);
+}
+
+/// What may take long: word of how far it is comes before the answer.
+template <class Result, class What, class Tell>
+void EngineSession::Internals::surveyed(const Response& response, std::optional<Pending<What>>& pending,
+                                        Tell tell, void (EngineSession::*progress)(double),
+                                        void (EngineSession::*fail)(const QString&)) {
+    if (const auto* made = std::get_if<Progress>(&response.what))
+        return Q_EMIT(session.*progress)(made->share);
+    pending.reset();
+    if (const auto* result = std::get_if<Result>(&response.what))
+        return Q_EMIT(session.*tell)(Result(*result));
+    const auto* error = std::get_if<ErrorResult>(&response.what);
+    Q_EMIT(session.*fail)
+    (error ? QString::fromStdString(error->message)
+           : EngineSession::tr("The engine answered something that was not asked."));
 }
 
 void EngineSession::Internals::greeted(const Response& response) {
@@ -267,13 +329,15 @@ void EngineSession::loadModel(const QString& file) {
 }
 
 void EngineSession::compare(const PictureRef& a, const PictureRef& b) {
-    Internals& in = *internals_;
-    if (in.comparison && in.comparison->id != 0) in.send(CancelRequest{in.comparison->id});
-    in.comparison = Pending<CompareRequest>{CompareRequest{a, b}};
-    if (in.canCompare())
-        in.sendPending();
-    else
-        QTimer::singleShot(0, this, [&in] { in.refuseWhenHopeless(); });
+    internals_->ask(internals_->comparison, CompareRequest{a, b});
+}
+
+void EngineSession::evaluate(const EvaluateRequest& request) {
+    internals_->ask(internals_->evaluation, request);
+}
+
+void EngineSession::search(const SearchRequest& request) {
+    internals_->ask(internals_->search, request);
 }
 
 }  // namespace twinsight

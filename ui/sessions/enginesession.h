@@ -31,12 +31,24 @@ public:
     /// Answers with compared() or compareFailed(); an older comparison still under way is dropped.
     void compare(const PictureRef& a, const PictureRef& b);
 
+    /// Answers with evaluated() or evaluateFailed(); takes seconds. The newest request wins.
+    void evaluate(const EvaluateRequest& request);
+    /// Answers with searched() or searchFailed(), the first time after the index is made, and with
+    /// searching() meanwhile. The newest request wins.
+    void search(const SearchRequest& request);
+
 Q_SIGNALS:
     void stateChanged();
     /// Not said again when a restarted engine gets back the model it had.
     void modelLoaded(const twinsight::ModelSummary& model);
     void compared(const twinsight::CompareResult& result);
     void compareFailed(const QString& sentence);
+    void evaluated(const twinsight::EvaluateResult& result);
+    void evaluating(double share);
+    void evaluateFailed(const QString& sentence);
+    void searched(const twinsight::SearchResult& result);
+    void searching(double share);
+    void searchFailed(const QString& sentence);
     void failed(const QString& sentence);
 
 private:

@@ -13,6 +13,25 @@ QString rootOf(const Dataset& dataset) {
     return QFileInfo(QString::fromStdString(utf8(dataset.root()))).absoluteFilePath();
 }
 
+std::string_view folderIn(std::string_view path) {
+    const auto slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+/// The picture's place below the data set's root; empty when it lies elsewhere.
+std::string placeIn(const Dataset& dataset, const PictureRef& picture) {
+    const std::string root = rootOf(dataset).toStdString();
+    if (dataset.isArchive()) return picture.path == root ? picture.member : std::string();
+    const bool below = picture.path.starts_with(root + "/") && picture.member.empty();
+    return below ? picture.path.substr(root.size() + 1) : std::string();
+}
+
+QString characterNamed(const Dataset& dataset, const Character& character) {
+    const QString name = QString::fromStdString(character.name);
+    if (dataset.layout() == Layout::Classes) return name;
+    return QStringLiteral("%1 / %2").arg(QString::fromStdString(dataset.alphabetOf(character).name), name);
+}
+
 }  // namespace
 
 PictureRef pictureOf(const Dataset& dataset, std::size_t drawing) {
@@ -28,6 +47,18 @@ QString fullPathOf(const Dataset& dataset, std::size_t drawing) {
 QString folderOf(const Dataset& dataset, std::size_t drawing) {
     const QString shown = dataset.isArchive() ? rootOf(dataset) : fullPathOf(dataset, drawing);
     return QFileInfo(shown).absolutePath();
+}
+
+/// By the folder, which all drawings of a character share.
+QString characterIn(const std::vector<std::shared_ptr<const Dataset>>& datasets, const PictureRef& picture) {
+    for (const auto& dataset : datasets) {
+        const std::string place = placeIn(*dataset, picture);
+        if (place.empty()) continue;
+        for (const Character& character : dataset->characters())
+            if (folderIn(dataset->drawings()[character.firstDrawing].path) == folderIn(place))
+                return characterNamed(*dataset, character);
+    }
+    return {};
 }
 
 }  // namespace twinsight

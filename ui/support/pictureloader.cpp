@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/data/drawingfiles.h"
+#include "core/imaging/imageformat.h"
 #include "ui/support/inpool.h"
 
 namespace twinsight {
@@ -43,6 +44,11 @@ QString whatIsWrong(const QByteArray& content) {
                                                         : text("it is damaged or too large");
 }
 
+bool engineReads(const QByteArray& content) {
+    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
+    return isDecodable(sniffImageFormat(std::as_bytes(std::span(text.substr(0, kSniffedBytes)))));
+}
+
 /// The picture's size once it is turned as its file says.
 QSize uprightSize(const QImageReader& reader) {
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
@@ -61,11 +67,13 @@ LoadedPicture decode(const PictureRef& picture, int longestSide) {
     if (limited)
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage image = reader.read();
-    if (!image.isNull()) return {image, {}, limited ? uprightSize(reader) : image.size()};
+    if (!image.isNull())
+        return {image, {}, limited ? uprightSize(reader) : image.size(), engineReads(content)};
     return {{},
             text("%1 cannot be shown: %2. Take another picture.")
                 .arg(pictureTitle(picture), whatIsWrong(content)),
-            {}};
+            {},
+            true};
 }
 
 }  // namespace
@@ -74,7 +82,7 @@ LoadedPicture readPicture(const PictureRef& picture, int longestSide) {
     try {
         return decode(picture, longestSide);
     } catch (const std::exception& error) {
-        return {{}, QString::fromStdString(error.what()), {}};
+        return {{}, QString::fromStdString(error.what()), {}, true};
     }
 }
 

@@ -11,9 +11,10 @@
 namespace twinsight {
 
 struct LoadedPicture {
-    QImage image;     ///< null when it could not be read
-    QString problem;  ///< then: one sentence
-    QSize pixels;     ///< of the picture itself, before it was limited
+    QImage image;             ///< null when it could not be read
+    QString problem;          ///< then: one sentence
+    QSize pixels;             ///< of the picture itself, before it was limited
+    bool engineReads = true;  ///< its kind of file; a GIF, say, only the window reads
 };
 
 /// Reads and decodes a picture. `longestSide` in pixels limits the result's size (0: as it is). Blocks; any

@@ -38,14 +38,6 @@ QString localFileIn(const QMimeData& mime) {
     return {};
 }
 
-std::optional<PictureRef> fromPixels(const QImage& image) {
-    QByteArray png;
-    QBuffer buffer(&png);
-    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return std::nullopt;
-    return PictureRef{{}, {}, png.toBase64().toStdString()};
-}
-
 }  // namespace
 
 void setPictureReference(QMimeData& mime, const PictureRef& picture) {
@@ -61,7 +53,15 @@ std::optional<PictureRef> pictureFromMime(const QMimeData& mime) {
         if (auto picture = fromBytes(mime.data(kOwnFormat))) return picture;
     if (const QString file = localFileIn(mime); !file.isEmpty())
         return PictureRef{file.toStdString(), {}, {}};
-    return mime.hasImage() ? fromPixels(qvariant_cast<QImage>(mime.imageData())) : std::nullopt;
+    return mime.hasImage() ? pictureFromPixels(qvariant_cast<QImage>(mime.imageData())) : std::nullopt;
+}
+
+std::optional<PictureRef> pictureFromPixels(const QImage& image) {
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return std::nullopt;
+    return PictureRef{{}, {}, png.toBase64().toStdString()};
 }
 
 }  // namespace twinsight

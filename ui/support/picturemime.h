@@ -5,6 +5,7 @@
 
 #include "core/protocol/messages.h"
 
+class QImage;
 class QMimeData;
 
 namespace twinsight {
@@ -17,5 +18,8 @@ bool holdsPicture(const QMimeData& mime);
 
 /// The picture in a drop or on the clipboard, best form first: own reference, local file, pixels (as PNG).
 std::optional<PictureRef> pictureFromMime(const QMimeData& mime);
+
+/// Pixels as a picture by content (PNG). Nothing for a null image.
+std::optional<PictureRef> pictureFromPixels(const QImage& image);
 
 }  // namespace twinsight

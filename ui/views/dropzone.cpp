@@ -10,11 +10,16 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "ui/support/elidedlabel.h"
 #include "ui/support/picturemime.h"
 #include "ui/views/picturetile.h"
+#include "ui/views/sketchpad.h"
+#include "ui/views/sketchtools.h"
 
 namespace twinsight {
 
@@ -42,29 +47,55 @@ DropZone::DropZone(const QString& name, QWidget* parent)
     : QWidget(parent),
       chooser_(askForPicture),
       name_(name),
+      caption_(new ElidedLabel(Qt::ElideMiddle)),
       tile_(new PictureTile),
-      title_(new ElidedLabel(Qt::ElideMiddle)) {
+      pad_(new SketchPad),
+      title_(new ElidedLabel(Qt::ElideMiddle)),
+      draw_(new QToolButton),
+      tools_(new QStackedLayout) {
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    auto* caption = new QLabel(name);
-    QFont large = caption->font();
+    QFont large = caption_->font();
     large.setBold(true);
     large.setPointSizeF(1.2 * large.pointSizeF());
-    caption->setFont(large);
-    caption->setAlignment(Qt::AlignHCenter);
-    title_->setAlignment(Qt::AlignHCenter);
+    caption_->setFont(large);
+    for (ElidedLabel* label : {caption_, title_}) label->setAlignment(Qt::AlignHCenter);
     tile_->setHint(
-        tr("Drop a drawing or an image file here, paste one with Ctrl+V, or click to choose a file"));
+        tr("Drop a drawing or an image file here, paste one with Ctrl+V, click to choose a file, or draw"));
     layout->addStretch();
-    layout->addWidget(caption);
+    layout->addWidget(caption_);
     layout->addWidget(tile_, 1);
+    layout->addWidget(pad_, 1);
+    pad_->hide();
     layout->addWidget(title_);
+    layout->addWidget(makeTools());
     layout->addStretch();
+    connect(pad_, &SketchPad::drawn, this, &DropZone::takeSketch);
+    connect(pad_, &SketchPad::finished, this, &DropZone::endSketch);
     setAccessibleName(tr("Picture %1").arg(name));
+    showName();
     describe();
+}
+
+/// One row in either state, so that nothing jumps.
+QWidget* DropZone::makeTools() {
+    draw_->setText(tr("Draw"));
+    draw_->setToolTip(tr("Draw a picture with the mouse or a pen (D)"));
+    draw_->setFocusPolicy(Qt::TabFocus);
+    connect(draw_, &QToolButton::clicked, this, &DropZone::startSketch);
+    auto* idle = new QWidget;
+    auto* row = new QHBoxLayout(idle);
+    row->setContentsMargins({});
+    row->addWidget(draw_, 0, Qt::AlignHCenter);
+    auto* tools = new QWidget;
+    tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    tools->setLayout(tools_);
+    tools_->addWidget(idle);
+    tools_->addWidget(new SketchTools(*pad_));
+    return tools;
 }
 
 QString DropZone::problem() const {
@@ -72,34 +103,112 @@ QString DropZone::problem() const {
 }
 
 void DropZone::setPicture(const PictureRef& picture) {
+    endSketch();
+    ++subject_;
     loadPicture(picture, kLongestSide, this, [this, generation = ++generation_](const LoadedPicture& loaded) {
         if (generation == generation_) showLoaded(loaded);
     });
-    show(picture);
+    hold(picture);
 }
 
 void DropZone::clear() {
+    endSketch();
     ++generation_;
+    ++subject_;
     shown_.reset();
     tile_->setImage({});
-    show(std::nullopt);
+    hold(std::nullopt);
 }
 
-void DropZone::show(const std::optional<PictureRef>& picture) {
+void DropZone::hold(const std::optional<PictureRef>& picture) {
     picture_ = picture;
-    title_->setText(picture ? pictureTrail(*picture) : QString());
-    title_->setToolTip(picture ? fullName(*picture) : QString());
+    character_.clear();
+    showName();
     complain({});
     Q_EMIT pictureChanged();
 }
 
+/// The engine does not read all that the window does: it gets what is shown of the others, such as a GIF's
+/// first picture.
 void DropZone::showLoaded(const LoadedPicture& loaded) {
     if (loaded.image.isNull()) {
-        show(shown_);
+        hold(shown_);
         return complain(loaded.problem);
     }
-    shown_ = picture_;
     tile_->setImage(loaded.image);
+    if (!loaded.engineReads) {
+        if (auto pixels = pictureFromPixels(loaded.image)) hold(*pixels);
+    }
+    shown_ = picture_;
+}
+
+bool DropZone::isSketching() const {
+    return tools_->currentIndex() == 1;
+}
+
+void DropZone::startSketch() {
+    if (!sketched_ || !picture_ || picture_->png != sketched_->png) {
+        sketched_.reset();
+        before_ = shown_;
+        imageBefore_ = tile_->image();
+        pad_->clear();
+        pad_->setInk(ink_);
+        pad_->setEraser(false);
+    }
+    tile_->hide();
+    pad_->show();
+    tools_->setCurrentIndex(1);
+    setFocusProxy(pad_);
+    pad_->setFocus();
+}
+
+void DropZone::endSketch() {
+    if (!isSketching()) return;
+    const bool focused = pad_->hasFocus();
+    pad_->hide();
+    tile_->show();
+    tools_->setCurrentIndex(0);
+    setFocusProxy(nullptr);
+    if (focused) setFocus();
+}
+
+/// As if nothing had been drawn when nothing is left of it.
+void DropZone::takeSketch() {
+    if (!isSketching()) return;
+    const bool empty = pad_->sketch().isEmpty();
+    if (!sketched_ || empty) ++subject_;
+    const QImage drawn = pad_->picture();
+    tile_->setImage(empty ? imageBefore_ : drawn);
+    sketched_ = empty ? std::nullopt : pictureFromPixels(drawn);
+    ++generation_;
+    hold(shown_ = empty ? before_ : sketched_);
+}
+
+void DropZone::setCharacter(const QString& name) {
+    character_ = name;
+    showName();
+    describe();
+}
+
+QString DropZone::heading() const {
+    return character_.isEmpty() ? name_ : tr("%1: %2").arg(name_, character_);
+}
+
+QString DropZone::trail() const {
+    if (!picture_) return {};
+    if (sketched_ && picture_->png == sketched_->png) return tr("drawn here");
+    return character_.isEmpty() ? pictureTrail(*picture_) : pictureTitle(*picture_);
+}
+
+QString DropZone::words() const {
+    if (!picture_) return tr("empty");
+    return character_.isEmpty() ? trail() : tr("%1, %2").arg(character_, trail());
+}
+
+void DropZone::showName() {
+    caption_->setText(heading());
+    title_->setText(trail());
+    title_->setToolTip(picture_ ? fullName(*picture_) : QString());
 }
 
 void DropZone::complain(const QString& sentence) {
@@ -108,15 +217,20 @@ void DropZone::complain(const QString& sentence) {
 }
 
 void DropZone::describe() {
-    QString text = picture_ ? pictureTrail(*picture_) : tr("empty");
+    QString text = words();
     if (!problem().isEmpty()) text += QStringLiteral(". ") + problem();
     setAccessibleDescription(text);
 }
 
 bool DropZone::take(const QMimeData& mime) {
     const std::optional<PictureRef> picture = pictureFromMime(mime);
-    if (picture) setPicture(*picture);
-    return picture.has_value();
+    if (picture)
+        setPicture(*picture);
+    else if (mime.hasUrls())
+        complain(tr("%1 is a link into the web, and nothing is fetched from there: save or copy the picture, "
+                    "and drop or paste that.")
+                     .arg(mime.urls().value(0).toDisplayString()));
+    return picture || mime.hasUrls();
 }
 
 void DropZone::chooseFile() {
@@ -130,7 +244,7 @@ void DropZone::paste() {
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event) {
-    if (!holdsPicture(*event->mimeData())) return;
+    if (!holdsPicture(*event->mimeData()) && !event->mimeData()->hasUrls()) return;
     tile_->setLit(true);
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -158,13 +272,17 @@ void DropZone::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Delete:
         case Qt::Key_Backspace:
             return clear();
+        case Qt::Key_D:
+            return startSketch();
         default:
             QWidget::keyPressEvent(event);
     }
 }
 
 void DropZone::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) chooseFile();
+    if (event->button() == Qt::LeftButton && !isSketching() &&
+        tile_->geometry().contains(event->position().toPoint()))
+        chooseFile();
 }
 
 void DropZone::contextMenuEvent(QContextMenuEvent* event) {
@@ -173,6 +291,7 @@ void DropZone::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(tr("&Paste"), QKeySequence::Paste, this, &DropZone::paste)
         ->setEnabled(mime && holdsPicture(*mime));
     menu.addAction(tr("&Choose file..."), this, &DropZone::chooseFile);
+    menu.addAction(tr("&Draw"), QKeySequence(Qt::Key_D), this, &DropZone::startSketch);
     menu.addAction(tr("C&lear"), QKeySequence::Delete, this, &DropZone::clear)
         ->setEnabled(picture_.has_value());
     menu.exec(event->globalPos());
@@ -181,7 +300,8 @@ void DropZone::contextMenuEvent(QContextMenuEvent* event) {
 /// The sheet is square: what the tile does not need for it goes above the caption and below the words.
 void DropZone::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    tile_->setMaximumHeight(std::max(width(), tile_->minimumSizeHint().height()));
+    for (QWidget* sheet : std::initializer_list<QWidget*>{tile_, pad_})
+        sheet->setMaximumHeight(std::max(width(), tile_->minimumSizeHint().height()));
 }
 
 void DropZone::focusInEvent(QFocusEvent* event) {

@@ -6,18 +6,23 @@
 #include <optional>
 
 #include "core/protocol/messages.h"
+#include "ui/support/inkstyle.h"
 #include "ui/support/pictureloader.h"
 
+class QLabel;
 class QMimeData;
+class QStackedLayout;
+class QToolButton;
 
 namespace twinsight {
 
 class ElidedLabel;
 class PictureTile;
+class SketchPad;
 
-/// A place for one picture: dropped, pasted (Ctrl+V), chosen from a file (click, Enter or Space) or set by
-/// code. Delete clears it. A picture that cannot be shown is not kept: a sentence says why, and the one
-/// before it comes back. GUI thread only.
+/// A place for one picture: dropped, pasted (Ctrl+V), chosen from a file (click, Enter or Space), drawn (D)
+/// or set by code. Delete clears it. A picture that cannot be shown is not kept: a sentence says why, and the
+/// one before it comes back. GUI thread only.
 class DropZone : public QWidget {
     Q_OBJECT
 
@@ -31,6 +36,23 @@ public:
     const std::optional<PictureRef>& picture() const { return picture_; }
     void setPicture(const PictureRef& picture);
     void clear();
+    /// Which picture this is: another one has another number, the next stroke of a sketch has not.
+    quint64 subject() const { return subject_; }
+
+    /// What the picture shows, "Greek / character01", as the zone's heading; empty when that is not known.
+    void setCharacter(const QString& name);
+    QString heading() const;
+    /// What a person would call the picture.
+    QString words() const;
+
+    /// Lets the person draw, or go on drawing. The picture stays until the first stroke, and comes back when
+    /// all strokes are taken back.
+    void startSketch();
+    void endSketch();
+    bool isSketching() const;
+    SketchPad& pad() const { return *pad_; }
+    /// That sketches are made in from the next one on.
+    void setInkStyle(const InkStyle& style) { ink_ = style; }
 
     /// Why the last picture was refused; empty when it was not.
     QString problem() const;
@@ -60,17 +82,30 @@ protected:
 private:
     bool take(const QMimeData& mime);
     void showLoaded(const LoadedPicture& loaded);
-    void show(const std::optional<PictureRef>& picture);
+    void hold(const std::optional<PictureRef>& picture);
+    void takeSketch();
+    void showName();
+    QString trail() const;
     void complain(const QString& sentence);
     void describe();
+    QWidget* makeTools();
 
     std::optional<PictureRef> picture_;
     std::optional<PictureRef> shown_;  ///< the last one that could be read
     quint64 generation_ = 0;  ///< of the picture that is being read: an older one is not shown any more
     FileChooser chooser_;
-    QString name_;
+    quint64 subject_ = 0;
+    QString name_, character_;
+    std::optional<PictureRef> sketched_;  ///< what the pad holds
+    std::optional<PictureRef> before_;    ///< what was here before the sketch
+    QImage imageBefore_;
+    InkStyle ink_;
+    ElidedLabel* caption_;
     PictureTile* tile_;
+    SketchPad* pad_;
     ElidedLabel* title_;
+    QToolButton* draw_;
+    QStackedLayout* tools_;
 };
 
 }  // namespace twinsight

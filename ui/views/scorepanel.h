@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 #include "core/protocol/messages.h"
 
@@ -9,9 +10,11 @@ class QLabel;
 
 namespace twinsight {
 
+class RateChoice;
 class ScoreBar;
 
-/// The answer to "how alike": a number, a bar, a verdict and what the verdict rests on.
+/// The answer to "how alike": a number, a bar, a verdict and what the verdict rests on, with the choice of
+/// how many wrong pairs are accepted.
 class ScorePanel : public QWidget {
     Q_OBJECT
 
@@ -20,7 +23,13 @@ public:
 
     /// Of the model that answers: its threshold, and why it is there.
     void setModel(const ModelSummary& model);
+    /// Thresholds that were measured on the open data set, for a model that came without them.
+    void setMeasured(const EvaluateResult& measured);
     void showResult(const CompareResult& result);
+    /// The result with the verdict of the threshold that is chosen.
+    CompareResult judged(CompareResult result) const;
+    const OperatingPoint& chosen() const;
+    RateChoice& rate() const { return *rate_; }
     /// The result on show no longer belongs to the two pictures; `why` may be empty.
     void grey(const QString& why);
     /// Nothing to show, and why.
@@ -29,21 +38,37 @@ public:
     QString number() const;
     QString verdict() const;
     QString explanation() const;
+    /// That a picture is unlike those that the model knows; empty when it is not.
+    QString doubts() const;
+
+Q_SIGNALS:
+    /// Another threshold is in use.
+    void thresholdChanged();
 
 private:
     void setGreyed(bool greyed);
+    void judge();
 
     QLabel* number_;
     QLabel* verdict_;
     ScoreBar* bar_;
-    QLabel* words_;
-    QString threshold_;
+    RateChoice* rate_;
+    QLabel *doubts_, *words_;
+    ModelSummary model_;
+    MeasuredOn measuredOn_;                ///< what the chosen threshold was measured on
+    QString measuredIn_;                   ///< the data set's name
+    std::optional<CompareResult> result_;  ///< that is on show
 };
 
 /// "Same" or "Different".
 QString spokenVerdict(const CompareResult& result);
 
-/// "Threshold 0.81, chosen so that 1 in 100 different pairs is taken for the same."
-QString spokenThreshold(double threshold, double falseAcceptRate);
+/// "Threshold 0.81, chosen so that 1 in 100 different pairs is taken for the same (with other characters 1 in
+/// 150 to 1 in 70); 9.3 % of the same pairs are missed (8.1 % to 10.7 %)." What is not known is left out. The
+/// misses' interval (Wilson 1927) counts every drawing once, as pairs that share one are not independent.
+QString spokenThreshold(const OperatingPoint& point, const MeasuredOn& measuredOn);
+
+/// What is unlike the model's drawings in a picture; empty when nothing is. `name`: "A".
+QString spokenDoubt(Doubt doubt, const QString& name);
 
 }  // namespace twinsight

@@ -166,13 +166,4 @@ Calibration fitCalibration(std::span<const ScoredPair> pairs) {
     return fit.slope > 0 ? fit : Calibration{0, std::log((total.same + 1) / (total.different + 1))};
 }
 
-Interval wilsonInterval(double successes, double trials) {
-    constexpr double z = 1.959963984540054;
-    const double share = successes / trials, square = z * z / trials;
-    const double centre = (share + square / 2) / (1 + square);
-    const double reach = z * std::sqrt(share * (1 - share) / trials + square / (4 * trials)) / (1 + square);
-    // The share lies within; at 0 and 1, where it is the end, rounding would leave it outside.
-    return {std::clamp(centre - reach, 0.0, share), std::clamp(centre + reach, share, 1.0)};
-}
-
 }  // namespace twinsight

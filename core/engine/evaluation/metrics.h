@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "core/base/interval.h"
+#include "core/base/wilson.h"
 #include "core/engine/models/modelcard.h"
 
 namespace twinsight {
@@ -47,8 +47,5 @@ ErrorRates errorRatesAt(std::span<const ScoredPair> pairs, double threshold);
 /// Logistic fit of sameness on score, with Platt's smoothed targets, by Newton's method
 /// (Lin, Lin and Weng 2007, "A note on Platt's probabilistic outputs"). The slope is positive or 0.
 Calibration fitCalibration(std::span<const ScoredPair> pairs);
-
-/// The 95 % interval of a share (Wilson 1927). trials > 0.
-Interval wilsonInterval(double successes, double trials);
 
 }  // namespace twinsight

@@ -20,6 +20,16 @@ public:
 
     const ModelCard& card() const { return model_.card(); }
 
+    const Model& model() const { return model_; }
+
+    /// One row. Blocks as compare() does.
+    Embeddings embed(const Image& picture) const;
+    /// What the model's kind of drawing makes of a picture: a photo is one to models of grey drawings only.
+    Doubt doubtAbout(const Image& picture) const;
+
+    /// What a logit means: calibrated, and held against the card's threshold.
+    Match judge(double logit) const;
+
     /// Pictures as decoded, of any size. Symmetric. Blocks (compact, one core: 5 ms).
     Match compare(const Image& a, const Image& b) const;
 

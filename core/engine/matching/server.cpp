@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/matching/server.h"
 
-#include <condition_variable>
-#include <deque>
 #include <istream>
 #include <mutex>
 #include <optional>
@@ -13,8 +11,10 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/sentence.h"
+#include "core/engine/matching/inbox.h"
 #include "core/engine/matching/matcher.h"
 #include "core/engine/matching/pictures.h"
+#include "core/engine/matching/surveyor.h"
 #include "core/engine/nn/devices.h"
 #include "core/protocol/messages.h"
 #include "twinsight/version.h"
@@ -22,41 +22,6 @@
 namespace twinsight {
 
 namespace {
-
-/// Requests in order of arrival, from the reading thread to the working one.
-class Inbox {
-public:
-    void push(Request request) {
-        const std::scoped_lock guard(mutex_);
-        waiting_.push_back(std::move(request));
-        changed_.notify_one();
-    }
-    void close() {
-        const std::scoped_lock guard(mutex_);
-        closed_ = true;
-        changed_.notify_one();
-    }
-    /// Blocks; nothing once it is closed and empty.
-    std::optional<Request> pop() {
-        std::unique_lock guard(mutex_);
-        changed_.wait(guard, [this] { return closed_ || !waiting_.empty(); });
-        if (waiting_.empty()) return std::nullopt;
-        Request request = std::move(waiting_.front());
-        waiting_.pop_front();
-        return request;
-    }
-    /// Takes out a request that nobody works on yet.
-    bool remove(std::int64_t id) {
-        const std::scoped_lock guard(mutex_);
-        return std::erase_if(waiting_, [id](const Request& request) { return request.id == id; }) > 0;
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    std::deque<Request> waiting_;
-    bool closed_ = false;
-};
 
 /// Whole lines, whichever thread writes them.
 class Outbox {
@@ -92,11 +57,12 @@ public:
     CompareResult operator()(const CompareRequest& request) {
         if (!matcher_) throw Error(ErrorKind::Invalid, "No model is loaded: send \"load\" first.");
         const Stopwatch watch;
-        const Match match = matcher_->compare(readPicture(request.a), readPicture(request.b));
-        return {match.probability, match.same, matcher_->card().threshold, watch.seconds() * 1000, model_};
+        const Image a = readPicture(request.a), b = readPicture(request.b);
+        const Match match = matcher_->compare(a, b);
+        return {match.probability,      match.same, matcher_->card().threshold,
+                watch.seconds() * 1000, model_,     matcher_->doubtAbout(a),
+                matcher_->doubtAbout(b)};
     }
-
-    CancelResult operator()(const CancelRequest&) { return {}; }
 
 private:
     /// The first forward pass makes kernels and takes ten times as long: better now than at the first drop.
@@ -110,23 +76,70 @@ private:
     std::string model_;
 };
 
-void answer(Worker& worker, const Request& request, Outbox& outbox) {
+template <class Work>
+void answer(std::int64_t id, Outbox& outbox, Work work) {
     try {
-        outbox.send({request.id,
-                     std::visit([&](const auto& what) -> decltype(Response::what) { return worker(what); },
-                                request.what)});
+        outbox.send({id, work()});
     } catch (const Error& error) {
-        outbox.sendError(request.id, error.kind(), error.what());
+        outbox.sendError(id, error.kind(), error.what());
     } catch (const std::exception& error) {
-        outbox.sendError(request.id, ErrorKind::Engine, sentenceOf(error));
+        outbox.sendError(id, ErrorKind::Engine, sentenceOf(error));
     }
 }
 
 void work(Inbox& inbox, Outbox& outbox, const std::string& device) {
     useThreads(static_cast<int>(std::thread::hardware_concurrency()));
     Worker worker(device);
-    while (const auto request = inbox.pop()) answer(worker, *request, outbox);
+    while (const auto taken = inbox.pop()) {
+        const auto doing = [&](const auto& what) -> decltype(Response::what) {
+            if constexpr (requires { worker(what); }) return worker(what);
+            throw Error(ErrorKind::Engine, "This is not asked here.");
+        };
+        answer(taken->request.id, outbox, [&] { return std::visit(doing, taken->request.what); });
+    }
 }
+
+/// Reports at most ten times a second.
+std::function<void(double)> progressOf(std::int64_t id, Outbox& outbox) {
+    return [id, &outbox, watch = Stopwatch(), next = 0.1](double share) mutable {
+        if (watch.seconds() < next) return;
+        next = watch.seconds() + 0.1;
+        outbox.send({id, Progress{share}});
+    };
+}
+
+/// What takes seconds, beside the comparisons, which are not to wait for it.
+void survey(Inbox& inbox, Outbox& outbox, const std::string& device) {
+    useThreads(static_cast<int>(std::thread::hardware_concurrency()));
+    Surveyor surveyor(device);
+    while (const auto taken = inbox.pop()) {
+        const std::int64_t id = taken->request.id;
+        const Surveyor::Watch watch{progressOf(id, outbox), taken->stop};
+        if (const auto* load = std::get_if<LoadRequest>(&taken->request.what))
+            surveyor.useModel(load->model);
+        else if (const auto* search = std::get_if<SearchRequest>(&taken->request.what))
+            answer(id, outbox, [&] { return surveyor.search(*search, watch); });
+        else if (const auto* evaluate = std::get_if<EvaluateRequest>(&taken->request.what))
+            answer(id, outbox, [&] { return surveyor.evaluate(*evaluate, watch); });
+    }
+}
+
+struct Inboxes {
+    Inbox quick, slow;
+
+    void push(Request request) {
+        const bool isSlow = std::holds_alternative<SearchRequest>(request.what) ||
+                            std::holds_alternative<EvaluateRequest>(request.what);
+        // Under no id, as the quick one answers it and is where it is cancelled.
+        if (std::holds_alternative<LoadRequest>(request.what)) slow.push({0, request.what});
+        (isSlow ? slow : quick).push(std::move(request));
+    }
+    bool remove(std::int64_t id) { return quick.remove(id) || slow.remove(id); }
+    void close() {
+        quick.close();
+        slow.close();
+    }
+};
 
 /// A line without its end; nothing at the end of input. A line longer than kMaximumLine comes out empty.
 std::optional<std::string> readLine(std::istream& in) {
@@ -144,7 +157,7 @@ std::optional<std::string> readLine(std::istream& in) {
     return tooLong ? std::string() : line;
 }
 
-void receive(const std::string& line, Inbox& inbox, Outbox& outbox) {
+void receive(const std::string& line, Inboxes& inbox, Outbox& outbox) {
     try {
         Request request = requestFromJsonLine(line);
         if (const auto* cancel = std::get_if<CancelRequest>(&request.what)) {
@@ -162,12 +175,13 @@ void receive(const std::string& line, Inbox& inbox, Outbox& outbox) {
 }  // namespace
 
 void serve(std::istream& in, std::ostream& out, const std::string& device) {
-    Inbox inbox;
+    Inboxes inboxes;
     Outbox outbox(out);
-    std::jthread worker([&] { work(inbox, outbox, device); });
+    std::jthread worker([&] { work(inboxes.quick, outbox, device); });
+    std::jthread surveyor([&] { survey(inboxes.slow, outbox, device); });
     while (const auto line = readLine(in))
-        if (*line != "\r") receive(*line, inbox, outbox);
-    inbox.close();
+        if (*line != "\r") receive(*line, inboxes, outbox);
+    inboxes.close();
 }
 
 }  // namespace twinsight

@@ -121,6 +121,21 @@ Model Model::load(const std::filesystem::path& file, const std::string& device) 
     return Model(std::move(internals));
 }
 
+std::string Model::fingerprint() const {
+    SafetensorsFile contents;
+    for (const auto& [name, tensor] : net().namedTensors()) contents.tensors[name] = toBytes(tensor);
+    return checksumOf(contents);
+}
+
+Embeddings Model::searchKeys(const Embeddings& embeddings) const {
+    const torch::InferenceMode inference;
+    const Tensor keys = net().head->searchKey(viewOf(embeddings));
+    if (!keys.defined()) return {embeddings.count, 0, {}};
+    const Tensor rows = keys.to(torch::kFloat32).contiguous();
+    const float* values = rows.data_ptr<float>();
+    return {embeddings.count, static_cast<std::size_t>(rows.size(1)), {values, values + rows.numel()}};
+}
+
 void Model::save(const std::filesystem::path& file) const {
     SafetensorsFile contents;
     contents.metadata = {

@@ -40,6 +40,8 @@ public:
     const ModelCard& card() const;
     ModelCard& card();
     const std::string& device() const;
+    /// 16 digits over names and values of the weights, the model file's checksum: for caches. Takes 10 ms.
+    std::string fingerprint() const;
     /// For the trainer; include core/engine/nn/siamesenet.h.
     SiameseNet& net() const;
 
@@ -53,6 +55,10 @@ public:
     };
     /// One logit a pair of rows of `embeddings`.
     std::vector<double> logits(const Embeddings& embeddings, std::span<const RowPair> pairs) const;
+
+    /// Unit vectors, one a row of `embeddings`, whose inner products go with the scores well enough to find
+    /// candidates by: Head::searchKey. `dimension` is 0 when the head has none.
+    Embeddings searchKeys(const Embeddings& embeddings) const;
 
 private:
     struct Internals;

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/protocol/measuresjson.h"
 
 namespace twinsight {
 
@@ -45,45 +46,10 @@ ModelFigures figuresOf(const json& object) {
             object.at("pairs").get<std::int64_t>()};
 }
 
-json toJson(const OperatingPoint& p) {
-    json object = {{"false_accept_rate", p.falseAcceptRate},
-                   {"threshold", p.threshold},
-                   {"false_rejects", p.falseRejects},
-                   {"interval", nullptr}};
-    if (p.interval) object["interval"] = {p.interval->low, p.interval->high};
-    return object;
-}
-
-OperatingPoint operatingPointOf(const json& object) {
-    OperatingPoint p{object.at("false_accept_rate").get<double>(), object.at("threshold").get<double>(),
-                     object.at("false_rejects").get<double>(), std::nullopt};
-    if (const json& interval = object.at("interval"); !interval.is_null())
-        p.interval = {interval.at(0).get<double>(), interval.at(1).get<double>()};
-    return p;
-}
-
-json toJson(const MeasuredOn& m) {
-    return {{"dataset", m.dataset},   {"alphabets", m.alphabets},  {"characters", m.characters},
-            {"drawings", m.drawings}, {"same_pairs", m.samePairs}, {"different_pairs", m.differentPairs}};
-}
-
-MeasuredOn measuredOnOf(const json& object) {
-    return {object.value("dataset", std::string()),      object.at("alphabets").get<std::int64_t>(),
-            object.at("characters").get<std::int64_t>(), object.at("drawings").get<std::int64_t>(),
-            object.at("same_pairs").get<std::int64_t>(), object.at("different_pairs").get<std::int64_t>()};
-}
-
-json toJson(const std::vector<OperatingPoint>& points) {
-    json list = json::array();
-    for (const OperatingPoint& point : points) list.push_back(toJson(point));
-    return list;
-}
-
 /// Cards of earlier versions have neither of them.
 void readOperatingPoints(const json& object, ModelCard& card) {
-    for (const json& point : object.value("operating_points", json::array()))
-        card.operatingPoints.push_back(operatingPointOf(point));
-    if (object.contains("measured_on")) card.measuredOn = measuredOnOf(object["measured_on"]);
+    card.operatingPoints = operatingPointsFromJson(object.value("operating_points", json::array()));
+    if (object.contains("measured_on")) card.measuredOn = measuredOnFromJson(object["measured_on"]);
 }
 
 ModelCard cardOf(const json& object) {
@@ -193,6 +159,9 @@ ModelSummary summaryOf(const ModelCard& card, const std::string& path) {
     summary.accuracy = card.figures.bestAccuracy;
     summary.auc = card.figures.auc;
     summary.eer = card.figures.eer;
+    summary.operatingPoints = card.operatingPoints;
+    summary.measuredOn = card.measuredOn;
+    summary.darkInk = card.preparation.darkInk;
     summary.identicalIsHighest = card.identicalIsHighest;
     return summary;
 }

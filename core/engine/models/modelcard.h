@@ -9,6 +9,7 @@
 
 #include "core/base/interval.h"
 #include "core/imaging/prepare.h"
+#include "core/protocol/measures.h"
 #include "core/protocol/messages.h"
 
 namespace twinsight {
@@ -26,22 +27,6 @@ struct ModelFigures {
     double auc = 0, eer = 0;
     double oneShotAccuracy = 0;
     std::int64_t pairs = 0;  ///< that these were measured on; 0: never measured
-};
-
-/// A threshold for a false-accept rate, and what it costs.
-struct OperatingPoint {
-    double falseAcceptRate = 0;  ///< share of different pairs that the threshold lets through at most
-    double threshold = 0;        ///< probability from which two pictures count as the same
-    double falseRejects = 0;     ///< share of the same pairs that it refuses
-    /// Of the false-accept rate: how far other characters would move it, 95 %. None for too few characters.
-    std::optional<Interval> interval;
-};
-
-/// What thresholds and operating points were measured on: nothing of it was trained on.
-struct MeasuredOn {
-    std::string dataset;  ///< its name; empty in cards of versions that measured only on the training's own
-    std::int64_t alphabets = 0, characters = 0, drawings = 0;
-    std::int64_t samePairs = 0, differentPairs = 0;  ///< 0: never measured
 };
 
 /// The version of model files that this program writes, and the newest that it reads.

@@ -68,13 +68,13 @@ struct CachedFile {
 
 }  // namespace
 
-PictureCache PictureCache::ofUser() {
+PictureCache PictureCache::ofUser(const char* folder) {
     const char* cache = std::getenv("XDG_CACHE_HOME");
     const char* home = std::getenv("HOME");
     const fs::path base = cache && fs::path(cache).is_absolute() ? fs::path(cache)
                           : home && *home                        ? fs::path(home) / ".cache"
                                                                  : fs::path();
-    return PictureCache(base.empty() ? base : base / "twinsight" / "pictures");
+    return PictureCache(base.empty() ? base : base / "twinsight" / folder);
 }
 
 fs::path PictureCache::fileOf(const std::string& key) const {

@@ -23,8 +23,9 @@ public:
     /// larger.
     explicit PictureCache(std::filesystem::path folder, std::uint64_t limit = kUsualLimit)
         : folder_(std::move(folder)), limit_(limit) {}
-    /// In $XDG_CACHE_HOME/twinsight/pictures, else ~/.cache/twinsight/pictures.
-    static PictureCache ofUser();
+    /// In $XDG_CACHE_HOME/twinsight/pictures, else ~/.cache/twinsight/pictures; or in a folder beside it, for
+    /// what else is kept a row a drawing.
+    static PictureCache ofUser(const char* folder = "pictures");
 
     struct Entry {
         std::shared_ptr<MappedFile> pixels;

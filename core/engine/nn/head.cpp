@@ -39,6 +39,7 @@ struct Cosine : EmbeddingHead {
         const Tensor unit = normalised(e);
         return (2 - 2 * unit.mm(unit.t())).clamp_min(1e-8).sqrt();
     }
+    Tensor searchKey(const Tensor& e) override { return normalised(e); }
     static Tensor normalised(const Tensor& e) { return e / e.norm(2, 1, true).clamp_min(1e-8); }
 
     Tensor logScale, bias;

@@ -23,6 +23,9 @@ struct Head : torch::nn::Module {
     /// e: n x d -> n x n distances of each to each, 0 and more; what is nearer has the higher logit. For
     /// losses over distances. Throws Error Invalid when the head is no distance.
     virtual torch::Tensor allDistances(const torch::Tensor& e);
+    /// e: n x d -> n x k unit vectors whose inner products go with the logits, exactly or nearly, to find
+    /// candidates by; on the same device. Undefined when there is no such thing.
+    virtual torch::Tensor searchKey(const torch::Tensor&) { return {}; }
     /// Lets it compare in bfloat16 where three digits suffice: for training, on a device that has it.
     virtual void allowBfloat16(bool) {}
     /// Whether no pair can score higher than a picture with itself, by construction.

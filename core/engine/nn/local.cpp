@@ -48,6 +48,8 @@ struct Local : Head {
         const Parts one = partsOf(a), other = partsOf(b);
         return logits(mean((one.whole * other.whole).sum(1), found(one, other) + found(other, one)));
     }
+    /// The whole alone.
+    Tensor searchKey(const Tensor& e) override { return partsOf(e).whole; }
     void allowBfloat16(bool allowed) override { fieldType_ = allowed ? torch::kBFloat16 : torch::kFloat32; }
     Tensor allPairs(const Tensor& e) override { return logits(likeness(e)); }
     Tensor allDistances(const Tensor& e) override { return (1 - likeness(e)).clamp_min(0); }

@@ -4,7 +4,6 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <set>
 
 #include "core/engine/evaluation/operatingpoints.h"
 #include "core/engine/evaluation/pairscorer.h"
@@ -21,27 +20,6 @@ constexpr std::size_t kDrawings = 2000, kPairs = 6000, kTrials = 400, kWays = 20
 /// Numbers of embeddings to be compared: of compact 390,000 pairs, which tell a false-accept rate of 1 in
 /// 10,000.
 constexpr std::size_t kNumbers = 100'000'000;
-
-/// At most `limit` drawings: fewer drawings of each character, the first ones.
-Part thinned(Part part, std::size_t limit) {
-    const std::size_t each = std::max<std::size_t>(4, limit / std::max<std::size_t>(1, part.size()));
-    for (CharacterDrawings& character : part)
-        if (character.drawings.size() > each) character.drawings.resize(each);
-    return part;
-}
-
-std::vector<std::uint32_t> allDrawings(const Part& part) {
-    std::vector<std::uint32_t> drawings;
-    for (const CharacterDrawings& character : part)
-        drawings.insert(drawings.end(), character.drawings.begin(), character.drawings.end());
-    return drawings;
-}
-
-std::int64_t alphabetCount(const Part& part) {
-    std::set<std::uint32_t> alphabets;
-    for (const CharacterDrawings& character : part) alphabets.insert(character.alphabet);
-    return static_cast<std::int64_t>(alphabets.size());
-}
 
 double spreadOf(const Embeddings& embeddings) {
     const torch::InferenceMode inference;
@@ -110,12 +88,10 @@ void Validator::chooseThresholds(Validation& result, const PairScorer& scorer,
     for (std::size_t i = 0; i < different.size(); ++i) add(differentPairs_[i], different[i].score);
     result.threshold = thresholdForFalseAccepts(pairs, options_.falseAcceptRate);
     result.operatingPoints = operatingPointsOf(pairs, characters, options_.seed);
-    result.measuredOn = {options_.dataset,
-                         alphabetCount(part_),
-                         static_cast<std::int64_t>(part_.size()),
-                         static_cast<std::int64_t>(drawingCount(part_)),
-                         static_cast<std::int64_t>(same),
-                         static_cast<std::int64_t>(different.size())};
+    result.measuredOn = {
+        static_cast<std::int64_t>(alphabetCount(part_)), static_cast<std::int64_t>(part_.size()),
+        static_cast<std::int64_t>(drawingCount(part_)),  static_cast<std::int64_t>(same),
+        static_cast<std::int64_t>(different.size()),     options_.dataset};
 }
 
 double Validator::meanLoss(const Model& model, const PairScorer& scorer) const {

@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/base64.h"
+#include "core/imaging/codecs/codecs.h"
 #include "core/protocol/messages.h"
 #include "tests/app/cli/trainedrun.h"
 #include "twinsight/version.h"
@@ -43,7 +44,8 @@ struct Serve : ::testing::Test {
     template <class Result>
     Result answerTo(std::int64_t id) const {
         for (const Response& answer : answers)
-            if (answer.id == id) return std::get<Result>(answer.what);
+            if (answer.id == id && !std::holds_alternative<Progress>(answer.what))
+                return std::get<Result>(answer.what);
         ADD_FAILURE() << "no answer to " << id;
         return {};
     }
@@ -151,6 +153,46 @@ TEST_F(Serve, AnswersEveryRequestOnceAlsoWhenItIsCancelled) {
     EXPECT_EQ(counts, (std::map<std::int64_t, int>{{1, 1}, {2, 1}, {3, 1}, {4, 1}, {5, 1}, {6, 1}, {7, 1}}));
     answerTo<CancelResult>(6);
     answerTo<CancelResult>(7);
+}
+
+TEST_F(Serve, SearchesAsTheCommandDoes) {
+    askToLoad();
+    ask({2, SearchRequest{file(trained.drawing(3)), trained.data(), "", 4}});
+    ask({3, SearchRequest{file(trained.drawing(3)), "/nowhere", "", 4}});
+    run();
+    const auto answer = answerTo<SearchResult>(2);
+    const auto command = cli({"search", trained.drawing(3), "--in", trained.data(), "-k", "4", "--model",
+                              trained.model(), "--json"})
+                             .json()["matches"];
+    ASSERT_EQ(answer.matches.size(), 4u);
+    for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(answer.matches[i].path, command[i]["path"]);
+    EXPECT_EQ(answer.model, trained.model());
+    EXPECT_THAT(answerTo<ErrorResult>(3).message, HasSubstr("/nowhere"));
+}
+
+TEST_F(Serve, TellsHowPairsScore) {
+    askToLoad();
+    ask({2, EvaluateRequest{trained.largerData()}});
+    run();
+    const auto answer = answerTo<EvaluateResult>(2);
+    EXPECT_EQ(answer.dataset, trained.largerData());
+    EXPECT_GT(answer.measuredOn.differentPairs, 0);
+    EXPECT_EQ(answer.histogram.same.size(), answer.histogram.different.size());
+}
+
+TEST_F(Serve, NeedsAModelBeforeItGoesOverADataSet) {
+    ask({1, SearchRequest{file(trained.drawing(0)), trained.data(), "", 4}});
+    ask({2, EvaluateRequest{trained.data()}});
+    run();
+    for (const int id : {1, 2}) EXPECT_EQ(answerTo<ErrorResult>(id).kind, "invalid");
+}
+
+TEST_F(Serve, DoubtsAPictureThatIsUnlikeDrawings) {
+    askToLoad();
+    ask({2, CompareRequest{file(trained.drawing(0)), content(encodePng(Image::filled(20, 20, 1, 255)))}});
+    run();
+    EXPECT_EQ(answerTo<CompareResult>(2).doubtA, Doubt::None);
+    EXPECT_EQ(answerTo<CompareResult>(2).doubtB, Doubt::Blank);
 }
 
 }  // namespace

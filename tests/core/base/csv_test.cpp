@@ -21,5 +21,20 @@ TEST(Csv, NumbersReadBackAsTheyWere) {
     EXPECT_EQ(std::stod(csvNumber(2.0 / 3)), 2.0 / 3);
 }
 
+TEST(CsvRows, AreReadAsTheyAreWritten) {
+    const std::vector<std::vector<std::string>> rows = {{"a", "b,c", "d\"e"}, {"", "two\nlines", "x"}};
+    EXPECT_EQ(csvRows(csvLine(rows[0]) + csvLine(rows[1])), rows);
+}
+
+TEST(CsvRows, TakeEitherLineEndAndPassOverWhatOtherProgramsAdd) {
+    const std::vector<std::vector<std::string>> rows = {{"a", "b"}, {"c", ""}};
+    EXPECT_EQ(csvRows("\xef\xbb\xbf"
+                      "a,b\r\n\r\nc,\r\n"),
+              rows);
+    EXPECT_EQ(csvRows("a,b\n\nc,"), rows);
+    EXPECT_TRUE(csvRows("").empty());
+    EXPECT_EQ(csvRows("\"a,b").front(), std::vector<std::string>{"a,b"});
+}
+
 }  // namespace
 }  // namespace twinsight

@@ -145,5 +145,19 @@ TEST(WholeDataset, HoldsEverything) {
     EXPECT_EQ(part[2].alphabet, 1u);
 }
 
+TEST(Thinned, KeepsTheFirstDrawingsOfEachCharacter) {
+    const Part part = thinned(wholeDataset(*datasetOf({{10, 10}, {10, 3}})), 24);
+    EXPECT_EQ(drawingCount(part), 6u + 6u + 6u + 3u);
+    EXPECT_EQ(alphabetCount(part), 2u);
+    EXPECT_THAT(part[1].drawings, ::testing::ElementsAre(10, 11, 12, 13, 14, 15));
+}
+
+TEST(Thinned, KeepsFewerCharactersOutOfAllWhenFourOfEachAreTooMany) {
+    const Part part = thinned(wholeDataset(*datasetOf({{5, 5, 5, 5}, {5, 5, 5, 5}})), 16);
+    EXPECT_EQ(part.size(), 4u);
+    EXPECT_EQ(alphabetCount(part), 2u);
+    EXPECT_EQ(allDrawings(part).size(), 16u);
+}
+
 }  // namespace
 }  // namespace twinsight

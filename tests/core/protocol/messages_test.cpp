@@ -25,28 +25,44 @@ What responseRead(const std::string& line) {
     return std::get<What>(responseFromJsonLine(line).what);
 }
 
-const ModelSummary kModel{.path = "/runs/a/best.safetensors",
-                          .name = "a",
-                          .backbone = "compact",
-                          .head = "cosine",
-                          .parameters = 123,
-                          .inputSize = 56,
-                          .channels = 3,
-                          .trainedOn = "omniglot",
-                          .trainedCharacters = 964,
-                          .threshold = 0.8,
-                          .falseAcceptRate = 0.01,
-                          .accuracy = 0.9,
-                          .auc = 0.95,
-                          .eer = 0.07,
-                          .identicalIsHighest = false};
+const ModelSummary kModel{
+    .path = "/runs/a/best.safetensors",
+    .name = "a",
+    .backbone = "compact",
+    .head = "cosine",
+    .parameters = 123,
+    .inputSize = 56,
+    .channels = 3,
+    .trainedOn = "omniglot",
+    .trainedCharacters = 964,
+    .threshold = 0.8,
+    .falseAcceptRate = 0.01,
+    .accuracy = 0.9,
+    .auc = 0.95,
+    .eer = 0.07,
+    .identicalIsHighest = false,
+    .darkInk = false,
+    .operatingPoints = {{0.1, 0.5, 0.02, std::nullopt}, {0.01, 0.8, 0.1, Interval{0.005, 0.02}}},
+    .measuredOn = {2, 40, 800, 3000, 9000, "letters"}};
+
+const EvaluateResult kEvaluated{
+    "/m.safetensors", "/a.zip", {-2, 2, {1, 2}, {3, 4}}, kModel.operatingPoints, kModel.measuredOn};
+const SearchResult kFound{"/m.safetensors",
+                          "/a.zip",
+                          "0123456789abcdef",
+                          {{3, "Greek/alpha/1.png", "Greek", "alpha", 0.9}, {1, "b.png", "", "b", 0.2}},
+                          100,
+                          0.81,
+                          1.5};
 
 TEST(Request, ComesBackFromItsLineAsItWas) {
     const std::vector<Request> requests = {
         {1, HelloRequest{}},
         {2, LoadRequest{"/models/größe.safetensors"}},
         {3, CompareRequest{{"/a.zip", "A/1/01.png", ""}, {"", "", "iVBORw0="}}},
-        {4, CancelRequest{3}}};
+        {4, EvaluateRequest{"/a.zip"}},
+        {5, SearchRequest{{"/a.png", "", ""}, "/a.zip", "0123456789abcdef", 7}},
+        {6, CancelRequest{3}}};
     ASSERT_EQ(requests.size(), std::variant_size_v<decltype(Request::what)>);
     for (const Request& request : requests) {
         const Request again = requestFromJsonLine(toJsonLine(request));
@@ -99,6 +115,16 @@ TEST(Request, ThatCannotBeUnderstoodIsInvalid) {
         EXPECT_EQ(kindOf([&] { requestFromJsonLine(line); }), ErrorKind::Invalid) << line;
 }
 
+TEST(Request, SearchesForTenUnlessItSaysAnotherSoundNumber) {
+    const std::string head = R"({"id": 1, "method": "search", "picture": {"path": "a.png"}, "dataset": "d")";
+    EXPECT_EQ(requestRead<SearchRequest>(head + "}").count, 10);
+    EXPECT_EQ(requestRead<SearchRequest>(head + R"(, "count": 3})").count, 3);
+    for (const char* count : {"0", "-1", "1001", R"("3")"})
+        EXPECT_EQ(kindOf([&] { requestFromJsonLine(head + R"(, "count": )" + count + "}"); }),
+                  ErrorKind::Invalid)
+            << count;
+}
+
 TEST(Request, NeedsExactlyOneOfPathAndContentForAPicture) {
     for (const char* picture :
          {R"({})", R"({"path": ""})", R"({"path": "a.png", "png": "iVBO"})", R"({"member": "01.png"})"}) {
@@ -127,11 +153,15 @@ TEST(IdInLine, IsZeroWhereThereIsNone) {
 }
 
 TEST(Response, ComesBackFromItsLineAsItWas) {
-    const std::vector<Response> responses = {{1, HelloResult{"0.1.0", kProtocolVersion, "cpu"}},
-                                             {2, LoadResult{kModel}},
-                                             {3, CompareResult{0.93, true, 0.81, 12.5, "/m.safetensors"}},
-                                             {4, CancelResult{}},
-                                             {5, ErrorResult{"damaged", "a.png is cut off."}}};
+    const std::vector<Response> responses = {
+        {1, HelloResult{"0.1.0", kProtocolVersion, "cpu"}},
+        {2, LoadResult{kModel}},
+        {3, CompareResult{0.93, true, 0.81, 12.5, "/m.safetensors", Doubt::Inverted, Doubt::Photo}},
+        {4, kEvaluated},
+        {5, kFound},
+        {6, CancelResult{}},
+        {7, Progress{0.25}},
+        {8, ErrorResult{"damaged", "a.png is cut off."}}};
     ASSERT_EQ(responses.size(), std::variant_size_v<decltype(Response::what)>);
     for (const Response& response : responses) {
         const Response again = responseFromJsonLine(toJsonLine(response));
@@ -157,7 +187,23 @@ TEST(Response, SaysEverythingOfAModel) {
                            {"accuracy", 0.9},
                            {"auc", 0.95},
                            {"eer", 0.07},
-                           {"identical_is_highest", false}}));
+                           {"identical_is_highest", false},
+                           {"dark_ink", false},
+                           {"operating_points",
+                            {{{"false_accept_rate", 0.1},
+                              {"threshold", 0.5},
+                              {"false_rejects", 0.02},
+                              {"interval", nullptr}},
+                             {{"false_accept_rate", 0.01},
+                              {"threshold", 0.8},
+                              {"false_rejects", 0.1},
+                              {"interval", {0.005, 0.02}}}}},
+                           {"measured_on",
+                            {{"alphabets", 2},
+                             {"characters", 40},
+                             {"drawings", 800},
+                             {"same_pairs", 3000},
+                             {"different_pairs", 9000}}}}));
 }
 
 TEST(Response, IsReadFromTheExamplesInTheHeader) {

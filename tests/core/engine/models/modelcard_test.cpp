@@ -20,7 +20,7 @@ ModelCard cardWithPoints() {
     card.threshold = 0.8;
     card.falseAcceptRate = 0.01;
     card.operatingPoints = {{0.1, 0.5, 0.02, Interval{0.08, 0.13}}, {0.01, 0.8, 0.1, std::nullopt}};
-    card.measuredOn = {"omniglot", 3, 99, 1980, 3000, 350000};
+    card.measuredOn = {3, 99, 1980, 3000, 350000, "omniglot"};
     return card;
 }
 

@@ -12,7 +12,7 @@
 namespace twinsight {
 
 /// What a model can be measured on: readable drawings of characters that it was not trained on.
-struct UnseenPart {
+struct UnseenPictures {
     std::shared_ptr<const Dataset> dataset;
     LoadedDataset pictures;
     Part part;  ///< two characters or more, of two drawings or more each
@@ -20,6 +20,6 @@ struct UnseenPart {
 
 /// Says on `err` what is left out of the data set at `path`. Blocks. Throws the errors of scanning and
 /// reading, and Error TooSmall when nothing is left to measure on.
-UnseenPart loadUnseen(Console& console, const std::string& path, const ModelCard& card);
+UnseenPictures loadUnseen(Console& console, const std::string& path, const ModelCard& card);
 
 }  // namespace twinsight

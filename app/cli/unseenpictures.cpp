@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/unseenpart.h"
+#include "app/cli/unseenpictures.h"
 
 #include <ostream>
-#include <set>
 #include <thread>
 
 #include "app/cli/parts.h"
 #include "core/base/error.h"
+#include "core/engine/evaluation/unseen.h"
 
 namespace twinsight {
 
-namespace {
-
-/// The characters that the model was not trained on.
-Part unseenCharacters(const Dataset& dataset, const ModelCard& card) {
-    const std::set<std::string> seen(card.trainedCharacters.begin(), card.trainedCharacters.end());
-    Part part = wholeDataset(dataset);
-    std::erase_if(part, [&](const CharacterDrawings& character) {
-        return seen.contains(dataset.fullName(dataset.characters()[character.character]));
-    });
-    return part;
-}
-
-}  // namespace
-
-UnseenPart loadUnseen(Console& console, const std::string& path, const ModelCard& card) {
+UnseenPictures loadUnseen(Console& console, const std::string& path, const ModelCard& card) {
     const auto dataset = scanFor(console, path);
-    const Part unseen = unseenCharacters(*dataset, card);
+    const Part unseen = unseenPart(*dataset, card);
     const std::size_t leftOut = dataset->characters().size() - unseen.size();
     if (leftOut > 0)
         console.err << leftOut << " of " << dataset->characters().size()

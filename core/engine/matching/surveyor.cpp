@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/matching/surveyor.h"
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/data/scan.h"
+#include "core/engine/evaluation/scoremeasure.h"
+#include "core/engine/matching/pictures.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr std::uint64_t kSeed = 1;
+
+}  // namespace
+
+const Matcher& Surveyor::matcher() {
+    if (modelFile_.empty()) throw Error(ErrorKind::Invalid, "No model is loaded: send \"load\" first.");
+    const auto path = pathFromUtf8(modelFile_);
+    std::error_code ignored;
+    const auto time = std::filesystem::last_write_time(path, ignored);
+    if (!matcher_ || modelFile_ != loadedFile_ || time != loadedTime_) {
+        index_.reset();
+        matcher_.emplace(Model::load(path, device_));
+        loadedFile_ = modelFile_;
+        loadedTime_ = time;
+    }
+    return *matcher_;
+}
+
+const std::shared_ptr<const Dataset>& Surveyor::dataset(const std::string& path,
+                                                        const std::string& fingerprint, const Watch& watch) {
+    const bool inHand =
+        dataset_ && datasetPath_ == path && (fingerprint.empty() || fingerprint == dataset_->fingerprint());
+    if (!inHand) {
+        index_.reset();
+        dataset_ = scanDataset(pathFromUtf8(path), {}, watch.stop);
+        datasetPath_ = path;
+    }
+    return dataset_;
+}
+
+const EmbeddingIndex& Surveyor::index(const Watch& watch) {
+    if (!index_)
+        index_.emplace(EmbeddingIndex::make(matcher_->model(), dataset_, watch.progress, watch.stop));
+    return *index_;
+}
+
+EvaluateResult Surveyor::evaluate(const EvaluateRequest& request, const Watch& watch) {
+    const Matcher& matcher = this->matcher();
+    const ScoreMeasure measure = measureScores(matcher.model(), dataset(request.dataset, {}, watch), kSeed,
+                                               watch.progress, watch.stop);
+    return {modelFile_, request.dataset, measure.histogram, measure.operatingPoints, measure.measuredOn};
+}
+
+SearchResult Surveyor::search(const SearchRequest& request, const Watch& watch) {
+    const Matcher& matcher = this->matcher();
+    const Image picture = readPicture(request.picture);
+    const Dataset& searched = *dataset(request.dataset, request.fingerprint, watch);
+    const EmbeddingIndex& index = this->index(watch);
+    const Stopwatch clock;
+    const auto found =
+        index.nearest(matcher.model(), matcher.embed(picture), static_cast<std::size_t>(request.count));
+    SearchResult result{modelFile_,
+                        request.dataset,
+                        searched.fingerprint(),
+                        {},
+                        static_cast<std::int64_t>(index.size()),
+                        matcher.card().threshold,
+                        clock.seconds() * 1000};
+    for (const Neighbour& neighbour : found)
+        result.matches.push_back(matchOf(neighbour, searched, matcher.card()));
+    return result;
+}
+
+SearchMatch matchOf(const Neighbour& neighbour, const Dataset& dataset, const ModelCard& card) {
+    const Drawing& drawing = dataset.drawings()[neighbour.drawing];
+    const Character& character = dataset.characters()[drawing.character];
+    return {neighbour.drawing, drawing.path, dataset.alphabetOf(character).name, character.name,
+            card.calibration.probability(neighbour.logit)};
+}
+
+}  // namespace twinsight

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+#include "core/engine/matching/embeddingindex.h"
+#include "core/engine/matching/matcher.h"
+#include "core/protocol/messages.h"
+
+namespace twinsight {
+
+/// Answers what goes over whole data sets. Keeps the last model, data set and index, and makes each anew when
+/// it is not the one that is asked for. Not for several threads at once; every call blocks and throws Error.
+class Surveyor {
+public:
+    explicit Surveyor(std::string device) : device_(std::move(device)) {}
+
+    /// How far a request is; whether it is to stop.
+    struct Watch {
+        std::function<void(double)> progress;
+        std::stop_token stop;
+    };
+
+    /// The file is read at the next question, and again when it has changed by then.
+    void useModel(const std::string& file) { modelFile_ = file; }
+
+    EvaluateResult evaluate(const EvaluateRequest& request, const Watch& watch);
+    SearchResult search(const SearchRequest& request, const Watch& watch);
+
+private:
+    const Matcher& matcher();
+    /// As it lies on the disk now, when `fingerprint` is not that of the one in hand.
+    const std::shared_ptr<const Dataset>& dataset(const std::string& path, const std::string& fingerprint,
+                                                  const Watch& watch);
+    const EmbeddingIndex& index(const Watch& watch);
+
+    std::string device_, modelFile_;
+    std::string loadedFile_;
+    std::filesystem::file_time_type loadedTime_;
+    std::optional<Matcher> matcher_;
+    std::string datasetPath_;
+    std::shared_ptr<const Dataset> dataset_;
+    std::optional<EmbeddingIndex> index_;  ///< of these two
+};
+
+/// A found drawing in words. `card`: whose calibration turns the logit into a probability.
+SearchMatch matchOf(const Neighbour& neighbour, const Dataset& dataset, const ModelCard& card);
+
+}  // namespace twinsight

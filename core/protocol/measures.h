@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/interval.h"
+
+namespace twinsight {
+
+/// A threshold for a false-accept rate, and what it costs.
+struct OperatingPoint {
+    double falseAcceptRate = 0;  ///< share of different pairs that the threshold lets through at most
+    double threshold = 0;        ///< probability from which two pictures count as the same
+    double falseRejects = 0;     ///< share of the same pairs that it refuses
+    /// Of the false-accept rate: how far other characters would move it, 95 %. None for too few characters.
+    std::optional<Interval> interval;
+};
+
+/// What thresholds and operating points were measured on: nothing of it was trained on.
+struct MeasuredOn {
+    std::int64_t alphabets = 0, characters = 0, drawings = 0;
+    std::int64_t samePairs = 0, differentPairs = 0;  ///< 0: never measured
+    std::string dataset =
+        {};  ///< its name; empty in cards of versions that measured only on the training's own
+};
+
+/// How many same and different pairs score how high: equal steps of calibrated log-odds, ln(p / (1 - p)),
+/// from `low` to `high`; what lies beyond counts in the first or the last step.
+struct ScoreHistogram {
+    double low = -12, high = 12;
+    std::vector<std::int64_t> same, different;  ///< of one length
+};
+
+}  // namespace twinsight

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long a comparison and a search take: matchingspeed MODEL PICTURE [DATASET]. Prints medians; asserts
+// nothing. The nearest of so and so many are looked for among made-up unit vectors, clustered as embeddings
+// are, without the exact scoring of the candidates, which the search of a data set has with it.
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <functional>
+#include <thread>
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/base/random.h"
+#include "core/data/scan.h"
+#include "core/engine/matching/embeddingindex.h"
+#include "core/engine/matching/keyindex.h"
+#include "core/engine/matching/matcher.h"
+#include "core/engine/matching/pictures.h"
+#include "core/engine/nn/devices.h"
+
+using namespace twinsight;
+
+namespace {
+
+double medianMilliseconds(int repeats, const std::function<void(int)>& work) {
+    std::vector<double> times;
+    for (int i = 0; i < repeats; ++i) {
+        const Stopwatch watch;
+        work(i);
+        times.push_back(watch.seconds() * 1000);
+    }
+    std::ranges::nth_element(times, times.begin() + repeats / 2);
+    return times[static_cast<std::size_t>(repeats / 2)];
+}
+
+std::vector<float> clusteredVectors(std::size_t count, std::size_t dimension) {
+    constexpr std::uint32_t kClusters = 2000;
+    Random random(1);
+    std::vector<float> centres(kClusters * dimension), all(count * dimension);
+    for (float& value : centres) value = static_cast<float>(random.uniform(-1, 1));
+    for (std::size_t i = 0; i < count; ++i) {
+        const float* centre = centres.data() + random.below(kClusters) * dimension;
+        float* row = all.data() + i * dimension;
+        double square = 0;
+        for (std::size_t d = 0; d < dimension; ++d) {
+            row[d] = centre[d] + static_cast<float>(random.uniform(-0.6, 0.6));
+            square += double(row[d]) * row[d];
+        }
+        for (std::size_t d = 0; d < dimension; ++d) row[d] /= static_cast<float>(std::sqrt(square));
+    }
+    return all;
+}
+
+void measureNearest(std::size_t count) {
+    constexpr std::size_t kDimension = 128;
+    const std::vector<float> keys = clusteredVectors(count, kDimension);
+    const Stopwatch watch;
+    const KeyIndex index(keys, kDimension);
+    const double made = watch.seconds();
+    const auto search = [&](int i) {
+        const std::size_t row = static_cast<std::size_t>(i) * 7919 % count;
+        index.nearest({keys.data() + row * kDimension, kDimension}, 10);
+    };
+    std::printf("nearest 10 of %zu: %.2f ms (index made in %.1f s)\n", count, medianMilliseconds(101, search),
+                made);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 3) return std::fprintf(stderr, "matchingspeed MODEL PICTURE [DATASET]\n"), 2;
+    useThreads(static_cast<int>(std::thread::hardware_concurrency()));
+    const Matcher matcher(Model::load(pathFromUtf8(argv[1]), "cpu"));
+    const PictureRef picture{argv[2], {}, {}};
+    const auto drop = [&](int) { matcher.compare(readPicture(picture), readPicture(picture)); };
+    medianMilliseconds(10, drop);
+    std::printf("drop to score: %.2f ms\n", medianMilliseconds(101, drop));
+    if (argc > 3) {
+        const auto dataset = scanDataset(pathFromUtf8(argv[3]));
+        const Stopwatch watch;
+        const EmbeddingIndex index = EmbeddingIndex::make(matcher.model(), dataset);
+        std::printf("index of %zu drawings %s in %.2f s\n", index.size(), index.wasCached() ? "read" : "made",
+                    watch.seconds());
+        const Embeddings query = matcher.embed(readPicture(picture));
+        const auto search = [&](int) { index.nearest(matcher.model(), query, 10); };
+        search(0);
+        std::printf("nearest 10, scored exactly: %.2f ms\n", medianMilliseconds(101, search));
+    }
+    measureNearest(32'460);
+    measureNearest(1'000'000);
+}

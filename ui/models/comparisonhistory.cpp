@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/comparisonhistory.h"
+
+#include <QLocale>
+#include <algorithm>
+
+#include "core/base/csv.h"
+
+namespace twinsight {
+
+namespace {
+
+QImage small(const QImage& image) {
+    constexpr int side = ComparisonHistory::kThumbnail;
+    if (image.isNull() || std::max(image.width(), image.height()) <= side) return image;
+    return image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+bool isSame(const PictureRef& one, const PictureRef& other) {
+    return one.path == other.path && one.member == other.member && one.png == other.png;
+}
+
+bool isRepeated(const PastComparison& one, const PastComparison& other) {
+    return isSame(one.a, other.a) && isSame(one.b, other.b) && one.result.model == other.result.model;
+}
+
+bool isOfTheSame(const PastComparison& one, const PastComparison& other) {
+    return one.subjectA == other.subjectA && one.subjectB == other.subjectB &&
+           one.result.model == other.result.model;
+}
+
+std::string placeOf(const PictureRef& picture, const QString& name) {
+    if (!picture.png.empty()) return name.toStdString();
+    return picture.member.empty() ? picture.path : picture.path + "/" + picture.member;
+}
+
+std::string csvLineOf(const PastComparison& past) {
+    return csvLine({past.when.toString(Qt::ISODate).toStdString(), placeOf(past.a, past.nameA),
+                    placeOf(past.b, past.nameB), csvNumber(past.result.probability),
+                    past.result.same ? "same" : "different", csvNumber(past.result.threshold),
+                    past.model.toStdString()});
+}
+
+}  // namespace
+
+void ComparisonHistory::add(PastComparison comparison) {
+    if (std::ranges::any_of(comparisons_, [&](const auto& past) { return isRepeated(past, comparison); }))
+        return;
+    comparison.imageA = small(comparison.imageA);
+    comparison.imageB = small(comparison.imageB);
+    if (!isEmpty() && isOfTheSame(comparisons_.front(), comparison)) {
+        comparisons_.front() = std::move(comparison);
+        return Q_EMIT dataChanged(index(0), index(0));
+    }
+    if (rowCount() == kMost) {
+        beginRemoveRows({}, kMost - 1, kMost - 1);
+        comparisons_.pop_back();
+        endRemoveRows();
+    }
+    beginInsertRows({}, 0, 0);
+    comparisons_.push_front(std::move(comparison));
+    endInsertRows();
+}
+
+void ComparisonHistory::clear() {
+    beginResetModel();
+    comparisons_.clear();
+    endResetModel();
+}
+
+QByteArray ComparisonHistory::toCsv() const {
+    std::string text = csvLine({"time", "a", "b", "probability", "verdict", "threshold", "model"});
+    for (auto past = comparisons_.rbegin(); past != comparisons_.rend(); ++past) text += csvLineOf(*past);
+    return QByteArray::fromStdString(text);
+}
+
+int ComparisonHistory::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(comparisons_.size());
+}
+
+QVariant ComparisonHistory::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)) return {};
+    const PastComparison& past = at(index.row());
+    return tr("%1 and %2: %3, %4. Model %5.")
+        .arg(past.nameA, past.nameB, QLocale().toString(past.result.probability, 'f', 3),
+             past.result.same ? tr("same") : tr("different"), past.model);
+}
+
+}  // namespace twinsight

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/comparetabs.h"
+
+#include <QFileInfo>
+
+#include "core/base/files.h"
+#include "ui/sessions/datasetsession.h"
+#include "ui/sessions/enginesession.h"
+#include "ui/support/phrases.h"
+#include "ui/views/alikepanel.h"
+#include "ui/views/historystrip.h"
+#include "ui/views/scorehistogramplot.h"
+
+namespace twinsight {
+
+namespace {
+
+std::string textOf(const PictureRef& picture) {
+    return picture.path + '\n' + picture.member + '\n' + picture.png;
+}
+
+}  // namespace
+
+CompareTabs::CompareTabs(EngineSession& engine, DatasetSession& datasets, ComparisonHistory& history,
+                         QWidget* parent)
+    : QTabWidget(parent),
+      engine_(engine),
+      datasets_(datasets),
+      strip_(new HistoryStrip(history)),
+      alike_(new AlikePanel),
+      spread_(new ScoreHistogramPlot) {
+    setDocumentMode(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    addTab(strip_, tr("Past comparisons"));
+    addTab(alike_, tr("Find alike"));
+    addTab(spread_, tr("How sure"));
+    connect(this, &QTabWidget::currentChanged, this, &CompareTabs::refresh);
+    connect(alike_, &AlikePanel::sideChanged, this, &CompareTabs::refresh);
+    connect(&datasets_, &DatasetSession::used, this, &CompareTabs::refresh);
+    connectEngine();
+}
+
+void CompareTabs::connectEngine() {
+    connect(&engine_, &EngineSession::modelLoaded, this, &CompareTabs::refresh);
+    connect(&engine_, &EngineSession::searched, this, [this](const SearchResult& result) {
+        if (searchedIn_ == datasets_.dataset()) alike_->showResult(searchedIn_, result);
+    });
+    connect(&engine_, &EngineSession::searching, this, [this](double share) {
+        alike_->showWords(tr("Looking at every drawing, once: %1").arg(spokenShare(share)));
+    });
+    connect(&engine_, &EngineSession::searchFailed, this,
+            [this](const QString& sentence) { alike_->clear(sentence); });
+    connect(&engine_, &EngineSession::evaluated, this, [this](const EvaluateResult& result) {
+        if (result.dataset != datasetPath() || result.model != engine_.model().path) return;
+        spread_->setHistogram(result.histogram);
+        Q_EMIT measured(result);
+    });
+    connect(&engine_, &EngineSession::evaluating, this, [this](double share) {
+        spread_->setWords(tr("Measuring on the data set: %1").arg(spokenShare(share)));
+    });
+    connect(&engine_, &EngineSession::evaluateFailed, spread_, &ScoreHistogramPlot::setWords);
+}
+
+void CompareTabs::setPictures(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b) {
+    pictures_ = {a, b};
+    refresh();
+}
+
+void CompareTabs::setThreshold(double threshold) {
+    alike_->setThreshold(threshold);
+    spread_->setThreshold(threshold);
+}
+
+void CompareTabs::setScore(const std::optional<double>& probability) {
+    spread_->setScore(probability);
+}
+
+void CompareTabs::findAlike(int side) {
+    alike_->setSide(side);
+    setCurrentWidget(alike_);
+}
+
+void CompareTabs::showEvent(QShowEvent* event) {
+    QTabWidget::showEvent(event);
+    refresh();
+}
+
+std::string CompareTabs::datasetPath() const {
+    const auto dataset = datasets_.dataset();
+    if (!dataset) return {};
+    return QFileInfo(QString::fromStdString(utf8(dataset->root()))).absoluteFilePath().toStdString();
+}
+
+/// A model without thresholds of its own has them measured without being asked.
+void CompareTabs::refresh() {
+    if (!isVisible()) return;
+    if (currentWidget() == alike_) search();
+    if (currentWidget() == spread_ || engine_.model().operatingPoints.empty()) measure();
+}
+
+void CompareTabs::search() {
+    const auto dataset = datasets_.dataset();
+    const auto& picture = pictures_[static_cast<std::size_t>(alike_->side())];
+    if (!dataset || !picture || engine_.model().path.empty()) {
+        searched_.clear();
+        return alike_->clear(!dataset  ? tr("Open a data set to look for what is alike.")
+                             : picture ? tr("No model yet: train one, or open a model file.")
+                                       : tr("Put a picture there, or draw one."));
+    }
+    const std::string asked =
+        engine_.model().path + '\n' + datasetPath() + '\n' + dataset->fingerprint() + '\n' + textOf(*picture);
+    if (std::exchange(searched_, asked) == asked) return;
+    searchedIn_ = dataset;
+    engine_.search({*picture, datasetPath(), dataset->fingerprint(), AlikePanel::kCount});
+}
+
+void CompareTabs::measure() {
+    const auto dataset = datasets_.dataset();
+    if (!dataset || engine_.model().path.empty()) {
+        measured_.clear();
+        spread_->setHistogram(std::nullopt);
+        return spread_->setWords(tr("Open a data set to see how its same and different pairs score."));
+    }
+    const std::string asked = engine_.model().path + '\n' + datasetPath() + '\n' + dataset->fingerprint();
+    if (std::exchange(measured_, asked) == asked) return;
+    spread_->setHistogram(std::nullopt);
+    spread_->setWords(tr("Measuring on the data set..."));
+    engine_.evaluate({datasetPath()});
+}
+
+}  // namespace twinsight

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabWidget>
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "core/data/dataset.h"
+#include "core/protocol/messages.h"
+
+namespace twinsight {
+
+class AlikePanel;
+class ComparisonHistory;
+class DatasetSession;
+class EngineSession;
+class HistoryStrip;
+class ScoreHistogramPlot;
+
+/// What lies below a comparison: those made before, the drawings that are alike, how scores are spread. What
+/// the engine has to go over the data set for is asked only while it is on screen, and anew when the model,
+/// the data set or the picture is another. GUI thread only.
+class CompareTabs : public QTabWidget {
+    Q_OBJECT
+
+public:
+    CompareTabs(EngineSession& engine, DatasetSession& datasets, ComparisonHistory& history,
+                QWidget* parent = nullptr);
+
+    HistoryStrip& strip() const { return *strip_; }
+    AlikePanel& alike() const { return *alike_; }
+    ScoreHistogramPlot& spread() const { return *spread_; }
+
+    void setPictures(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b);
+    void setThreshold(double threshold);
+    void setScore(const std::optional<double>& probability);
+    /// Shows what is like A (0) or B (1).
+    void findAlike(int side);
+
+Q_SIGNALS:
+    /// Of the data set in use and the model that answers.
+    void measured(const twinsight::EvaluateResult& result);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void connectEngine();
+    void refresh();
+    void search();
+    void measure();
+    std::string datasetPath() const;
+
+    EngineSession& engine_;
+    DatasetSession& datasets_;
+    HistoryStrip* strip_;
+    AlikePanel* alike_;
+    ScoreHistogramPlot* spread_;
+    std::array<std::optional<PictureRef>, 2> pictures_;
+    std::string searched_, measured_;  ///< what was asked last, in one text each
+    std::shared_ptr<const Dataset> searchedIn_;
+};
+
+}  // namespace twinsight

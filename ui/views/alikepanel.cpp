@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/alikepanel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QRadioButton>
+
+#include "ui/models/matchlist.h"
+#include "ui/support/elidedlabel.h"
+#include "ui/support/phrases.h"
+#include "ui/views/matchdelegate.h"
+
+namespace twinsight {
+
+AlikePanel::AlikePanel(QWidget* parent)
+    : QWidget(parent),
+      matches_(new MatchList(this)),
+      delegate_(new MatchDelegate(this)),
+      sides_(new QButtonGroup(this)),
+      answer_(new ElidedLabel(Qt::ElideRight)),
+      list_(new QListView) {
+    auto* head = new QHBoxLayout;
+    head->addWidget(new QLabel(tr("Like")));
+    for (const QString& name : {tr("A"), tr("B")}) {
+        auto* button = new QRadioButton(name);
+        sides_->addButton(button, static_cast<int>(sides_->buttons().size()));
+        head->addWidget(button);
+    }
+    sides_->button(0)->setChecked(true);
+    head->addSpacing(12);
+    head->addWidget(answer_, 1);
+    list_->setModel(matches_);
+    list_->setItemDelegate(delegate_);
+    list_->setViewMode(QListView::IconMode);
+    list_->setMovement(QListView::Static);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setUniformItemSizes(true);
+    list_->setDragEnabled(true);
+    list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list_->setMinimumHeight(100);
+    list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    list_->setAccessibleName(tr("Drawings that are alike"));
+    list_->installEventFilter(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(head);
+    column->addWidget(list_, 1);
+    connect(sides_, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on) Q_EMIT sideChanged();
+    });
+    connect(list_, &QListView::activated, this, [this](const QModelIndex& at) { send(at, side() == 1); });
+}
+
+int AlikePanel::side() const {
+    return sides_->checkedId();
+}
+
+void AlikePanel::setSide(int side) {
+    sides_->button(side)->setChecked(true);
+}
+
+void AlikePanel::setThreshold(double threshold) {
+    threshold_ = threshold;
+    delegate_->setThreshold(threshold);
+    list_->viewport()->update();
+    if (matches_->rowCount() > 0) tellAnswer();
+}
+
+void AlikePanel::showResult(const std::shared_ptr<const Dataset>& dataset, const SearchResult& result) {
+    drawings_ = result.drawings;
+    milliseconds_ = result.milliseconds;
+    matches_->show(dataset, result.matches);
+    tellAnswer();
+}
+
+void AlikePanel::tellAnswer() {
+    if (matches_->rowCount() == 0) return answer_->setText(tr("Nothing was found."));
+    const SearchMatch& best = matches_->at(0);
+    const QString where =
+        tr("of %1 drawings, in %2 ms").arg(spokenCount(drawings_), QLocale().toString(milliseconds_, 'f', 1));
+    const QString name = QStringLiteral("%1 / %2").arg(QString::fromStdString(best.alphabet),
+                                                       QString::fromStdString(best.character));
+    answer_->setText(best.probability < threshold_
+                         ? tr("None of these characters: the best is below the threshold (%1)").arg(where)
+                         : tr("This is %1 (%2)").arg(name, where));
+    answer_->setToolTip(answer_->text());
+}
+
+void AlikePanel::showWords(const QString& words) {
+    answer_->setText(words);
+    answer_->setToolTip(words);
+}
+
+void AlikePanel::clear(const QString& why) {
+    matches_->show(nullptr, {});
+    showWords(why);
+}
+
+QString AlikePanel::answer() const {
+    return answer_->text();
+}
+
+/// What was found for one side is to be compared with it: it goes to the other.
+void AlikePanel::send(const QModelIndex& index, bool toA) {
+    if (!index.isValid()) return;
+    const PictureRef picture = matches_->pictureAt(index.row());
+    toA ? Q_EMIT sentToA(picture) : Q_EMIT sentToB(picture);
+}
+
+bool AlikePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == list_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_A || key == Qt::Key_B) {
+            send(list_->currentIndex(), key == Qt::Key_A);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace twinsight

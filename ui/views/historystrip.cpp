@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/historystrip.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include "core/base/files.h"
+#include "core/base/sentence.h"
+#include "ui/models/comparisonhistory.h"
+#include "ui/views/historydelegate.h"
+
+namespace twinsight {
+
+namespace {
+
+QString askWhereTo(QWidget* parent) {
+    return QFileDialog::getSaveFileName(parent, HistoryStrip::tr("Save the comparisons"),
+                                        HistoryStrip::tr("comparisons") + QStringLiteral(".csv"),
+                                        HistoryStrip::tr("Comma-separated values (*.csv)"));
+}
+
+QToolButton* button(const QString& text, const QString& tip) {
+    auto* made = new QToolButton;
+    made->setText(text);
+    made->setToolTip(tip);
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return made;
+}
+
+}  // namespace
+
+HistoryStrip::HistoryStrip(ComparisonHistory& history, QWidget* parent)
+    : QWidget(parent),
+      history_(history),
+      chooser_(askWhereTo),
+      list_(new QListView),
+      export_(button(tr("Save as CSV..."), tr("Save these comparisons as a table"))),
+      clear_(button(tr("Forget"), tr("Forget these comparisons"))) {
+    list_->setModel(&history);
+    auto* delegate = new HistoryDelegate(list_);
+    list_->setItemDelegate(delegate);
+    list_->setFlow(QListView::LeftToRight);
+    list_->setWrapping(false);
+    list_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    list_->setUniformItemSizes(true);
+    list_->setAccessibleName(tr("Past comparisons"));
+    list_->setFixedHeight(delegate->itemSize().height() + list_->horizontalScrollBar()->sizeHint().height() +
+                          2 * list_->frameWidth());
+    auto* buttons = new QVBoxLayout;
+    buttons->addWidget(export_);
+    buttons->addWidget(clear_);
+    buttons->addStretch();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(list_, 1, Qt::AlignTop);
+    row->addLayout(buttons);
+    connect(list_, &QListView::clicked, this, [this](const QModelIndex& at) { Q_EMIT recalled(at.row()); });
+    connect(list_, &QListView::activated, this, [this](const QModelIndex& at) { Q_EMIT recalled(at.row()); });
+    connect(export_, &QToolButton::clicked, this, &HistoryStrip::exportCsv);
+    connect(clear_, &QToolButton::clicked, &history_, &ComparisonHistory::clear);
+    connect(&history_, &QAbstractItemModel::rowsInserted, this, &HistoryStrip::showState);
+    connect(&history_, &QAbstractItemModel::modelReset, this, &HistoryStrip::showState);
+    showState();
+}
+
+void HistoryStrip::showState() {
+    for (QToolButton* tool : {export_, clear_}) tool->setEnabled(!history_.isEmpty());
+}
+
+void HistoryStrip::exportCsv() {
+    const QString file = chooser_(this);
+    if (file.isEmpty()) return;
+    try {
+        writeFileAtomically(pathFromUtf8(file.toStdString()), history_.toCsv().toStdString());
+    } catch (const std::exception& error) {
+        Q_EMIT failed(QString::fromStdString(sentenceOf(error)));
+    }
+}
+
+}  // namespace twinsight

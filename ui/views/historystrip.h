@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+class QListView;
+class QToolButton;
+
+namespace twinsight {
+
+class ComparisonHistory;
+
+/// Past comparisons side by side, the newest first; a click or Enter brings one back. They can be saved as
+/// CSV, and forgotten. GUI thread only.
+class HistoryStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Asks the person where to save; empty when they do not want to.
+    using FileChooser = std::function<QString(QWidget* parent)>;
+
+    explicit HistoryStrip(ComparisonHistory& history, QWidget* parent = nullptr);
+
+    QListView& list() const { return *list_; }
+    /// In place of the file dialog.
+    void setFileChooser(FileChooser chooser) { chooser_ = std::move(chooser); }
+
+public Q_SLOTS:
+    /// Asks where to, and writes the file whole or not at all.
+    void exportCsv();
+
+Q_SIGNALS:
+    void recalled(int row);
+    void failed(const QString& sentence);
+
+private:
+    void showState();
+
+    ComparisonHistory& history_;
+    FileChooser chooser_;
+    QListView* list_;
+    QToolButton *export_, *clear_;
+};
+
+}  // namespace twinsight

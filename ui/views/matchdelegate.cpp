@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/matchdelegate.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
+
+#include "ui/models/matchlist.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr int kSide = 64, kGap = 4;
+constexpr double kPale = 0.45;
+
+}  // namespace
+
+QSize MatchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {kSide + 2 * kGap, kSide + 3 * kGap + option.fontMetrics.height()};
+}
+
+void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    const QWidget* view = option.widget;
+    view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    const double probability = index.data(MatchList::ProbabilityRole).toDouble();
+    const QRect paper(option.rect.topLeft() + QPoint(kGap, kGap), QSize(kSide, kSide));
+    const auto image = index.data(Qt::DecorationRole).value<QImage>();
+    QRect target({}, image.size().scaled(paper.size(), Qt::KeepAspectRatio));
+    target.moveCenter(paper.center());
+    painter->fillRect(paper, Qt::white);
+    painter->setOpacity(probability < threshold_ ? kPale : 1);
+    painter->drawImage(target, image);
+    const bool chosen = option.state & QStyle::State_Selected;
+    painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
+    const QRect words(paper.left(), paper.bottom() + kGap, kSide, option.fontMetrics.height());
+    painter->drawText(words, Qt::AlignCenter, QLocale().toString(probability, 'f', 3));
+    painter->restore();
+}
+
+}  // namespace twinsight
