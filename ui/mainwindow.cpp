@@ -27,6 +27,7 @@
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
+#include "ui/views/pairsdialog.h"
 #include "ui/views/shortcutsdialog.h"
 
 namespace twinsight {
@@ -45,6 +46,7 @@ QSize usualSize(const QScreen& screen) {
 
 MainWindow::MainWindow(const QString& program, const QString& runs, QWidget* parent)
     : QMainWindow(parent),
+      program_(program),
       runs_(runs),
       engine_(program),
       training_(program, pathFromUtf8(runs.toStdString())),
@@ -106,6 +108,7 @@ void MainWindow::connectMenus() {
     connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
+    connect(compare_, &ComparePage::manyRequested, this, &MainWindow::showManyPairs);
     connect(compare_, &ComparePage::failed, this,
             [this](const QString& sentence) { messages_->showSentence(sentence, *compare_); });
 }
@@ -290,6 +293,19 @@ void MainWindow::showShortcuts() {
     auto* dialog = new ShortcutsDialog(*this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void MainWindow::showManyPairs() {
+    if (!pairs_) {
+        pairs_ = new PairsDialog(program_, this);
+        connect(pairs_, &PairsDialog::opened, compare_, &ComparePage::setBoth);
+    }
+    const ModelSummary& model = engine_.model();
+    const bool hasRates = !model.operatingPoints.empty();
+    pairs_->setModel(QString::fromStdString(model.path), hasRates ? compare_->falseAcceptRate() : 0);
+    pairs_->show();
+    pairs_->raise();
+    pairs_->activateWindow();
 }
 
 void MainWindow::restore() {

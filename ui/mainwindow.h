@@ -21,6 +21,7 @@ class ComparePage;
 class LibraryPanel;
 class LibraryStatus;
 class MessageBar;
+class PairsDialog;
 class TrainPage;
 class WindowMenus;
 struct StartOptions;
@@ -77,8 +78,9 @@ private:
     void chooseModel();
     void chooseTheme(Theme theme);
     void showShortcuts();
+    void showManyPairs();
 
-    QString runs_;
+    QString program_, runs_;
     DatasetSession dataset_;
     EngineSession engine_;
     TrainingSession training_;
@@ -93,6 +95,7 @@ private:
     LibraryPanel* library_;
     TrainPage* train_;
     ComparePage* compare_;
+    PairsDialog* pairs_ = nullptr;  ///< made when it is asked for
     LibraryStatus* status_;
 
     Page page_ = Page::Browse;

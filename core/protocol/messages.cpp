@@ -183,7 +183,7 @@ struct WriteResponse {
     }
     void operator()(const EvaluateResult& r) const { result("evaluate", toJson(r)); }
     void operator()(const SearchResult& r) const { result("search", toJson(r)); }
-    void operator()(const Progress& r) const { object["progress"] = r.share; }
+    void operator()(const ProgressResult& r) const { object["progress"] = r.share; }
     void operator()(const CancelResult&) const { result("cancel", json::object()); }
     void operator()(const ErrorResult& r) const {
         object["error"] = {{"kind", r.kind}, {"message", r.message}};
@@ -286,7 +286,7 @@ Response responseFromJsonLine(std::string_view line) {
             response.what =
                 ErrorResult{error->at("kind").get<std::string>(), error->at("message").get<std::string>()};
         else if (const auto progress = object.find("progress"); progress != object.end())
-            response.what = Progress{progress->get<double>()};
+            response.what = ProgressResult{progress->get<double>()};
         else
             readResult(response, object.at("method").get<std::string>(), object.at("result"));
         return response;

@@ -139,7 +139,7 @@ struct SearchResult {
 };
 
 /// Before the answer to a request that takes long, now and then.
-struct Progress {
+struct ProgressResult {
     double share = 0;  ///< 0..1
 };
 
@@ -153,8 +153,8 @@ struct ErrorResult {
 
 struct Response {
     std::int64_t id = 0;  ///< of the request; 0 when the line could not be understood
-    std::variant<HelloResult, LoadResult, CompareResult, EvaluateResult, SearchResult, CancelResult, Progress,
-                 ErrorResult>
+    std::variant<HelloResult, LoadResult, CompareResult, EvaluateResult, SearchResult, CancelResult,
+                 ProgressResult, ErrorResult>
         what;
 };
 

@@ -103,7 +103,7 @@ private:
     void take(std::int64_t id, const EvaluateRequest& request) {
         if (says(request.dataset, "refuse"))
             return answer(id, ErrorResult{"too-small", "Nothing to measure."});
-        if (says(request.dataset, "slow")) answer(id, Progress{0.5});
+        if (says(request.dataset, "slow")) answer(id, ProgressResult{0.5});
         EvaluateResult result;
         result.model = model_.path;
         result.dataset = request.dataset;
@@ -116,7 +116,7 @@ private:
     /// Finds the first drawings of any data set.
     void take(std::int64_t id, const SearchRequest& request) {
         if (says(request.dataset, "refuse")) return answer(id, ErrorResult{"invalid", "Nothing to search."});
-        if (says(request.dataset, "slow")) answer(id, Progress{0.5});
+        if (says(request.dataset, "slow")) answer(id, ProgressResult{0.5});
         const double best = resultOf(request.picture.path).probability;
         answer(id, SearchResult{model_.path,
                                 request.dataset,

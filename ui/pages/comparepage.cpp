@@ -17,6 +17,8 @@
 #include "ui/views/dropzone.h"
 #include "ui/views/historystrip.h"
 #include "ui/views/modelline.h"
+#include "ui/views/pairview.h"
+#include "ui/views/pairviewdialog.h"
 #include "ui/views/picturetile.h"
 #include "ui/views/scorepanel.h"
 
@@ -25,7 +27,7 @@ namespace twinsight {
 namespace {
 
 const QKeySequence kFocusA(Qt::CTRL | Qt::SHIFT | Qt::Key_A), kFocusB(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
-    kSwap(Qt::CTRL | Qt::SHIFT | Qt::Key_X), kDraw(Qt::CTRL | Qt::Key_D),
+    kSwap(Qt::CTRL | Qt::SHIFT | Qt::Key_X), kDraw(Qt::CTRL | Qt::Key_D), kCloser(Qt::CTRL | Qt::Key_L),
     kAlike(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
 
 constexpr int kPatience = 150;  // ms
@@ -70,7 +72,10 @@ ComparePage::ComparePage(EngineSession& engine, DatasetSession& datasets, QWidge
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(scrolling(content));
-    for (DropZone* zone : {a_, b_}) connect(zone, &DropZone::pictureChanged, this, &ComparePage::compare);
+    for (DropZone* zone : {a_, b_}) {
+        connect(zone, &DropZone::pictureChanged, this, &ComparePage::compare);
+        connect(zone, &DropZone::pictureShown, this, &ComparePage::showPair);
+    }
     connect(&datasets_, &DatasetSession::used, this, &ComparePage::matchInk);
     connect(&datasets_, &DatasetSession::opened, this, &ComparePage::nameCharacters);
     connectTabs();
@@ -91,10 +96,15 @@ QHBoxLayout* ComparePage::makeButtons() {
     clearButton->setToolTip(tr("Empties A and B"));
     connect(swapButton, &QPushButton::clicked, this, &ComparePage::swap);
     connect(clearButton, &QPushButton::clicked, this, &ComparePage::clear);
+    auto* closerButton = new QPushButton(tr("&Look closer..."));
+    closerButton->setToolTip(withKeys(tr("A and B large: overlaid, wiped, or their difference"), kCloser));
+    connect(closerButton, &QPushButton::clicked, this, &ComparePage::lookCloser);
+    auto* manyButton = new QPushButton(tr("&Many pairs..."));
+    manyButton->setToolTip(tr("Compares a list of pairs, or two folders"));
+    connect(manyButton, &QPushButton::clicked, this, &ComparePage::manyRequested);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(swapButton);
-    row->addWidget(clearButton);
+    for (QPushButton* button : {swapButton, clearButton, closerButton, manyButton}) row->addWidget(button);
     row->addStretch(1);
     return row;
 }
@@ -124,6 +134,7 @@ void ComparePage::addShortcuts() {
     add(tr("Go to picture B"), kFocusB, [this] { b_->setFocus(Qt::ShortcutFocusReason); });
     add(tr("Exchange A and B"), kSwap, [this] { swap(); });
     add(tr("Draw a picture"), kDraw, [this] { draw(); });
+    add(tr("Look closer"), kCloser, [this] { lookCloser(); });
     add(tr("Find what is alike"), kAlike, [this] { findAlike(); });
     add(tr("Paste a picture"), QKeySequence::Paste, [this] { paste(); });
 }
@@ -146,6 +157,18 @@ void ComparePage::draw() {
 
 void ComparePage::findAlike() {
     tabs_->findAlike(b_->hasFocus() || !a_->picture() ? 1 : 0);
+}
+
+void ComparePage::lookCloser() {
+    if (!pair_) pair_ = new PairViewDialog(this);
+    pair_->show();
+    pair_->raise();
+    pair_->activateWindow();
+    showPair();
+}
+
+void ComparePage::showPair() {
+    if (pair_ && pair_->isVisible()) pair_->view().setPictures(a_->tile().image(), b_->tile().image());
 }
 
 void ComparePage::nameCharacters() {
@@ -198,6 +221,10 @@ void ComparePage::setBoth(const std::optional<PictureRef>& a, const std::optiona
     second ? b_->setPicture(*second) : b_->clear();
     settling_ = false;
     compare();
+}
+
+double ComparePage::falseAcceptRate() const {
+    return score_->chosen().falseAcceptRate;
 }
 
 void ComparePage::recall(int row) {

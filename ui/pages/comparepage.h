@@ -17,6 +17,7 @@ class DropZone;
 class EngineSession;
 class CompareTabs;
 class ModelLine;
+class PairViewDialog;
 class ScorePanel;
 
 /// Two drop zones, the score of what is in them, what lies below it, and the model that gave it.
@@ -29,14 +30,19 @@ public:
 
     void setA(const PictureRef& picture);
     void setB(const PictureRef& picture);
+    void setBoth(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b);
     void swap();
     void clear();
+    /// For which false-accept rate the threshold in use was chosen; 0 when that is not known.
+    double falseAcceptRate() const;
     ComparisonHistory& history() const { return *history_; }
 
 Q_SIGNALS:
     /// "Open model..." was clicked; the main window asks for the file.
     void openModelRequested();
     void failed(const QString& sentence);
+    /// "Many pairs..." was clicked.
+    void manyRequested();
 
 private:
     QHBoxLayout* makeButtons();
@@ -45,11 +51,12 @@ private:
     void paste();
     void draw();
     void findAlike();
+    void lookCloser();
+    void showPair();
     void connectTabs();
     void applyThreshold();
     void nameCharacters();
     void matchInk();
-    void setBoth(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b);
     void recall(int row);
     void remember(const CompareResult& result);
     void connectEngine();
@@ -65,8 +72,9 @@ private:
     ScorePanel* score_;
     CompareTabs* tabs_;
     ModelLine* model_;
-    QTimer greyLater_;       ///< a quick answer needs no word that it is awaited
-    bool settling_ = false;  ///< both pictures are being set: compared once, at the end
+    PairViewDialog* pair_ = nullptr;  ///< made when it is asked for
+    QTimer greyLater_;                ///< a quick answer needs no word that it is awaited
+    bool settling_ = false;           ///< both pictures are being set: compared once, at the end
 };
 
 }  // namespace twinsight

@@ -41,7 +41,11 @@ CompareTabs::CompareTabs(EngineSession& engine, DatasetSession& datasets, Compar
 }
 
 void CompareTabs::connectEngine() {
-    connect(&engine_, &EngineSession::modelLoaded, this, &CompareTabs::refresh);
+    connect(&engine_, &EngineSession::modelLoaded, this, [this] {
+        searched_.clear();  // the file of that name may be another by now
+        measured_.clear();
+        refresh();
+    });
     connect(&engine_, &EngineSession::searched, this, [this](const SearchResult& result) {
         if (searchedIn_ == datasets_.dataset()) alike_->showResult(searchedIn_, result);
     });

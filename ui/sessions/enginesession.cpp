@@ -233,7 +233,7 @@ template <class Result, class What, class Tell>
 void EngineSession::Internals::surveyed(const Response& response, std::optional<Pending<What>>& pending,
                                         Tell tell, void (EngineSession::*progress)(double),
                                         void (EngineSession::*fail)(const QString&)) {
-    if (const auto* made = std::get_if<Progress>(&response.what))
+    if (const auto* made = std::get_if<ProgressResult>(&response.what))
         return Q_EMIT(session.*progress)(made->share);
     pending.reset();
     if (const auto* result = std::get_if<Result>(&response.what))

@@ -38,7 +38,7 @@ QString spokenShare(double share) {
 QString spokenOdds(double share) {
     if (!(share > 0)) return text("none");
     const double one = 1 / share;
-    const bool whole = std::abs(one - std::round(one)) < 0.05;
+    const bool whole = one >= 20 || std::abs(one - std::round(one)) < 0.05;
     return text("1 in %1").arg(QLocale().toString(one, 'f', whole ? 0 : 1));
 }
 

@@ -118,6 +118,7 @@ void DropZone::clear() {
     shown_.reset();
     tile_->setImage({});
     hold(std::nullopt);
+    Q_EMIT pictureShown();
 }
 
 void DropZone::hold(const std::optional<PictureRef>& picture) {
@@ -140,6 +141,7 @@ void DropZone::showLoaded(const LoadedPicture& loaded) {
         if (auto pixels = pictureFromPixels(loaded.image)) hold(*pixels);
     }
     shown_ = picture_;
+    Q_EMIT pictureShown();
 }
 
 bool DropZone::isSketching() const {
@@ -182,6 +184,7 @@ void DropZone::takeSketch() {
     sketched_ = empty ? std::nullopt : pictureFromPixels(drawn);
     ++generation_;
     hold(shown_ = empty ? before_ : sketched_);
+    Q_EMIT pictureShown();
 }
 
 void DropZone::setCharacter(const QString& name) {

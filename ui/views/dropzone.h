@@ -67,6 +67,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Also when it was cleared, or refused and the one before it has come back.
     void pictureChanged();
+    /// Other pixels are on screen, or none any more.
+    void pictureShown();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -17,8 +17,8 @@ namespace twinsight {
 namespace {
 
 constexpr std::size_t kBlock = 1024;            ///< rows at a time
-constexpr std::size_t kFewestCandidates = 200;  ///< that are scored exactly
-constexpr std::size_t kCandidatesEach = 8;      ///< for each drawing that is wanted
+constexpr std::size_t kFewestCandidates = 100;  ///< that are scored exactly
+constexpr std::size_t kCandidatesEach = 4;      ///< for each drawing that is wanted
 
 /// All that decides what the embeddings are.
 std::string keyOf(const Model& model, const Dataset& dataset) {

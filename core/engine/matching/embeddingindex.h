@@ -21,7 +21,7 @@ struct Neighbour {
 };
 
 /// All drawings of a data set by their embeddings, to find those that are most like a picture. Candidates are
-/// found by the inner product of the head's search keys (FAISS; from 100,000 drawings on within the nearest
+/// found by the inner product of the head's search keys (FAISS; from 30,000 drawings on within the nearest
 /// cells of an inverted file, Jégou, Douze and Schmid 2011), and then scored as a comparison scores them. A
 /// head without such keys scores every drawing. Not for several threads at once.
 class EmbeddingIndex {

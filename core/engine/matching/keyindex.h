@@ -12,7 +12,7 @@ struct Index;
 
 namespace twinsight {
 
-/// Unit vectors by inner product: exactly below 100,000 of them; from there on within the 16 nearest of as
+/// Unit vectors by inner product: exactly below 30,000 of them; from there on within the 16 nearest of as
 /// many cells as the root of their number is. Searching is safe from several threads.
 class KeyIndex {
 public:
@@ -24,7 +24,7 @@ public:
     /// at).
     std::vector<std::uint32_t> nearest(std::span<const float> key, std::size_t count) const;
 
-    static constexpr std::size_t kMostExact = 100'000;
+    static constexpr std::size_t kMostExact = 30'000;
 
 private:
     std::unique_ptr<faiss::Index> quantizer_;

@@ -104,7 +104,7 @@ std::function<void(double)> progressOf(std::int64_t id, Outbox& outbox) {
     return [id, &outbox, watch = Stopwatch(), next = 0.1](double share) mutable {
         if (watch.seconds() < next) return;
         next = watch.seconds() + 0.1;
-        outbox.send({id, Progress{share}});
+        outbox.send({id, ProgressResult{share}});
     };
 }
 

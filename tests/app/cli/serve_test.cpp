@@ -44,7 +44,7 @@ struct Serve : ::testing::Test {
     template <class Result>
     Result answerTo(std::int64_t id) const {
         for (const Response& answer : answers)
-            if (answer.id == id && !std::holds_alternative<Progress>(answer.what))
+            if (answer.id == id && !std::holds_alternative<ProgressResult>(answer.what))
                 return std::get<Result>(answer.what);
         ADD_FAILURE() << "no answer to " << id;
         return {};

@@ -160,7 +160,7 @@ TEST(Response, ComesBackFromItsLineAsItWas) {
         {4, kEvaluated},
         {5, kFound},
         {6, CancelResult{}},
-        {7, Progress{0.25}},
+        {7, ProgressResult{0.25}},
         {8, ErrorResult{"damaged", "a.png is cut off."}}};
     ASSERT_EQ(responses.size(), std::variant_size_v<decltype(Response::what)>);
     for (const Response& response : responses) {

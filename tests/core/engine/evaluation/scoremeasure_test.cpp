@@ -22,7 +22,7 @@ Model freshModel() {
 }
 
 TEST(HistogramOf, CountsEachKindInItsStepAndWhatLiesBeyondAtTheEnds) {
-    const std::vector<ScoredPair> pairs = {{0.5, true}, {1.0, true}, {0.0, false}, {0.001, false}};
+    const std::vector<ScoredPair> pairs = {{0.5, true}, {1.0, true}, {0.0, false}, {0.01, false}};
     const ScoreHistogram histogram = histogramOf(pairs, 4);  // steps of 6 from -12
     EXPECT_EQ(histogram.same, (std::vector<std::int64_t>{0, 0, 1, 1}));
     EXPECT_EQ(histogram.different, (std::vector<std::int64_t>{1, 1, 0, 0}));

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include "core/base/files.h"
+#include "tests/support/temporaryfolder.h"
+#include "ui/views/pairsdialog.h"
+
+using namespace twinsight;
+using namespace twinsight::testing;
+
+namespace {
+
+const std::string kThree =
+    R"({"pairs": [{"a": "one.png", "b": "two.png", "score": -1.5, "probability": 0.2, "verdict": "different"},)"
+    R"( {"a": "one.png", "b": "three.png", "score": 2, "probability": 0.9, "verdict": "same"},)"
+    R"( {"a": "four.png", "b": "bad.png", "problem": "bad.png is empty."}]})";
+
+QString text(const std::filesystem::path& path) {
+    return QString::fromStdString(utf8(path));
+}
+
+/// A program that stands in for twinsight-cli.
+QString fakeProgram(const TemporaryFolder& folder, const std::string& script) {
+    const QString program = text(folder.write("twinsight-cli", "#!/bin/sh\n" + script));
+    QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return program;
+}
+
+}  // namespace
+
+class TestPairsDialog : public QObject {
+    Q_OBJECT
+
+    const TemporaryFolder folder_;
+
+    QString printing() const {
+        folder_.write("answer.json", kThree);
+        return fakeProgram(folder_,
+                           "echo \"$@\" > \"$(dirname $0)/asked\"; cat \"$(dirname $0)/answer.json\"");
+    }
+    static QString cell(const PairsDialog& dialog, int row, int column) {
+        return dialog.table().model()->index(row, column).data().toString();
+    }
+
+private Q_SLOTS:
+    void showsPairsTheMostAlikeFirst() {
+        PairsDialog dialog(printing());
+        QAbstractItemModelTester tester(dialog.table().model());
+        dialog.setModel("/models/one", 0.001);
+        dialog.compare({"/lists/list.csv"});
+        QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
+        QCOMPARE(cell(dialog, 0, PairTable::B), QStringLiteral("three.png"));
+        QCOMPARE(cell(dialog, 0, PairTable::Verdict), QStringLiteral("same"));
+        QCOMPARE(cell(dialog, 1, PairTable::Probability), QStringLiteral("0.200"));
+        QCOMPARE(cell(dialog, 2, PairTable::Verdict), QStringLiteral("bad.png is empty."));
+        QVERIFY(dialog.words().contains("3 pairs, of which 1"));
+        QCOMPARE(readFile(folder_ / "asked", 1000),
+                 "pairs /lists/list.csv --json --model /models/one --false-accept-rate 0.001\n");
+    }
+
+    void isSortedAndFiltered() {
+        PairsDialog dialog(printing());
+        dialog.compare({"/lists/list.csv"});
+        QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
+        dialog.table().sortByColumn(PairTable::Score, Qt::AscendingOrder);
+        QCOMPARE(cell(dialog, 1, PairTable::B), QStringLiteral("two.png"));
+        dialog.filter().setText("ONE");
+        QCOMPARE(dialog.table().model()->rowCount(), 2);
+        dialog.filter().setText("different");
+        QCOMPARE(dialog.table().model()->rowCount(), 1);
+    }
+
+    void opensARowRelativeToItsList() {
+        PairsDialog dialog(printing());
+        dialog.compare({"/lists/list.csv"});
+        QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
+        QSignalSpy opened(&dialog, &PairsDialog::opened);
+        dialog.show();
+        dialog.table().setCurrentIndex(dialog.table().model()->index(0, 0));
+        QTest::keyClick(&dialog.table(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].value<PictureRef>().path, "/lists/one.png");
+        QCOMPARE(opened[0][1].value<PictureRef>().path, "/lists/three.png");
+    }
+
+    void savesWhatIsShownAsItIsSorted() {
+        PairsDialog dialog(printing());
+        dialog.compare({"/lists/list.csv"});
+        QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
+        dialog.filter().setText("one");
+        const QString file = text(folder_ / "saved.csv");
+        dialog.setChoosers({{}, {}, [&](QWidget*) { return file; }});
+        dialog.exportCsv();
+        QCOMPARE(readFile(folder_ / "saved.csv", 1000),
+                 "a,b,score,probability,verdict,problem\n"
+                 "one.png,three.png,2,0.9,same,\n"
+                 "one.png,two.png,-1.5,0.2,different,\n");
+    }
+
+    void saysWhyThereIsNoTable() {
+        PairsDialog dialog(fakeProgram(folder_, "echo 'Row 2 has fewer than two cells.' >&2; exit 1"));
+        dialog.setChoosers({[](QWidget*) { return QStringLiteral("/lists/list.csv"); }, {}, {}});
+        dialog.chooseList();
+        QTRY_COMPARE(dialog.words(), QStringLiteral("Row 2 has fewer than two cells."));
+        PairsDialog without("/nowhere/twinsight-cli");
+        without.compare({"/a", "/b"});
+        QTRY_VERIFY(without.words().contains("/nowhere/twinsight-cli"));
+    }
+
+    void isNoTableWhatIsNoAnswer() {
+        for (const char* json : {"", "{", "[]", R"({"pairs": 5})"}) QVERIFY(pairsFromJson(json).empty());
+    }
+};
+
+QTEST_MAIN(TestPairsDialog)
+#include "tst_pairsdialog.moc"
