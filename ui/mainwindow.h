@@ -6,6 +6,7 @@
 #include "core/protocol/messages.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/sessions/healthsession.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/pagebar.h"
 #include "ui/support/recentdatasets.h"
@@ -58,6 +59,7 @@ protected:
 
 private:
     void createLayout();
+    void createHealth();
     void connectMenus();
     void connectSessions();
     void restore();
@@ -80,6 +82,7 @@ private:
     DatasetSession dataset_;
     EngineSession engine_;
     TrainingSession training_;
+    HealthSession health_;
     SampleDataset sample_;
     RecentDatasets recent_;
 

@@ -33,7 +33,7 @@ Part unseenPart(const Dataset& dataset, const ModelCard& card) {
 class Evaluate : public Command {
 public:
     void declare(CLI::App& app) override {
-        app.add_option("PATH", path_, "Folder or .zip; for --task runs one that holds run01 ... run20")
+        app.add_option("PATH", path_, "Folder or archive; for --task runs one that holds run01 ... run20")
             ->required();
         declareModel(app, model_, falseAcceptRate_);
         app.add_option("--task", task_, "What to measure")
@@ -77,7 +77,7 @@ private:
     };
 
     LoadedPart load(Console& console, const Model& model) const {
-        const auto dataset = scanFor(console, path_);
+        const auto dataset = scanWithoutExcluded(console, path_);
         const Part unseen = unseenPart(*dataset, model.card());
         const std::size_t leftOut = dataset->characters().size() - unseen.size();
         if (leftOut > 0)
