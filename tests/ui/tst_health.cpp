@@ -88,7 +88,7 @@ private Q_SLOTS:
         const QModelIndex duplicates = model.index(2, 0);
         QCOMPARE(duplicates.data().toString(), "Duplicates (2)");
         QCOMPARE(model.rowCount(duplicates), 2);
-        QCOMPARE(model.index(0, 0, duplicates).data().toString(), "Greek/alpha/1.png, Greek/alpha/2.png");
+        QCOMPARE(model.index(0, 0, duplicates).data().toString(), "Greek/alpha/1.png, 2.png");
         QCOMPARE(model.index(0, 1, duplicates).data().toString(), "same");
         QVERIFY(!model.index(0, 0, model.index(0, 0)).data().toString().contains(u'\n'));
         QCOMPARE(model.drawingsAt(duplicates), (std::vector<std::uint32_t>{0, 1, 4, 5}));

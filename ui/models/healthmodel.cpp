@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "core/data/names.h"
+
 namespace twinsight {
 
 namespace {
@@ -127,8 +129,14 @@ QString HealthModel::nameOf(FindingKind kind) {
 QString HealthModel::whatOf(const Finding& finding) const {
     if (!finding.file.empty()) return oneLine(QString::fromStdString(finding.file));
     QStringList paths;
-    for (std::size_t i = 0; i < finding.drawings.size() && i < kPathsNamed; ++i)
-        paths << oneLine(QString::fromStdString(dataset_->drawings()[finding.drawings[i]].path));
+    std::string_view folder;  // said once
+    for (std::size_t i = 0; i < finding.drawings.size() && i < kPathsNamed; ++i) {
+        const std::string& path = dataset_->drawings()[finding.drawings[i]].path;
+        const std::string_view name = fileNameOf(path);
+        const std::string_view itsFolder = std::string_view(path).substr(0, path.size() - name.size());
+        paths << oneLine(QString::fromUtf8(itsFolder == folder ? name : std::string_view(path)));
+        folder = itsFolder;
+    }
     const QString named = paths.join(QStringLiteral(", "));
     const auto others = static_cast<qint64>(finding.drawings.size()) - paths.size();
     return others > 0 ? tr("%1 and %2 more").arg(named, QLocale().toString(others)) : named;
