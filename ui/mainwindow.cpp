@@ -15,6 +15,7 @@
 #include "core/base/installation.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/trainpage.h"
+#include "ui/sessions/exclusionsession.h"
 #include "ui/support/about.h"
 #include "ui/support/closequestion.h"
 #include "ui/support/messagebar.h"
@@ -24,6 +25,8 @@
 #include "ui/support/runwords.h"
 #include "ui/support/startoptions.h"
 #include "ui/support/windowmenus.h"
+#include "ui/views/healthbutton.h"
+#include "ui/views/healthpanel.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
@@ -51,12 +54,14 @@ MainWindow::MainWindow(const QString& program, const QString& runs, QWidget* par
       engine_(program),
       training_(program, pathFromUtf8(runs.toStdString())),
       catalog_(pathFromUtf8(runs.toStdString())),
+      health_(program, dataset_),
       sample_(program, SampleDataset::usualFolder()),
       menus_(new WindowMenus(*this, recent_)) {
     setWindowTitle(tr("Twinsight"));
     setAcceptDrops(true);
     createLayout();
     status_ = new LibraryStatus(*statusBar(), dataset_, *library_);
+    createHealth();
     connectMenus();
     connectSessions();
     restore();
@@ -88,7 +93,15 @@ void MainWindow::createLayout() {
     setCentralWidget(centre);
 }
 
+void MainWindow::createHealth() {
+    auto* panel = new HealthPanel(health_, dataset_, library_->exclusions());
+    library_->addBelow(panel);
+    statusBar()->addPermanentWidget(new HealthButton(health_, *panel, statusBar()));
+    connect(panel, &HealthPanel::chosen, library_, &LibraryPanel::showSome);
+}
+
 void MainWindow::connectMenus() {
+    menus_->addToEdit(library_->exclusions().undoStack());
     menus_->addToView(library_->viewActions());
     connect(bar_, &PageBar::chosen, this, &MainWindow::showPage);
     connect(menus_, &WindowMenus::pageChosen, this, &MainWindow::showPage);
@@ -123,6 +136,8 @@ void MainWindow::connectSessions() {
             [this](const QString& sentence) { messages_->showSentence(sentence, engine_); });
     connect(&engine_, &EngineSession::modelLoaded, this, [this] { messages_->settle(engine_); });
     connect(&engine_, &EngineSession::compared, this, [this] { messages_->settle(engine_); });
+    connect(&library_->exclusions(), &ExclusionSession::failed, this,
+            [this](const QString& sentence) { messages_->showSentence(sentence, library_->exclusions()); });
     connect(&training_, &TrainingSession::failed, this, [this](const QString& sentence) {
         if (page_ != Page::Train) messages_->showSentence(sentence, training_);  // that page says it itself
     });
@@ -272,8 +287,9 @@ void MainWindow::chooseFolder() {
 }
 
 void MainWindow::chooseArchive() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open an archive of pictures"), {},
-                                                      tr("Archives (*.zip *.ZIP)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open an archive of pictures"), {},
+        tr("Archives (*.zip *.ZIP *.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz *.tar.zst);;All files (*)"));
     if (!path.isEmpty()) openDataset(path);
 }
 

@@ -6,6 +6,7 @@
 #include "core/protocol/messages.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/sessions/healthsession.h"
 #include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/pagebar.h"
@@ -60,6 +61,7 @@ protected:
 
 private:
     void createLayout();
+    void createHealth();
     void connectMenus();
     void connectSessions();
     void restore();
@@ -85,6 +87,7 @@ private:
     EngineSession engine_;
     TrainingSession training_;
     RunCatalog catalog_;
+    HealthSession health_;
     SampleDataset sample_;
     RecentDatasets recent_;
 

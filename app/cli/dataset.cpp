@@ -55,7 +55,8 @@ void print(std::ostream& out, const Dataset& dataset) {
 class DatasetInfo : public Command {
 public:
     void declare(CLI::App& app) override {
-        app.add_option("PATH", path_, "Folder or .zip: alphabet/character/image or class/image")->required();
+        app.add_option("PATH", path_, "Folder or archive: alphabet/character/image or class/image")
+            ->required();
         app.add_flag("--json", json_, "Print one JSON object");
     }
     int run(Console& console) override {

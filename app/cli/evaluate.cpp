@@ -24,7 +24,7 @@ namespace {
 class Evaluate : public Command {
 public:
     void declare(CLI::App& app) override {
-        app.add_option("PATH", path_, "Folder or .zip; for --task runs one that holds run01 ... run20")
+        app.add_option("PATH", path_, "Folder or archive; for --task runs one that holds run01 ... run20")
             ->required();
         declareModel(app, model_, falseAcceptRate_);
         app.add_option("--task", task_, "What to measure")

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/installation.h"
+#include "core/data/exclusions.h"
 #include "core/data/scan.h"
 
 namespace twinsight {
@@ -24,6 +25,15 @@ std::shared_ptr<const Dataset> scanFor(Console& console, const std::string& path
         console.err << files << " files met\n";
     };
     return scanDataset(pathFromUtf8(path), progress, console.stop);
+}
+
+std::shared_ptr<const Dataset> scanWithoutExcluded(Console& console, const std::string& path) {
+    const auto all = scanFor(console, path);
+    const auto rest = withoutExcluded(all, ExclusionStore::ofUser().load(all->root()));
+    const std::size_t excluded = all->drawings().size() - rest->drawings().size();
+    if (excluded > 0)
+        console.err << excluded << " of " << all->drawings().size() << " drawings are excluded\n";
+    return rest;
 }
 
 std::filesystem::path modelFile(const std::string& option) {

@@ -18,6 +18,9 @@ namespace twinsight {
 /// Scans with a count of files on `err` when that takes long enough to be wondered about.
 std::shared_ptr<const Dataset> scanFor(Console& console, const std::string& path);
 
+/// The same without the drawings that the person excludes from training; says on `err` how many these are.
+std::shared_ptr<const Dataset> scanWithoutExcluded(Console& console, const std::string& path);
+
 /// The model that --model names; left out: the one that comes with Twinsight. Throws Error NotFound
 /// that says how to get one.
 std::filesystem::path modelFile(const std::string& option);

@@ -70,7 +70,7 @@ private:
 class Train : public Command {
 public:
     void declare(CLI::App& app) override {
-        app.add_option("PATH", path_, "Folder or .zip to learn from")->required();
+        app.add_option("PATH", path_, "Folder or archive to learn from")->required();
         app.add_option("--run", run_, "Folder of the run, made anew: events, checkpoints, the model")
             ->required();
         app.add_option("--plan", planFile_, "JSON file with settings; flags override it");
@@ -82,7 +82,7 @@ public:
     int run(Console& console) override {
         const TrainingPlan plan = chosenPlan();
         if (const auto faults = faultsOf(plan); !faults.empty()) throw UsageError(faults.front());
-        const auto dataset = scanFor(console, path_);
+        const auto dataset = scanWithoutExcluded(console, path_);
         Words words(console.err);
         Trainer::Options options{.resume = resume_, .report = {}, .reading = {}, .stop = console.stop};
         options.report = [&](const TrainingEvent& event) {

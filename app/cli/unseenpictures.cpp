@@ -11,7 +11,7 @@
 namespace twinsight {
 
 UnseenPictures loadUnseen(Console& console, const std::string& path, const ModelCard& card) {
-    const auto dataset = scanFor(console, path);
+    const auto dataset = scanWithoutExcluded(console, path);
     const Part unseen = unseenPart(*dataset, card);
     const std::size_t leftOut = dataset->characters().size() - unseen.size();
     if (leftOut > 0)

@@ -71,8 +71,8 @@ std::vector<std::byte> readMember(zip_t& zip, zip_uint64_t index, const fs::path
     return bytes;
 }
 
-/// For names that libzip reads in another encoding than the scan did, and for the sentence of an archive that
-/// is none.
+/// For .tar, for names that libzip reads in another encoding than the scan did, and for the sentence of an
+/// archive that is none.
 std::vector<std::byte> searchMember(const fs::path& archive, std::string_view member) {
     for (ArchiveReader reader(archive); reader.next();)
         if (reader.isFile() && reader.name() == member) return reader.read(kMaximumFileBytes);

@@ -43,6 +43,27 @@ struct FreeArchive {
     void operator()(archive* reader) const { archive_read_free(reader); }
 };
 
+bool isZip(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    std::array<char, 2> start{};
+    stream.read(start.data(), start.size());
+    return start == std::array{'P', 'K'};
+}
+
+/// Of a .zip only the seekable reader: the streaming one would list a cut-off archive as if it were whole. Of
+/// tar only the compressions that libarchive undoes itself: for others it would start programs.
+void expect(archive* reader, bool zip) {
+    if (zip) {
+        archive_read_support_format_zip_seekable(reader);
+        return;
+    }
+    archive_read_support_format_tar(reader);
+    archive_read_support_filter_gzip(reader);
+    archive_read_support_filter_bzip2(reader);
+    archive_read_support_filter_xz(reader);
+    archive_read_support_filter_zstd(reader);
+}
+
 [[noreturn]] void failedOpening(const fs::path& file) {
     std::error_code failure;
     if (!fs::exists(file, failure))
@@ -60,7 +81,7 @@ struct FreeArchive {
         throw Error(ErrorKind::TooSmall,
                     "The archive " + utf8(file) + " is empty; choose one with pictures in it.");
     throw Error(ErrorKind::Unsupported,
-                utf8(file) + " is neither a folder nor a .zip archive; choose one of these.");
+                utf8(file) + " is neither a folder nor a .zip or .tar archive; choose one of these.");
 }
 
 }  // namespace
@@ -86,12 +107,11 @@ struct ArchiveReader::Internals {
     }
 };
 
-// Only the seekable reader: the streaming one would list a cut-off archive as if it were whole.
 ArchiveReader::ArchiveReader(const fs::path& file) : internals_(std::make_unique<Internals>()) {
     constexpr std::size_t blockBytes = std::size_t{1} << 16;
     internals_->file = file;
     archive* reader = internals_->reader.get();
-    archive_read_support_format_zip_seekable(reader);
+    expect(reader, isZip(file));
     if (!fs::is_regular_file(file) ||
         archive_read_open_filename(reader, file.c_str(), blockBytes) != ARCHIVE_OK)
         failedOpening(file);

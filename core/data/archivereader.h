@@ -13,7 +13,8 @@
 
 namespace twinsight {
 
-/// Goes through the members of a .zip archive in the order in which they lie in it.
+/// Goes through the members of a .zip or .tar archive (also .tar.gz, .bz2, .xz, .zst) in the order in which
+/// they lie in it.
 ///
 ///   ArchiveReader reader(file);
 ///   while (reader.next())
@@ -23,7 +24,7 @@ namespace twinsight {
 class ArchiveReader {
 public:
     /// Throws Error: NotFound, Unreadable, TooSmall (empty), Damaged (cut off: no list of contents at its
-    /// end), Unsupported (no .zip).
+    /// end), Unsupported (neither .zip nor .tar).
     explicit ArchiveReader(const std::filesystem::path& archive);
     ~ArchiveReader();
 

@@ -74,7 +74,7 @@ private:
         if (pictures_.empty())
             throw Error(ErrorKind::TooSmall,
                         "There is no picture that Twinsight reads in " + utf8(contents_.root) +
-                            "; choose a folder or .zip of alphabet/character/image or class/image.");
+                            "; choose a folder or archive of alphabet/character/image or class/image.");
         if (std::ranges::all_of(pictures_, [](const Placed& p) { return p.folders.empty(); }))
             throw Error(ErrorKind::TooSmall,
                         "The pictures in " + utf8(contents_.root) +

@@ -16,7 +16,8 @@ enum class Layout {
 };
 
 struct Drawing {
-    std::string path;         ///< below the data set's root, '/' between parts, UTF-8; for an archive, the member's name
+    std::string
+        path;  ///< below the data set's root, '/' between parts, UTF-8; for an archive, the member's name
     std::uint32_t character;  ///< index into Dataset::characters()
 };
 
@@ -57,7 +58,7 @@ public:
     explicit Dataset(DatasetContents contents);
 
     const std::filesystem::path& root() const { return contents_.root; }
-    /// What a person calls it: the folder's or archive's name without ".zip".
+    /// What a person calls it: the folder's or archive's name without ".zip" or ".tar.gz".
     std::string name() const;
     bool isArchive() const { return contents_.archive; }
     Layout layout() const { return contents_.layout; }
@@ -73,9 +74,9 @@ public:
     /// "alphabet/character": how run folders and model cards name a character.
     std::string fullName(const Character& character) const;
 
-    /// 16 hexadecimal digits over alphabet, character and file name of all drawings in order (FNV-1a, 64 bit): the
-    /// same set gives the same digits wherever it lies, as a folder or as an archive. The alphabet that classes share
-    /// is named by its place and does not count.
+    /// 16 hexadecimal digits over alphabet, character and file name of all drawings in order (FNV-1a, 64
+    /// bit): the same set gives the same digits wherever it lies, as a folder or as an archive. The alphabet
+    /// that classes share is named by its place and does not count.
     const std::string& fingerprint() const { return fingerprint_; }
 
 private:

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/data/catalogue.h"
 #include "core/data/dataset.h"
 #include "core/data/scan.h"
 
@@ -19,6 +20,7 @@ namespace twinsight {
 struct FileList {
     std::vector<std::string> pictures;  ///< below the root, '/' between parts, UTF-8; in no particular order
     std::vector<SkippedFile> skipped;
+    std::vector<FolderStamp> stamps;  ///< of each folder, or of the archive, taken before it was read
 };
 
 /// Counts files for the caller's progress and ends the listing on request.
@@ -45,7 +47,7 @@ std::string reasonAgainst(std::string_view path, const StartReader& readStart);
 /// Everything below a folder. Blocks. Throws Error: Unreadable (the folder itself), Stopped.
 FileList listFolder(const std::filesystem::path& root, ListingProgress progress);
 
-/// Every member of a .zip archive. Blocks. Throws what ArchiveReader throws, and Error Stopped.
+/// Every member of an archive. Blocks. Throws what ArchiveReader throws, and Error Stopped.
 FileList listArchive(const std::filesystem::path& archive, ListingProgress progress);
 
 }  // namespace twinsight

@@ -33,9 +33,12 @@ public:
     }
 
     void push(Item item) {
-        constexpr std::size_t kLongest = 256;
+        constexpr std::size_t kMostItems = 256, kMostBytes = std::size_t{64} << 20;
         std::unique_lock guard(mutex_);
-        changed_.wait(guard, [this] { return queue_.size() < kLongest; });
+        changed_.wait(guard, [this] {
+            return queue_.empty() || (queue_.size() < kMostItems && queuedBytes_ < kMostBytes);
+        });
+        queuedBytes_ += item.bytes.size();
         queue_.push_back(std::move(item));
         changed_.notify_all();
     }
@@ -48,6 +51,7 @@ private:
             if (queue_.empty()) return;
             Item item = std::move(queue_.front());
             queue_.pop_front();
+            queuedBytes_ -= item.bytes.size();
             changed_.notify_all();
             guard.unlock();
             use_(item.drawing, std::move(item.bytes), item.error);
@@ -58,6 +62,7 @@ private:
     std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<Item> queue_;
+    std::size_t queuedBytes_ = 0;
     bool closed_ = false;
     std::vector<std::jthread> threads_;  ///< last: joined before the rest goes
 };

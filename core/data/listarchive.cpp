@@ -25,6 +25,7 @@ std::string reasonAgainstMember(ArchiveReader& reader, const std::string& path) 
 
 FileList listArchive(const std::filesystem::path& archive, ListingProgress progress) {
     FileList found;
+    found.stamps = {stampOf(archive, {})};
     std::unordered_set<std::string> met;
     for (ArchiveReader reader(archive); reader.next();) {
         const std::string path = reader.name();

@@ -64,6 +64,7 @@ private:
             return skip(folder, std::string("cannot be read: ") + std::strerror(errno));
         if (!entered_.emplace(info.st_dev, info.st_ino).second)
             return skip(folder, "leads to a folder that was met already");
+        found_.stamps.push_back(stampFrom(folder, info));
         std::error_code error;
         fs::directory_iterator entries(place, error);
         for (; !error && entries != fs::directory_iterator(); entries.increment(error))

@@ -2,6 +2,7 @@
 #include "core/data/names.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "core/base/files.h"
@@ -38,6 +39,18 @@ bool anyPart(std::string_view path, const Visitor& visit) {
         if (slash == std::string_view::npos) return false;
         path.remove_prefix(slash + 1);
     }
+}
+
+/// The ending that says that it is an archive, as it is written; empty when there is none.
+std::string_view archiveEnding(std::string_view name) {
+    constexpr std::array<std::string_view, 9> kEndings = {
+        ".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst"};
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    for (const std::string_view ending : kEndings)
+        if (name.size() > ending.size() &&
+            std::ranges::equal(name.substr(name.size() - ending.size()), ending, {}, lower))
+            return name.substr(name.size() - ending.size());
+    return {};
 }
 
 }  // namespace
@@ -88,18 +101,21 @@ bool leadsOutside(std::string_view path) {
            anyPart(path, [](std::string_view part) { return part == ".."; });
 }
 
+bool isArchiveName(std::string_view name) {
+    return !archiveEnding(name).empty();
+}
+
+std::string withoutArchiveEnding(std::string name) {
+    name.resize(name.size() - archiveEnding(name).size());
+    return name;
+}
+
 std::string dataSetName(const fs::path& root, bool archive) {
     fs::path path = fs::absolute(root).lexically_normal();
     if (!path.has_filename()) path = path.parent_path();
     std::string name = readableName(utf8(path.filename()));
     if (name.empty()) name = readableName(utf8(path));
-    if (archive && name.size() > 4) {
-        std::string extension = name.substr(name.size() - 4);
-        std::ranges::transform(extension, extension.begin(),
-                               [](char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
-        if (extension == ".zip") name.resize(name.size() - 4);
-    }
-    return name;
+    return archive ? withoutArchiveEnding(std::move(name)) : name;
 }
 
 }  // namespace twinsight

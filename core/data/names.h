@@ -27,7 +27,12 @@ bool isHidden(std::string_view path);
 /// Whether a member's name would lead out of the archive's own tree: absolute, or with a part "..".
 bool leadsOutside(std::string_view path);
 
-/// What a person calls the data set at `root`: the folder's or archive's name without ".zip".
+/// Whether a file's name promises an archive that Twinsight reads: "x.zip", "x.TAR", "x.tar.gz", "x.tgz", ...
+bool isArchiveName(std::string_view name);
+std::string withoutArchiveEnding(std::string name);
+
+/// What a person calls the data set at `root`: the folder's or archive's name without ".zip", ".tar.gz" or
+/// the like.
 std::string dataSetName(const std::filesystem::path& root, bool archive);
 
 }  // namespace twinsight

@@ -11,7 +11,7 @@ namespace twinsight {
 namespace fs = std::filesystem;
 
 std::shared_ptr<const Dataset> scanDataset(const fs::path& path, const ScanProgress& progress,
-                                           std::stop_token stop) {
+                                           std::stop_token stop, const CatalogueCache& cache) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found)
@@ -20,11 +20,15 @@ std::shared_ptr<const Dataset> scanDataset(const fs::path& path, const ScanProgr
         throw Error(ErrorKind::Unreadable,
                     "Cannot read " + utf8(path) + ": " + error.message() + "; check its permissions.");
     const fs::path root = fs::absolute(path).lexically_normal();
+    if (auto known = cache.find(root)) return known;
     const ListingProgress listing(progress, std::move(stop));
     const bool archive = !fs::is_directory(status);
     FileList files = archive ? listArchive(root, listing) : listFolder(root, listing);
     if (progress) progress(files.pictures.size() + files.skipped.size());
-    return std::make_shared<const Dataset>(arrange(std::move(files), root, archive));
+    const std::vector<FolderStamp> stamps = std::move(files.stamps);
+    auto dataset = std::make_shared<const Dataset>(arrange(std::move(files), root, archive));
+    cache.keep(*dataset, stamps);
+    return dataset;
 }
 
 }  // namespace twinsight

@@ -15,6 +15,8 @@
 #include <vector>
 
 #include "core/base/files.h"
+#include "ui/sessions/datasetsession.h"
+#include "ui/sessions/exclusionsession.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/characterpanel.h"
 #include "ui/views/charactertree.h"
@@ -120,7 +122,9 @@ int main(int argc, char** argv) {
 
     ThumbnailCache thumbnails;
     thumbnails.setDataset(dataset);
-    DrawingsPanel panel(thumbnails);
+    DatasetSession session;
+    ExclusionSession exclusions(session);
+    DrawingsPanel panel(thumbnails, exclusions);
     QObject::connect(&panel.grid(), &GroupedListView::viewMoved, &panel,
                      [&] { thumbnails.want(panel.grid().drawingsOnScreen(), panel.grid().usefulPixels()); });
     panel.resize(1400, 900);

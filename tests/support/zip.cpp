@@ -28,22 +28,35 @@ void writeMember(archive* writer, const ZipMember& member) {
     archive_write_data(writer, member.bytes.data(), member.bytes.size());
 }
 
-void write(const std::filesystem::path& file, const std::vector<ZipMember>& members, const char* options) {
-    const std::unique_ptr<archive, int (*)(archive*)> writer(archive_write_new(), archive_write_free);
-    require(archive_write_set_format_zip(writer.get()), writer.get());
-    if (options) {
-        require(archive_write_set_options(writer.get(), options), writer.get());
-        require(archive_write_set_passphrase(writer.get(), "secret"), writer.get());
-    }
+using Writer = std::unique_ptr<archive, int (*)(archive*)>;
+
+void writeAll(const Writer& writer, const std::filesystem::path& file,
+              const std::vector<ZipMember>& members) {
     require(archive_write_open_filename(writer.get(), file.c_str()), writer.get());
     for (const ZipMember& member : members) writeMember(writer.get(), member);
     require(archive_write_close(writer.get()), writer.get());
 }
 
+void write(const std::filesystem::path& file, const std::vector<ZipMember>& members, const char* options) {
+    const Writer writer(archive_write_new(), archive_write_free);
+    require(archive_write_set_format_zip(writer.get()), writer.get());
+    if (options) {
+        require(archive_write_set_options(writer.get(), options), writer.get());
+        require(archive_write_set_passphrase(writer.get(), "secret"), writer.get());
+    }
+    writeAll(writer, file, members);
+}
 }  // namespace
 
 void writeZip(const std::filesystem::path& file, const std::vector<ZipMember>& members) {
     write(file, members, nullptr);
+}
+
+void writeTar(const std::filesystem::path& file, const std::vector<ZipMember>& members) {
+    const Writer writer(archive_write_new(), archive_write_free);
+    require(archive_write_set_format_pax_restricted(writer.get()), writer.get());
+    if (file.extension() == ".gz") require(archive_write_add_filter_gzip(writer.get()), writer.get());
+    writeAll(writer, file, members);
 }
 
 void writeEncryptedZip(const std::filesystem::path& file, const std::vector<ZipMember>& members) {

@@ -16,7 +16,10 @@ struct ZipMember {
 /// Writes a .zip archive with these members in this order.
 void writeZip(const std::filesystem::path& file, const std::vector<ZipMember>& members);
 
-/// The same, every member locked with a password.
+/// A .tar with these members; compressed by gzip where the name ends in ".gz".
+void writeTar(const std::filesystem::path& file, const std::vector<ZipMember>& members);
+
+/// The same as writeZip, every member locked with a password.
 void writeEncryptedZip(const std::filesystem::path& file, const std::vector<ZipMember>& members);
 
 }  // namespace twinsight::testing

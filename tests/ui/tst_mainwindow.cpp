@@ -32,6 +32,8 @@
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawingspanel.h"
 #include "ui/views/dropzone.h"
+#include "ui/views/healthbutton.h"
+#include "ui/views/healthpanel.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarywelcome.h"
 #include "ui/views/modelline.h"
@@ -51,7 +53,7 @@ const QString kNoEngine = QStringLiteral("/nowhere/twinsight-cli");
 QString bothFakesIn(const TemporaryFolder& folder) {
     const QString script = QString::fromStdString(
         utf8(folder.write("both", "#!/bin/sh\n[ \"$1\" = serve ] && exec '" TWINSIGHT_FAKE_ENGINE
-                                  "'\nexec '" TWINSIGHT_FAKE_TRAINER "' \"$@\"\n")));
+                                  "'\n[ \"$1\" = train ] && exec '" TWINSIGHT_FAKE_TRAINER "' \"$@\"\n")));
     QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return script;
 }
@@ -180,6 +182,18 @@ private Q_SLOTS:
         QTest::keyClick(&shown.window, Qt::Key_W, Qt::ControlModifier);
         QVERIFY(shown.library().welcome().isVisible());
         QCOMPARE(shown.window.windowTitle(), "Twinsight");
+    }
+
+    void theCheckOfTheDataSetIsToldBelowAndOpensItsFindings() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        auto* button = shown.window.findChild<HealthButton*>();
+        QVERIFY(!button->isVisible());
+        shown.window.openDataset(folder.text());
+        QTRY_VERIFY(button->isVisible() && button->text() == "Not checked");  // there is no engine
+        QVERIFY(!shown.shows<HealthPanel>());
+        button->click();
+        QVERIFY(shown.shows<HealthPanel>());
     }
 
     void picturesDroppedOnTheWindowAreCompared() {

@@ -8,6 +8,8 @@
 #include "core/data/scan.h"
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/drawinggrid.h"
+#include "ui/sessions/datasetsession.h"
+#include "ui/sessions/exclusionsession.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
@@ -23,7 +25,7 @@ namespace {
 
 /// A folder's drawings on screen, as a grid at first.
 struct Shown {
-    explicit Shown(const DrawingFolder& folder) : panel(thumbnails) {
+    explicit Shown(const DrawingFolder& folder) : panel(thumbnails, exclusions) {
         panel.resize(700, 500);
         panel.show();
         const auto dataset = scanDataset(folder.path());
@@ -53,6 +55,8 @@ struct Shown {
             if (action->shortcut() == QKeySequence(Qt::Key_I)) action->setChecked(true);
     }
 
+    DatasetSession session;
+    ExclusionSession exclusions{session};
     ThumbnailCache thumbnails;
     DrawingsPanel panel;
 };

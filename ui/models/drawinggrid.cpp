@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "ui/sessions/exclusionsession.h"
 #include "ui/support/drawingref.h"
 #include "ui/support/thumbnailcache.h"
 
@@ -17,10 +18,7 @@ DrawingGridModel::DrawingGridModel(ThumbnailCache& thumbnails, QObject* parent)
 void DrawingGridModel::show(std::shared_ptr<const Dataset> dataset,
                             const std::vector<std::uint32_t>& characters) {
     beginResetModel();
-    dataset_ = std::move(dataset);
-    characters_.clear();
-    starts_ = {0};
-    groupOf_.assign(dataset_ ? dataset_->characters().size() : 0, -1);
+    clear(std::move(dataset));
     for (const std::uint32_t character : characters) {
         const auto count = static_cast<int>(dataset_->characters()[character].drawingCount);
         if (count == 0) continue;
@@ -31,7 +29,39 @@ void DrawingGridModel::show(std::shared_ptr<const Dataset> dataset,
     endResetModel();
 }
 
+void DrawingGridModel::showSome(std::shared_ptr<const Dataset> dataset, std::vector<std::uint32_t> drawings) {
+    beginResetModel();
+    clear(std::move(dataset));
+    some_ = std::move(drawings);
+    for (int row = 0; row < static_cast<int>(some_.size()); ++row) {
+        const std::uint32_t character = dataset_->drawings()[some_[row]].character;
+        if (characters_.empty() || characters_.back() != character) {
+            groupOf_[character] = static_cast<int>(characters_.size());
+            characters_.push_back(character);
+            starts_.push_back(row);
+        }
+        starts_.back() = row + 1;
+    }
+    endResetModel();
+}
+
+void DrawingGridModel::clear(std::shared_ptr<const Dataset> dataset) {
+    dataset_ = std::move(dataset);
+    characters_.clear();
+    some_.clear();
+    starts_ = {0};
+    groupOf_.assign(dataset_ ? dataset_->characters().size() : 0, -1);
+}
+
+void DrawingGridModel::setExclusions(ExclusionSession& exclusions) {
+    exclusions_ = &exclusions;
+    connect(&exclusions, &ExclusionSession::changed, this, [this] {
+        if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ExcludedRole});
+    });
+}
+
 std::uint32_t DrawingGridModel::drawingAt(int row) const {
+    if (!some_.empty()) return some_[row];
     const auto group = std::upper_bound(starts_.begin(), starts_.end(), row) - starts_.begin() - 1;
     return dataset_->characters()[characters_[group]].firstDrawing + (row - starts_[group]);
 }
@@ -40,6 +70,10 @@ int DrawingGridModel::rowOf(std::uint32_t drawing) const {
     if (!dataset_ || drawing >= dataset_->drawings().size()) return -1;
     const std::uint32_t character = dataset_->drawings()[drawing].character;
     if (groupOf_[character] < 0) return -1;
+    if (!some_.empty()) {
+        const auto found = std::lower_bound(some_.begin(), some_.end(), drawing);
+        return found != some_.end() && *found == drawing ? static_cast<int>(found - some_.begin()) : -1;
+    }
     return starts_[groupOf_[character]] +
            static_cast<int>(drawing - dataset_->characters()[character].firstDrawing);
 }
@@ -69,6 +103,8 @@ QVariant DrawingGridModel::data(const QModelIndex& index, int role) const {
             return drawing;
         case ProblemRole:
             return problemOf(drawing);
+        case ExcludedRole:
+            return exclusions_ && exclusions_->isExcluded(drawing);
         default:
             return {};
     }
@@ -88,7 +124,9 @@ void DrawingGridModel::announce(std::uint32_t drawing) {
 QString DrawingGridModel::toolTip(std::uint32_t drawing) const {
     const QString path = fullPathOf(*dataset_, drawing);
     const QString problem = problemOf(drawing);
-    return problem.isEmpty() ? path : path + u'\n' + problem;
+    const QString excluded =
+        exclusions_ && exclusions_->isExcluded(drawing) ? u'\n' + tr("Excluded from training") : QString();
+    return (problem.isEmpty() ? path : path + u'\n' + problem) + excluded;
 }
 
 QString DrawingGridModel::problemOf(std::uint32_t drawing) const {

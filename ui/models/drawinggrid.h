@@ -9,6 +9,7 @@
 
 namespace twinsight {
 
+class ExclusionSession;
 class ThumbnailCache;
 
 /// The drawings of some characters of a data set, one group a character, in the order given. It keeps numbers
@@ -21,12 +22,18 @@ public:
     enum Role {
         DrawingRole = Qt::UserRole,  ///< quint32: index into Dataset::drawings()
         ProblemRole,                 ///< why the picture cannot be shown; empty when it can
+        ExcludedRole,                ///< bool: whether it is kept out of training
     };
 
     explicit DrawingGridModel(ThumbnailCache& thumbnails, QObject* parent = nullptr);
 
     /// `characters`: indices into Dataset::characters(), each once.
     void show(std::shared_ptr<const Dataset> dataset, const std::vector<std::uint32_t>& characters);
+
+    /// Some drawings only, ascending, each once.
+    void showSome(std::shared_ptr<const Dataset> dataset, std::vector<std::uint32_t> drawings);
+    /// Whether a drawing is kept out of training; asked anew at every change.
+    void setExclusions(ExclusionSession& exclusions);
 
     const std::shared_ptr<const Dataset>& dataset() const { return dataset_; }
     const ThumbnailCache& thumbnails() const { return thumbnails_; }
@@ -46,16 +53,19 @@ public:
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
+    void clear(std::shared_ptr<const Dataset> dataset);
     void announce(std::uint32_t drawing);
     QString toolTip(std::uint32_t drawing) const;
     QString problemOf(std::uint32_t drawing) const;
     QImage imageOf(std::uint32_t drawing) const;
 
     ThumbnailCache& thumbnails_;
+    const ExclusionSession* exclusions_ = nullptr;
     std::shared_ptr<const Dataset> dataset_;
     std::vector<std::uint32_t> characters_;  ///< one a group
     std::vector<int> starts_{0};
-    std::vector<int> groupOf_;  ///< by character; -1 for those that are not shown
+    std::vector<std::uint32_t> some_;  ///< by row; empty when all drawings of the characters are shown
+    std::vector<int> groupOf_;         ///< by character; -1 for those that are not shown
 };
 
 }  // namespace twinsight

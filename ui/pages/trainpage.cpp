@@ -208,7 +208,7 @@ void TrainPage::train() {
 
 QString TrainPage::obstacle() const {
     if (!dataset_.dataset())
-        return tr("Open a data set to train on: File > Open, or drop a folder or .zip here.");
+        return tr("Open a data set to train on: File > Open, or drop a folder or archive here.");
     return form_->faults().value(0);
 }
 

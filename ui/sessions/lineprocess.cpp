@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/lineprocess.h"
 
+#include <unistd.h>
+
 #include "core/protocol/messages.h"
 
 namespace twinsight {
@@ -44,6 +46,11 @@ LineProcess::~LineProcess() {
     if (process_.waitForFinished(kGraceMilliseconds)) return;
     process_.kill();
     process_.waitForFinished(kGraceMilliseconds);
+}
+
+void LineProcess::setBackground() {
+    constexpr int kNice = 10;
+    process_.setChildProcessModifier([] { [[maybe_unused]] const int now = ::nice(kNice); });
 }
 
 void LineProcess::start() {

@@ -18,7 +18,11 @@ public:
     LineProcess(QString program, QStringList arguments, QObject* parent = nullptr);
     ~LineProcess() override;
 
+    /// Before start(): others go first where processors are short.
+    void setBackground();
     void start();
+    /// At once; ended() follows.
+    void kill() { process_.kill(); }
     bool isRunning() const { return process_.state() == QProcess::Running; }
     /// Without the line's end, which is added. What is written before the process runs is lost.
     void write(std::string_view line);

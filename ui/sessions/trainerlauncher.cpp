@@ -14,6 +14,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/data/names.h"
 #include "core/runs/runfolder.h"
 
 namespace twinsight {
@@ -42,8 +43,8 @@ Error unwritable(const fs::path& folder) {
 QString safeName(const QString& dataset) {
     static const QRegularExpression unsafe(QStringLiteral("[^\\w .()+-]+"),
                                            QRegularExpression::UseUnicodePropertiesOption);
-    QString name = QFileInfo(QDir::cleanPath(dataset)).fileName();
-    if (name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) name.chop(4);
+    QString name = QString::fromStdString(
+        withoutArchiveEnding(QFileInfo(QDir::cleanPath(dataset)).fileName().toStdString()));
     return name.replace(unsafe, QStringLiteral("_")).left(kLongestName).trimmed();
 }
 

@@ -5,12 +5,14 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "core/data/names.h"
+
 namespace twinsight {
 
 OpenAs openAs(const QString& path) {
     const QFileInfo file(path);
     const QString suffix = file.suffix().toLower();
-    if (file.isDir() || suffix == QLatin1String("zip")) return OpenAs::DataSet;
+    if (file.isDir() || isArchiveName(file.fileName().toStdString())) return OpenAs::DataSet;
     if (suffix == QLatin1String("safetensors")) return OpenAs::Model;
     return OpenAs::Picture;
 }

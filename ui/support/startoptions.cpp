@@ -31,7 +31,7 @@ void addOptions(QCommandLineParser& parser) {
         tr("Browse an image data set, train a Siamese network, compare two images."));
     parser.addOptions({
         {QStringLiteral("data"),
-         tr("Open this data set: a folder or a .zip archive. May be given several times."),
+         tr("Open this data set: a folder or an archive (.zip, .tar, .tar.gz). May be given several times."),
          QStringLiteral("PATH")},
         {QStringLiteral("model"), tr("Compare with this model (.safetensors)."), QStringLiteral("FILE")},
         {QStringLiteral("runs"), tr("Keep training runs in this folder."), QStringLiteral("DIR")},

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUndoStack>
 
 #include "ui/support/recentdatasets.h"
 
@@ -15,6 +16,7 @@ namespace twinsight {
 WindowMenus::WindowMenus(QMainWindow& window, RecentDatasets& recent)
     : QObject(&window), window_(window), recent_(recent) {
     addFileMenu();
+    editMenu_ = window_.menuBar()->addMenu(tr("&Edit"));
     addViewMenu();
     addHelpMenu();
 }
@@ -66,6 +68,14 @@ void WindowMenus::addViewMenu() {
                     [this] { Q_EMIT thumbnailsStepped(-1); });
     endOfThumbnails_ = menu->addSeparator();
     addThemes(*menu);
+}
+
+void WindowMenus::addToEdit(QUndoStack& changes) {
+    QAction* undo = changes.createUndoAction(editMenu_, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = changes.createRedoAction(editMenu_, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    editMenu_->addActions({undo, redo});
 }
 
 void WindowMenus::addToView(const QList<QAction*>& actions) {

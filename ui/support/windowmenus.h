@@ -8,6 +8,7 @@
 
 class QMainWindow;
 class QMenu;
+class QUndoStack;
 
 namespace twinsight {
 
@@ -21,6 +22,8 @@ public:
     WindowMenus(QMainWindow& window, RecentDatasets& recent);
 
     void markTheme(Theme theme);
+    /// Undo and redo.
+    void addToEdit(QUndoStack& changes);
     /// Behind what the View menu has about thumbnails.
     void addToView(const QList<QAction*>& actions);
 
@@ -47,6 +50,7 @@ private:
     QMainWindow& window_;
     RecentDatasets& recent_;
     QMenu* recentMenu_ = nullptr;
+    QMenu* editMenu_ = nullptr;
     QMenu* viewMenu_ = nullptr;
     QAction* endOfThumbnails_ = nullptr;
     QList<QAction*> themes_;

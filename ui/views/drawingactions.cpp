@@ -5,8 +5,10 @@
 #include <QDrag>
 #include <QGuiApplication>
 #include <QTemporaryDir>
+#include <algorithm>
 
 #include "ui/models/drawinggrid.h"
+#include "ui/sessions/exclusionsession.h"
 #include "ui/support/drawingmime.h"
 #include "ui/support/drawingref.h"
 #include "ui/support/showinfolder.h"
@@ -14,15 +16,31 @@
 
 namespace twinsight {
 
-DrawingActions::DrawingActions(DrawingGridView& grid, DrawingGridModel& model, QWidget& home)
-    : QObject(&home), grid_(grid), model_(model), home_(home), folder_(std::make_shared<QTemporaryDir>()) {
+DrawingActions::DrawingActions(DrawingGridView& grid, DrawingGridModel& model, ExclusionSession& exclusions,
+                               QWidget& home)
+    : QObject(&home),
+      grid_(grid),
+      model_(model),
+      exclusions_(exclusions),
+      home_(home),
+      folder_(std::make_shared<QTemporaryDir>()) {
     open_ = create(tr("&Open"), {Qt::Key_Return, Qt::Key_Enter}, [] {});
     sendToA_ = create(tr("Send to &A"), {Qt::Key_A}, [this] { Q_EMIT sentToA(current()); });
     sendToB_ = create(tr("Send to &B"), {Qt::Key_B}, [this] { Q_EMIT sentToB(current()); });
     copy_ = create(tr("&Copy"), {QKeySequence::Copy}, [this] { copyDrawings(); });
     copyPath_ = create(tr("Copy &path"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] { copyPaths(); });
     showInFolder_ = create(tr("Show in &folder"), {Qt::CTRL | Qt::Key_E}, [this] { showCurrentInFolder(); });
+    exclude_ = create(tr("E&xclude from training"), {Qt::Key_X}, [this] {
+        if (exclude_->isChecked())
+            exclusions_.exclude(chosen());
+        else
+            exclusions_.include(chosen());
+    });
+    exclude_->setCheckable(true);
     connect(&grid_, &GroupedListView::currentRowChanged, this, &DrawingActions::enable);
+    connect(&grid_, &GroupedListView::currentRowChanged, this, &DrawingActions::markExcluded);
+    connect(&grid_, &GroupedListView::selectionCountChanged, this, &DrawingActions::markExcluded);
+    connect(&exclusions_, &ExclusionSession::changed, this, &DrawingActions::markExcluded);
     connect(&grid_, &DrawingGridView::dragStarted, this, &DrawingActions::drag);
     connect(&grid_, &QAbstractItemView::doubleClicked, open_, &QAction::trigger);
     enable();
@@ -43,7 +61,7 @@ QAction* DrawingActions::create(const QString& text, const QList<QKeySequence>& 
 
 void DrawingActions::enable() {
     const bool some = grid_.currentIndex().isValid();
-    for (QAction* action : {open_, sendToA_, sendToB_, copy_, copyPath_, showInFolder_})
+    for (QAction* action : {open_, sendToA_, sendToB_, copy_, copyPath_, showInFolder_, exclude_})
         action->setEnabled(some);
 }
 
@@ -75,6 +93,12 @@ void DrawingActions::copyPaths() {
 void DrawingActions::showCurrentInFolder() {
     const PictureRef picture = current();
     twinsight::showInFolder(QString::fromStdString(picture.path));
+}
+
+void DrawingActions::markExcluded() {
+    const std::vector<std::uint32_t> drawings = chosen();
+    exclude_->setChecked(!drawings.empty() &&
+                         std::ranges::all_of(drawings, [this](auto d) { return exclusions_.isExcluded(d); }));
 }
 
 void DrawingActions::drag(const QPixmap& picture) {

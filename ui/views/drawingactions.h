@@ -14,6 +14,7 @@ namespace twinsight {
 
 class DrawingGridModel;
 class DrawingGridView;
+class ExclusionSession;
 
 /// What can be done with the drawings that are selected in the grid. They become the actions of `home`,
 /// within which their keys work and whose context menu they make.
@@ -21,7 +22,8 @@ class DrawingActions : public QObject {
     Q_OBJECT
 
 public:
-    DrawingActions(DrawingGridView& grid, DrawingGridModel& model, QWidget& home);
+    DrawingActions(DrawingGridView& grid, DrawingGridModel& model, ExclusionSession& exclusions,
+                   QWidget& home);
     ~DrawingActions() override;
 
     QAction& open() const { return *open_; }
@@ -30,6 +32,8 @@ public:
     QAction& copy() const { return *copy_; }
     QAction& copyPath() const { return *copyPath_; }
     QAction& showInFolder() const { return *showInFolder_; }
+    /// Checkable: whether all that is selected is excluded from training.
+    QAction& exclude() const { return *exclude_; }
 
     /// The selection, or the current drawing when nothing is selected; null when there is none either.
     std::unique_ptr<QMimeData> takeAlong() const;
@@ -47,13 +51,15 @@ private:
     void copyDrawings();
     void copyPaths();
     void showCurrentInFolder();
+    void markExcluded();
     void drag(const QPixmap& picture);
 
     DrawingGridView& grid_;
     DrawingGridModel& model_;
+    ExclusionSession& exclusions_;
     QWidget& home_;
     std::shared_ptr<QTemporaryDir> folder_;  ///< for drawings of archives that other programs get
-    QAction *open_, *sendToA_, *sendToB_, *copy_, *copyPath_, *showInFolder_;
+    QAction *open_, *sendToA_, *sendToB_, *copy_, *copyPath_, *showInFolder_, *exclude_;
 };
 
 }  // namespace twinsight

@@ -13,6 +13,7 @@ namespace {
 constexpr int kMargin = 6;
 constexpr int kUsualTile = 96;
 constexpr int kSmallestNamedTile = 64;
+constexpr double kExcludedOpacity = 0.3;
 
 void paintSelection(QPainter& painter, const QRect& cell, const QStyleOptionViewItem& option) {
     const bool selected = option.state & QStyle::State_Selected;
@@ -52,6 +53,7 @@ void DrawingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QRect cell(QPoint(), cellSize(option.fontMetrics));
     cell.moveTopLeft({option.rect.center().x() - cell.width() / 2, option.rect.top()});
     paintSelection(*painter, cell.adjusted(1, 1, -1, -1), option);
+    if (index.data(DrawingGridModel::ExcludedRole).toBool()) painter->setOpacity(kExcludedOpacity);
     tiles_.paint(*painter, cell.topLeft() + QPoint(kMargin, kMargin),
                  thumbnails_.find(index.data(DrawingGridModel::DrawingRole).toUInt()));
     if (showsName())

@@ -40,14 +40,14 @@ QSlider* createSizeSlider(QWidget* parent) {
 
 }  // namespace
 
-DrawingsPanel::DrawingsPanel(ThumbnailCache& thumbnails, QWidget* parent)
+DrawingsPanel::DrawingsPanel(ThumbnailCache& thumbnails, ExclusionSession& exclusions, QWidget* parent)
     : QWidget(parent),
       model_(new DrawingGridModel(thumbnails, this)),
       title_(new ElidedLabel(Qt::ElideRight, this)),
       size_(createSizeSlider(this)),
       overview_(new DatasetOverview(this)),
       grid_(new DrawingGridView(*model_, this)),
-      actions_(new DrawingActions(*grid_, *model_, *this)),
+      actions_(new DrawingActions(*grid_, *model_, exclusions, *this)),
       viewer_(new ViewerPanel(*grid_, *model_, this)),
       info_(new DrawingInfo(*grid_, *model_, this)),
       pages_(new QStackedWidget(this)),
@@ -55,6 +55,7 @@ DrawingsPanel::DrawingsPanel(ThumbnailCache& thumbnails, QWidget* parent)
       names_(createToggle(tr("&Names of drawings"), {})),
       groups_(createToggle(tr("&Group by character"), {})),
       infoShown_(createToggle(tr("&Information"), Qt::Key_I)) {
+    model_->setExclusions(exclusions);
     pages_->addWidget(createGridPage());
     pages_->addWidget(viewer_);
     splitter_->addWidget(pages_);
@@ -109,9 +110,19 @@ QAction* DrawingsPanel::createToggle(const QString& text, const QKeySequence& ke
 
 void DrawingsPanel::showDrawings(const std::shared_ptr<const Dataset>& dataset,
                                  const std::vector<std::uint32_t>& characters, const QString& title) {
+    model_->show(dataset, characters);
+    showNew(title);
+}
+
+void DrawingsPanel::showSome(const std::shared_ptr<const Dataset>& dataset,
+                             const std::vector<std::uint32_t>& drawings, const QString& title) {
+    model_->showSome(dataset, drawings);
+    showNew(title);
+}
+
+void DrawingsPanel::showNew(const QString& title) {
     pages_->setCurrentIndex(0);
     overview_->hide();
-    model_->show(dataset, characters);
     grid_->scrollToTop();
     const QString count = countedDrawings(model_->rowCount());
     title_->setText(title.isEmpty() ? QString() : tr("%1 – %2").arg(count, title));

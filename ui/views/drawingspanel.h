@@ -20,6 +20,7 @@ class DrawingGridModel;
 class DrawingGridView;
 class DrawingInfo;
 class ElidedLabel;
+class ExclusionSession;
 class ThumbnailCache;
 class ViewerPanel;
 
@@ -29,10 +30,12 @@ class DrawingsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DrawingsPanel(ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+    DrawingsPanel(ThumbnailCache& thumbnails, ExclusionSession& exclusions, QWidget* parent = nullptr);
 
     void showDrawings(const std::shared_ptr<const Dataset>& dataset,
                       const std::vector<std::uint32_t>& characters, const QString& title);
+    void showSome(const std::shared_ptr<const Dataset>& dataset, const std::vector<std::uint32_t>& drawings,
+                  const QString& title);
     /// Above the grid, until other drawings are shown.
     void showOverview(const std::shared_ptr<const Dataset>& dataset);
 
@@ -56,6 +59,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void showNew(const QString& title);
     QWidget* createGridPage();
     QAction* createToggle(const QString& text, const QKeySequence& key);
 

@@ -7,6 +7,7 @@
 #include <QStackedLayout>
 
 #include "ui/sessions/datasetsession.h"
+#include "ui/sessions/exclusionsession.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/characterpanel.h"
 #include "ui/views/charactertree.h"
@@ -20,6 +21,7 @@ namespace twinsight {
 LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     : QWidget(parent),
       session_(session),
+      exclusions_(new ExclusionSession(session, this)),
       thumbnails_(new ThumbnailCache(this)),
       welcome_(new LibraryWelcome(this)),
       layers_(new QStackedLayout(this)) {
@@ -52,12 +54,26 @@ QWidget* LibraryPanel::createBrowser() {
     browser_ = new QSplitter(this);
     characters_ = new CharacterPanel(*thumbnails_, browser_);
     browser_->addWidget(characters_);
-    drawings_ = new DrawingsPanel(*thumbnails_, browser_);
-    browser_->addWidget(drawings_);
+    column_ = new QSplitter(Qt::Vertical, browser_);
+    drawings_ = new DrawingsPanel(*thumbnails_, *exclusions_, column_);
+    column_->addWidget(drawings_);
+    column_->setStretchFactor(0, 1);
+    column_->setChildrenCollapsible(false);
+    browser_->addWidget(column_);
     browser_->setStretchFactor(1, 1);
     browser_->setChildrenCollapsible(false);
     browser_->setSizes({270, 800});
     return browser_;
+}
+
+void LibraryPanel::addBelow(QWidget* widget) {
+    column_->addWidget(widget);
+    column_->setSizes({500, 200});
+}
+
+void LibraryPanel::showSome(const std::vector<std::uint32_t>& drawings, const QString& title) {
+    if (thumbnails_->dataset() != session_.dataset()) thumbnails_->setDataset(session_.dataset());
+    drawings_->showSome(session_.dataset(), drawings, title);
 }
 
 void LibraryPanel::stepTileSize(int steps) {

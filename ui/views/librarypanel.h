@@ -18,6 +18,7 @@ class CharacterTree;
 class DatasetSession;
 class DrawingGridView;
 class DrawingsPanel;
+class ExclusionSession;
 class LibraryWelcome;
 class ThumbnailCache;
 
@@ -35,6 +36,12 @@ public:
     DrawingsPanel& drawings() const { return *drawings_; }
     const ThumbnailCache& thumbnails() const { return *thumbnails_; }
     LibraryWelcome& welcome() const { return *welcome_; }
+
+    ExclusionSession& exclusions() const { return *exclusions_; }
+    /// Below the drawings; hidden by itself.
+    void addBelow(QWidget* widget);
+    /// Some drawings of the data set in use, such as a finding's, ascending.
+    void showSome(const std::vector<std::uint32_t>& drawings, const QString& title);
 
     void stepTileSize(int steps);
     /// What the View menu offers about it.
@@ -57,9 +64,11 @@ private:
     void requestThumbnails();
 
     DatasetSession& session_;
+    ExclusionSession* exclusions_;
     ThumbnailCache* thumbnails_;
     LibraryWelcome* welcome_;
     QSplitter* browser_;
+    QSplitter* column_;
     CharacterPanel* characters_;
     DrawingsPanel* drawings_;
     QStackedLayout* layers_;

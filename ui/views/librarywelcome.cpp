@@ -51,7 +51,7 @@ QPushButton* LibraryWelcome::addButton(const QString& text, void (LibraryWelcome
 void LibraryWelcome::showInvitation() {
     title_->setText(tr("No pictures yet"));
     text_->setText(
-        tr("Open a folder or .zip archive of pictures sorted into alphabet/character or into classes,\n"
+        tr("Open a folder or archive of pictures sorted into alphabet/character or into classes,\n"
            "or drop one on this window."));
     buttons_->show();
 }

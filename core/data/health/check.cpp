@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <mutex>
-#include <tuple>
 #include <vector>
 
 #include "core/data/foreachdrawing.h"
@@ -85,7 +84,8 @@ Findings checkDataset(const std::shared_ptr<const Dataset>& dataset, const Decod
     append(findings, findOddOnes(reading.facts()));
     append(findings, findTwins(*dataset, reading.facts()));
     std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
-        return std::tie(a.kind, a.drawings) < std::tie(b.kind, b.drawings);
+        return a.kind != b.kind ? a.kind < b.kind
+                                : std::ranges::lexicographical_compare(a.drawings, b.drawings);
     });
     return findings;
 }

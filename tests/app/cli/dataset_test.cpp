@@ -20,6 +20,7 @@ using testing::cli;
 using testing::CliResult;
 using testing::failsSaying;
 using ::testing::HasSubstr;
+using ::testing::Not;
 using testing::TemporaryFolder;
 using testing::writeSampleSet;
 
@@ -111,6 +112,15 @@ TEST(DatasetCheck, TellsTwinsInWordsAndAsJson) {
     EXPECT_EQ(report["counts"]["duplicate"], 1);
     EXPECT_EQ(report["findings"][0]["kind"], "duplicate");
     EXPECT_EQ(report["findings"][0]["paths"].size(), 2u);
+}
+
+TEST(DatasetCheck, PrintsALineForANameThatHoldsSeveral) {
+    const TemporaryFolder folder;
+    writeSampleSet(folder.path(), kSmall);
+    const fs::path character = fs::directory_iterator(fs::directory_iterator(folder.path())->path())->path();
+    std::ofstream(character / "new\nline\x1b[2J.txt") << "Dear Ann";
+    EXPECT_THAT(cli({"dataset", "check", folder.path()}).out,
+                AllOf(HasSubstr("new?line?[2J.txt: "), Not(HasSubstr("\x1b"))));
 }
 
 TEST(DatasetCheck, TellsItsProgressOnDemand) {

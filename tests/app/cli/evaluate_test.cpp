@@ -5,6 +5,8 @@
 #include <sstream>
 
 #include "app/cli/command.h"
+#include "core/data/exclusions.h"
+#include "core/data/scan.h"
 #include "tests/app/cli/trainedrun.h"
 #include "tests/support/oneshotruns.h"
 
@@ -47,6 +49,21 @@ TEST_F(Evaluate, VerifiesPairs) {
     expectFigures(result.json(), 200);
     EXPECT_THAT(result.json()["auc"].get<double>(), AllOf(Ge(0), Le(1)));
     EXPECT_THAT(result.json()["eer"].get<double>(), AllOf(Ge(0), Le(1)));
+}
+
+TEST_F(Evaluate, LeavesOutWhatIsExcludedAndSaysSo) {
+    ::setenv("XDG_DATA_HOME", folder.path().c_str(), 1);
+    const auto dataset = scanDataset(trained.largerData());
+    Exclusions excluded;
+    for (const Drawing& drawing : dataset->drawingsOf(dataset->characters().back()))
+        excluded.insert(drawing.path);
+    const auto before = evaluate(trained.largerData(), {"--trials", "20"}).json()["characters"].get<int>();
+    ExclusionStore::ofUser().save(dataset->root(), excluded);
+    const CliResult result = evaluate(trained.largerData(), {"--trials", "20"});
+    EXPECT_THAT(result.err, HasSubstr(std::to_string(excluded.size()) + " of " +
+                                      std::to_string(dataset->drawings().size()) + " drawings are excluded"));
+    EXPECT_EQ(result.json()["characters"], before - 1);
+    ::unsetenv("XDG_DATA_HOME");
 }
 
 TEST_F(Evaluate, TellsHowWellPairsOfEachAlphabetAreVerified) {

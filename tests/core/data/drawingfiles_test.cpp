@@ -47,6 +47,17 @@ TEST(DrawingFiles, ReadEachDrawingFromFolderAndArchive) {
     }
 }
 
+TEST(DrawingFiles, ReadEachDrawingFromTarsToo) {
+    const TemporaryFolder folder;
+    for (const char* name : {"set.tar", "set.tar.gz"}) {
+        writeTar(folder / name, kMembers);
+        const auto dataset = scanDataset(folder / name);
+        EXPECT_EQ(dataset->name(), "set");
+        EXPECT_EQ(text(DrawingFiles(dataset).read(0)), pngStart("first"));
+        EXPECT_EQ(text(readArchiveMember(folder / name, "B/1/1.png")), pngStart("second"));
+    }
+}
+
 TEST(DrawingFiles, HandOverAllOfThemOnce) {
     const OnDisk disk;
     for (const fs::path& place : {disk.asFolder, disk.asArchive}) {

@@ -41,6 +41,8 @@ TEST(Names, TellWhatIsHiddenAndWhatLeadsOutside) {
 TEST(Names, OfDataSetsAreTheFoldersOrTheArchives) {
     EXPECT_EQ(dataSetName("/x/omniglot/", false), "omniglot");
     EXPECT_EQ(dataSetName("/x/images.v2.zip", true), "images.v2");
+    EXPECT_EQ(dataSetName("/x/images.TAR.gz", true), "images");
+    EXPECT_EQ(dataSetName("/x/images.tgz", true), "images");
     EXPECT_EQ(dataSetName("/x/images.zip", false), "images.zip");
     EXPECT_EQ(dataSetName("/", false), "/");
 }

@@ -229,6 +229,22 @@ TEST(ScanArchive, NoticesThatItIsCutOff) {
     }
 }
 
+TEST(Scan, ReadsTarsAsTheyAreMade) {
+    const TemporaryFolder folder;
+    writeTar(folder / "set.tar.gz", {{"./", ""}, {"./A/1/1.png", pngStart()}, {"./B/1/1.png", pngStart()}});
+    const auto dataset = scanDataset(folder / "set.tar.gz");
+    EXPECT_THAT(paths(*dataset), ElementsAre("./A/1/1.png", "./B/1/1.png"));
+    EXPECT_EQ(dataset->alphabets().size(), 2u);
+}
+
+TEST(Scan, RefusesATarThatIsCutOff) {
+    const TemporaryFolder folder;
+    writeTar(folder / "set.tar",
+             {{"A/1/1.png", pngStart(std::string(5000, 'x'))}, {"B/1/1.png", pngStart()}});
+    fs::resize_file(folder / "set.tar", 3000);
+    EXPECT_EQ(kindOf([&] { scanDataset(folder / "set.tar"); }), ErrorKind::Damaged);
+}
+
 TEST(ScanArchive, SaysThatItIsEmpty) {
     const TemporaryFolder folder;
     writeZip(folder / "set.zip", {});

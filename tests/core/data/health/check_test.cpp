@@ -8,6 +8,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
+#include "core/data/drawingfiles.h"
 #include "core/data/scan.h"
 #include "core/imaging/codecs/codecs.h"
 #include "tests/support/errors.h"
@@ -171,6 +172,45 @@ TEST_F(HealthTest, FindsAFileThatIsGoneSinceTheScan) {
 TEST_F(HealthTest, ListsWhatTheScanLeftOut) {
     folder.write("A/1/notes.txt", "Dear Ann");
     EXPECT_THAT(pathsOf(only(FindingKind::LeftOut)), ElementsAre("A/1/notes.txt"));
+}
+
+TEST_F(HealthTest, FindsAPictureThatClaimsToBeHuge) {
+    std::string bomb = encodePng(cross(40));
+    for (const std::size_t side : {16, 20}) bomb.replace(side, 4, {'\0', '\1', '\x86', '\xa0'});  // 100,000
+    folder.write("A/1/9.png", bomb);
+    const Finding finding = only(FindingKind::Unreadable);
+    EXPECT_THAT(pathsOf(finding), ElementsAre("A/1/9.png"));
+    EXPECT_THAT(finding.detail, HasSubstr("100000 x 100000"));
+}
+
+TEST_F(HealthTest, ListsLinksThatLeadInCircles) {
+    std::filesystem::create_directory_symlink(folder.path(), folder / "A/1/again");
+    EXPECT_THAT(pathsOf(only(FindingKind::LeftOut)), ElementsAre("A/1/again"));
+}
+
+TEST_F(HealthTest, NamesFilesWhateverTheirNamesHold) {
+    put("A/1/new\nline\x1b[2J.png", Image::filled(kSide, kSide, 1, 255));
+    EXPECT_THAT(pathsOf(only(FindingKind::Blank)), ElementsAre("A/1/new\nline\x1b[2J.png"));
+}
+
+TEST(Health, OfAnArchiveListsWhatLeadsOutAndWhatInflatesBeyondMeasure) {
+    const TemporaryFolder folder;
+    std::string inflating = encodePng(cross(3));
+    inflating.resize(kMaximumFileBytes + 1);
+    writeZip(folder / "set.zip", {{"A/1/1.png", encodePng(cross(1))},
+                                  {"A/1/2.png", encodePng(cross(2))},
+                                  {"A/1/3.png", std::move(inflating)},
+                                  {"../../etc/4.png", encodePng(cross(4))},
+                                  {"B/1/5.png", encodePng(cross(5))},
+                                  {"B/1/6.png", encodePng(cross(6))}});
+    const auto dataset = scanDataset(folder / "set.zip");
+    const Findings findings = checkDataset(dataset, decodeImage, 2);
+    ASSERT_EQ(findings.size(), 2u);
+    EXPECT_EQ(findings[0].kind, FindingKind::Unreadable);
+    EXPECT_EQ(dataset->drawings()[findings[0].drawings.at(0)].path, "A/1/3.png");
+    EXPECT_THAT(findings[0].detail, HasSubstr("inflates to more than a picture can hold"));
+    EXPECT_EQ(findings[1].kind, FindingKind::LeftOut);
+    EXPECT_EQ(findings[1].file, "../../etc/4.png");
 }
 
 TEST_F(HealthTest, Stops) {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <map>
+#include <memory>
+
+#include "core/data/dataset.h"
+#include "core/data/health/finding.h"
+
+namespace twinsight {
+
+class DatasetSession;
+class LineProcess;
+
+/// Has each data set checked that comes into use, by `twinsight-cli dataset check` in the background, and
+/// keeps what was found while it is open. GUI thread only; no call blocks.
+class HealthSession : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Nothing,  ///< no data set is in use
+        Checking,
+        Checked,
+        Stopped,  ///< by the person
+        Failed,
+    };
+
+    HealthSession(QString program, DatasetSession& datasets, QObject* parent = nullptr);
+    ~HealthSession() override;
+
+    State state() const { return state_; }
+    double progress() const { return progress_; }          ///< 0..1, while it is checked
+    const QString& sentence() const { return sentence_; }  ///< why it failed
+    /// Of the data set in use; empty unless it is checked.
+    const Findings& findings() const;
+
+    void checkAgain();
+    void stop();
+
+Q_SIGNALS:
+    /// State, progress or findings.
+    void changed();
+
+private:
+    void follow(const std::shared_ptr<const Dataset>& dataset);
+    void forgetClosed();
+    void start();
+    void drop();
+    void take(const QByteArray& line);
+    void fail(const QString& sentence);
+    void enter(State state);
+
+    QString program_;
+    DatasetSession& datasets_;
+    std::shared_ptr<const Dataset> dataset_;
+    std::map<std::shared_ptr<const Dataset>, Findings> checked_;
+    LineProcess* process_ = nullptr;
+    State state_ = State::Nothing;
+    double progress_ = 0;
+    QString sentence_;
+};
+
+}  // namespace twinsight
