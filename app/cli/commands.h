@@ -11,6 +11,7 @@ namespace twinsight {
 std::unique_ptr<Command> makeDatasetInfo();
 std::unique_ptr<Command> makeDatasetSample();
 std::unique_ptr<Command> makeTrain();
+std::unique_ptr<Command> makeTrial();
 std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeCompare();
 std::unique_ptr<Command> makeServe();

@@ -9,6 +9,7 @@
 
 #include "core/base/files.h"
 #include "tests/support/temporaryfolder.h"
+#include "tests/ui/writtenrun.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/runchart.h"
 #include "ui/pages/trainpage.h"
@@ -18,6 +19,7 @@
 #include "ui/support/phrases.h"
 #include "ui/support/runwords.h"
 #include "ui/views/planwords.h"
+#include "ui/views/runlistpanel.h"
 #include "ui/views/runpanel.h"
 
 using namespace twinsight;
@@ -221,6 +223,59 @@ private Q_SLOTS:
 
     void claimsNothingOfAModelThatWasNotMeasured() {
         QCOMPARE(spokenResult({.seconds = 5, .stopped = true}), QStringLiteral("Stopped after 5 s."));
+    }
+
+    void offersTheSettingThatASentenceNames() {
+        Opened opened;
+        opened.page.show();
+        opened.show({kStarted, {2, Warning{"The loss has risen from 1 to 2: lower Learning rate (--lr)."}}});
+        QTRY_COMPARE(opened.run.message(),
+                     QStringLiteral("The loss has risen from 1 to 2: lower Learning rate."));
+        QTRY_VERIFY(opened.button("Change Learning rate").isVisible());
+        opened.button("Change Learning rate").click();
+        auto* rate = opened.page.findChild<QDoubleSpinBox*>("learning_rate");
+        QVERIFY(rate->isVisible());
+        QCOMPARE(opened.page.focusWidget(), rate);
+    }
+
+    void saysThatATrainerIsGone() {
+        Opened opened;
+        opened.show({kStarted, kBatch});
+        QTRY_COMPARE(opened.training.state(), RunState::Stale);
+        QVERIFY(opened.run.message().contains("gone without a word"));
+        QVERIFY(opened.button("Resume").isEnabled());
+    }
+
+    void aRunThatIsDeletedWhileItIsDrawnGoes() {
+        Opened opened;
+        opened.show({kStarted, kBatch, {3, Finished{}}});
+        QTRY_COMPARE(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).size(), std::size_t{1});
+        QTRY_COMPARE(opened.page.findChild<RunListPanel*>()->selected().size(), std::size_t{1});
+        std::filesystem::remove_all(opened.folder / "runs" / "by hand");
+        QTRY_VERIFY(opened.training.run().empty());
+        QTRY_VERIFY(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).empty());
+    }
+
+    void drawsARunLiveThatAnotherProcessTrains() {
+        Opened opened;
+        opened.show({kStarted, kBatch});
+        const auto run = opened.training.run();
+        const RunLock lock(run);
+        testing::addEvents(run, {{3, BatchDone{.step = 2, .epoch = 1, .loss = 0.5}}});
+        QTRY_COMPARE(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).size(), std::size_t{2});
+    }
+
+    void aPauseInTheSameInstantAsTheStartIsHeeded() {
+        Opened opened;
+        opened.openDataset();
+        QTRY_VERIFY(opened.button("Train").isEnabled());
+        opened.button("Train").click();
+        QTRY_VERIFY(std::filesystem::exists(opened.training.run() / runfile::kPlan));
+        opened.training.pause();
+        QTRY_COMPARE(opened.training.state(), RunState::Paused);
+        opened.training.resume();
+        opened.training.stop();
+        QTRY_COMPARE(opened.training.state(), RunState::Stopped);
     }
 
     void saysWhyATrainingFailed() {

@@ -20,7 +20,7 @@
 #include "core/engine/training/learner.h"
 #include "core/engine/training/planning.h"
 #include "core/engine/training/requests.h"
-#include "core/engine/training/schedule.h"
+#include "core/runs/schedule.h"
 #include "core/engine/training/takefolder.h"
 #include "core/engine/training/trainingclock.h"
 #include "core/engine/training/validator.h"
