@@ -228,6 +228,8 @@ private Q_SLOTS:
     void offersTheSettingThatASentenceNames() {
         Opened opened;
         opened.page.show();
+        std::filesystem::create_directories(opened.folder / "runs" / "by hand");
+        const RunLock lock(opened.folder / "runs" / "by hand");
         opened.show({kStarted, {2, Warning{"The loss has risen from 1 to 2: lower Learning rate (--lr)."}}});
         QTRY_COMPARE(opened.run.message(),
                      QStringLiteral("The loss has risen from 1 to 2: lower Learning rate."));
@@ -236,13 +238,15 @@ private Q_SLOTS:
         auto* rate = opened.page.findChild<QDoubleSpinBox*>("learning_rate");
         QVERIFY(rate->isVisible());
         QCOMPARE(opened.page.focusWidget(), rate);
+        opened.show({kStarted, {3, Finished{}}});
+        QTRY_COMPARE(opened.training.state(), RunState::Finished);
     }
 
     void saysThatATrainerIsGone() {
         Opened opened;
         opened.show({kStarted, kBatch});
-        QTRY_COMPARE(opened.training.state(), RunState::Stale);
-        QVERIFY(opened.run.message().contains("gone without a word"));
+        QTRY_VERIFY(opened.run.message().contains("gone without a word"));
+        QCOMPARE(opened.training.state(), RunState::Stale);
         QVERIFY(opened.button("Resume").isEnabled());
     }
 
