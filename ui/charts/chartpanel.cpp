@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "ui/charts/chartcolours.h"
 #include "ui/charts/chartscale.h"
@@ -237,12 +238,19 @@ void ChartPanel::setLegend(const std::vector<LegendKey>& keys) {
     applyVisibility();
 }
 
-/// As many columns as there is room for.
+/// As many columns as there is room for, each as wide as its widest key.
 void ChartPanel::wrapLegend() {
-    int widest = 1;
-    for (const LegendKey& key : keys_) widest = std::max(widest, fontMetrics().horizontalAdvance(key.name));
-    const int columns = (width() - kKeySpacing) / (widest + kSampleWidth + 2 * kKeySpacing);
-    plot_->legend->setWrap(std::max(1, columns));
+    const auto widthOf = [this](int columns) {
+        std::vector<int> widths(columns, 0);
+        for (std::size_t i = 0; i < keys_.size(); ++i) {
+            int& column = widths[i % columns];
+            column = std::max(column, fontMetrics().horizontalAdvance(keys_[i].name) + kSampleWidth);
+        }
+        return std::accumulate(widths.begin(), widths.end(), 2 * kKeySpacing * columns);
+    };
+    int columns = std::max(1, static_cast<int>(keys_.size()));
+    while (columns > 1 && widthOf(columns) > width()) --columns;
+    plot_->legend->setWrap(columns);
     plot_->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
 }
 

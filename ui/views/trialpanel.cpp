@@ -98,8 +98,12 @@ TrialPanel::TrialPanel(TrialSession& trial, QWidget* parent)
     });
 }
 
+/// What was told of other settings is forgotten.
 void TrialPanel::setPlan(const TrainingPlan& plan) {
+    if (plan == plan_) return;
     plan_ = plan;
+    words_->hide();
+    examples_->hide();
     curve_->setPlan(plan);
     processor_->hide();
 }
