@@ -260,6 +260,21 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).empty());
     }
 
+    void twoWindowsOnOneFolderShowAndSteerTheSameRun() {
+        Opened opened;
+        TrainingSession other(QStringLiteral(TWINSIGHT_FAKE_TRAINER), opened.folder / "runs");
+        RunCatalog catalog(opened.folder / "runs");
+        TrainPage page(opened.dataset, other, catalog);
+        opened.training.start({}, "/data/Omniglot");
+        QTRY_COMPARE(opened.training.state(), RunState::Running);
+        QVERIFY(other.attachToNewestRun());
+        QTRY_VERIFY(page.findChild<RunChart*>()->plot(ChartKind::Loss).drawn(Quantity::BatchLoss).size() > 3);
+        other.pause();
+        QTRY_COMPARE(opened.training.state(), RunState::Paused);
+        opened.training.resume();
+        QTRY_COMPARE(other.state(), RunState::Running);
+    }
+
     void drawsARunLiveThatAnotherProcessTrains() {
         Opened opened;
         opened.show({kStarted, kBatch});
