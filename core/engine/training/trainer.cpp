@@ -13,14 +13,13 @@
 #include "core/base/sentence.h"
 #include "core/engine/models/safetensors.h"
 #include "core/engine/models/startingweights.h"
-#include "core/engine/nn/siamesenet.h"
 #include "core/engine/nn/devices.h"
+#include "core/engine/nn/siamesenet.h"
 #include "core/engine/training/checkpoint.h"
 #include "core/engine/training/diagnosis.h"
 #include "core/engine/training/learner.h"
 #include "core/engine/training/planning.h"
 #include "core/engine/training/requests.h"
-#include "core/runs/schedule.h"
 #include "core/engine/training/takefolder.h"
 #include "core/engine/training/trainingclock.h"
 #include "core/engine/training/validator.h"
@@ -28,6 +27,7 @@
 #include "core/runs/runcurves.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runwriter.h"
+#include "core/runs/schedule.h"
 
 namespace twinsight {
 
