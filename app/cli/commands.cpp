@@ -11,6 +11,7 @@ const std::vector<CommandRow>& commands() {
          makeDatasetCheck},
         {"dataset sample", "Draw the generated sample data set into a new folder", makeDatasetSample},
         {"train", "Train a network on a data set", makeTrain},
+        {"trial", "Train a few steps and say how fast it goes and how long it will take", makeTrial},
         {"evaluate", "Measure a model on characters that it was not trained on", makeEvaluate},
         {"compare", "Say how alike two pictures are", makeCompare},
         {"pairs", "Compare many pairs: those of a CSV file, or each picture of a folder with each of another",

@@ -12,6 +12,7 @@ std::unique_ptr<Command> makeDatasetInfo();
 std::unique_ptr<Command> makeDatasetCheck();
 std::unique_ptr<Command> makeDatasetSample();
 std::unique_ptr<Command> makeTrain();
+std::unique_ptr<Command> makeTrial();
 std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeCompare();
 std::unique_ptr<Command> makePairs();

@@ -21,14 +21,17 @@ double RunPoint::at(Along along) const {
 }
 
 void RunSeries::append(const std::vector<TrainingEvent>& events) {
-    for (const TrainingEvent& event : events)
-        std::visit([&](const auto& what) { add(event.time, what); }, event.what);
+    for (const TrainingEvent& event : events) {
+        lastTime_ = std::max(lastTime_, event.time);
+        std::visit([&](const auto& what) { add(lastTime_, what); }, event.what);
+    }
 }
 
 void RunSeries::clear() {
     for (auto& points : points_) points.clear();
     epochs_.clear();
     stepsPerEpoch_ = lastStep_ = 0;
+    lastTime_ = 0;
     ++cuts_;
 }
 

@@ -29,7 +29,7 @@ enum class Along {
     Step,   ///< batches
     Epoch,  ///< with fractions, where the length of an epoch is known
     Time,   ///< seconds of training, pauses left out
-    Clock,  ///< Unix seconds
+    Clock,  ///< Unix seconds; a clock that was put back stands still until it has caught up
 };
 
 struct RunPoint {
@@ -69,6 +69,7 @@ private:
     std::vector<EpochDone> epochs_;
     std::int64_t stepsPerEpoch_ = 0;  ///< 0: not known
     std::int64_t lastStep_ = 0;
+    double lastTime_ = 0;
     int cuts_ = 0;
 };
 

@@ -71,6 +71,10 @@ TrainingPlan planIn(const fs::path& file) {
 
 int main(int count, char** arguments) {
     const std::vector<std::string> words(arguments, arguments + count);
+    if (words.at(1) == "trial") {
+        std::cerr << "Device (--device) is cuda:3, which cannot be used: take cpu.\n";
+        return 1;
+    }
     const std::string& dataset = words.at(2);
     const fs::path run = words.at(4);
     if (dataset.find("small") != std::string::npos) {

@@ -9,6 +9,7 @@
 
 #include "core/base/files.h"
 #include "tests/support/temporaryfolder.h"
+#include "tests/ui/writtenrun.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/runchart.h"
 #include "ui/pages/trainpage.h"
@@ -18,6 +19,7 @@
 #include "ui/support/phrases.h"
 #include "ui/support/runwords.h"
 #include "ui/views/planwords.h"
+#include "ui/views/runlistpanel.h"
 #include "ui/views/runpanel.h"
 
 using namespace twinsight;
@@ -221,6 +223,78 @@ private Q_SLOTS:
 
     void claimsNothingOfAModelThatWasNotMeasured() {
         QCOMPARE(spokenResult({.seconds = 5, .stopped = true}), QStringLiteral("Stopped after 5 s."));
+    }
+
+    void offersTheSettingThatASentenceNames() {
+        Opened opened;
+        opened.page.show();
+        std::filesystem::create_directories(opened.folder / "runs" / "by hand");
+        const RunLock lock(opened.folder / "runs" / "by hand");
+        opened.show({kStarted, {2, Warning{"The loss has risen from 1 to 2: lower Learning rate (--lr)."}}});
+        QTRY_COMPARE(opened.run.message(),
+                     QStringLiteral("The loss has risen from 1 to 2: lower Learning rate."));
+        QTRY_VERIFY(opened.button("Change Learning rate").isVisible());
+        opened.button("Change Learning rate").click();
+        auto* rate = opened.page.findChild<QDoubleSpinBox*>("learning_rate");
+        QVERIFY(rate->isVisible());
+        QCOMPARE(opened.page.focusWidget(), rate);
+        opened.show({kStarted, {3, Finished{}}});
+        QTRY_COMPARE(opened.training.state(), RunState::Finished);
+    }
+
+    void saysThatATrainerIsGone() {
+        Opened opened;
+        opened.show({kStarted, kBatch});
+        QTRY_VERIFY(opened.run.message().contains("gone without a word"));
+        QCOMPARE(opened.training.state(), RunState::Stale);
+        QVERIFY(opened.button("Resume").isEnabled());
+    }
+
+    void aRunThatIsDeletedWhileItIsDrawnGoes() {
+        Opened opened;
+        opened.show({kStarted, kBatch, {3, Finished{}}});
+        QTRY_COMPARE(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).size(), std::size_t{1});
+        QTRY_COMPARE(opened.page.findChild<RunListPanel*>()->selected().size(), std::size_t{1});
+        std::filesystem::remove_all(opened.folder / "runs" / "by hand");
+        QTRY_VERIFY(opened.training.run().empty());
+        QTRY_VERIFY(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).empty());
+    }
+
+    void twoWindowsOnOneFolderShowAndSteerTheSameRun() {
+        Opened opened;
+        TrainingSession other(QStringLiteral(TWINSIGHT_FAKE_TRAINER), opened.folder / "runs");
+        RunCatalog catalog(opened.folder / "runs");
+        TrainPage page(opened.dataset, other, catalog);
+        opened.training.start({}, "/data/Omniglot");
+        QTRY_COMPARE(opened.training.state(), RunState::Running);
+        QVERIFY(other.attachToNewestRun());
+        QTRY_VERIFY(page.findChild<RunChart*>()->plot(ChartKind::Loss).drawn(Quantity::BatchLoss).size() > 3);
+        other.pause();
+        QTRY_COMPARE(opened.training.state(), RunState::Paused);
+        opened.training.resume();
+        QTRY_COMPARE(other.state(), RunState::Running);
+    }
+
+    void drawsARunLiveThatAnotherProcessTrains() {
+        Opened opened;
+        opened.show({kStarted, kBatch});
+        const auto run = opened.training.run();
+        const RunLock lock(run);
+        testing::addEvents(run, {{3, BatchDone{.step = 2, .epoch = 1, .loss = 0.5}}});
+        QTRY_COMPARE(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).size(), std::size_t{2});
+    }
+
+    void aPauseInTheSameInstantAsTheStartIsHeeded() {
+        Opened opened;
+        opened.openDataset();
+        QTRY_VERIFY(opened.button("Train").isEnabled());
+        opened.button("Train").click();
+        QTRY_VERIFY(std::filesystem::exists(opened.training.run() / runfile::kPlan));
+        opened.training.pause();
+        QTRY_COMPARE(opened.training.state(), RunState::Paused);
+        opened.training.resume();
+        opened.training.stop();
+        QTRY_COMPARE(opened.training.state(), RunState::Stopped);
     }
 
     void saysWhyATrainingFailed() {

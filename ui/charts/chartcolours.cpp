@@ -3,6 +3,7 @@
 
 #include <QPalette>
 #include <array>
+#include <cmath>
 
 namespace twinsight {
 
@@ -31,6 +32,13 @@ QColor runColour(int slot, const QPalette& palette) {
     static constexpr std::array dark{0x56b4e9, 0xe69f00, 0x009e73, 0xcc79a7, 0xf0e442, 0xd55e00};
     const auto index = static_cast<std::size_t>(slot % kRunColours);
     return QColor::fromRgb(static_cast<QRgb>(isDark(palette) ? dark[index] : light[index]));
+}
+
+QColor between(const QColor& a, const QColor& b, double share) {
+    const auto mix = [share](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * share));
+    };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
 }  // namespace twinsight

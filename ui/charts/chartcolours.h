@@ -21,4 +21,7 @@ QColor curveColour(CurveRole role, const QPalette& palette);
 inline constexpr int kRunColours = 6;
 QColor runColour(int slot, const QPalette& palette);
 
+/// From `a` (share 0) to `b` (share 1).
+QColor between(const QColor& a, const QColor& b, double share);
+
 }  // namespace twinsight

@@ -20,15 +20,7 @@ constexpr double kReach = 40;  // pixels from the mouse to the point that it mea
 constexpr double kPointSize = 6, kStarSize = 13;
 constexpr double kEmptyWidth = 5;
 constexpr int kMostSigns = 100;  // more points than these would only be a thick line
-constexpr int kSampleWidth = 24, kKeySpacing = 14;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-QColor between(const QColor& a, const QColor& b, double share) {
-    const auto mix = [share](int from, int to) {
-        return static_cast<int>(std::lround(from + (to - from) * share));
-    };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
 
 QCPScatterStyle::ScatterShape shapeOf(PointSign sign) {
     switch (sign) {
@@ -126,23 +118,6 @@ ChartPanel::ChartPanel(const QString& yTitle, QWidget* parent)
 
 ChartPanel::~ChartPanel() = default;
 
-/// In a row of its own, where it hides no curve.
-void ChartPanel::layLegendAbove() {
-    QCPLegend* legend = plot_->legend;
-    QCPLayoutGrid* rows = plot_->plotLayout();
-    plot_->axisRect()->insetLayout()->take(legend);
-    rows->insertRow(0);
-    rows->addElement(0, 0, legend);
-    rows->setRowStretchFactor(0, 0.001);
-    rows->setRowSpacing(0);
-    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-    legend->setMargins({6, 4, 6, 0});
-    legend->setColumnSpacing(kKeySpacing);
-    legend->setIconSize(kSampleWidth, fontMetrics().height() + 2);
-    legend->setBorderPen(Qt::NoPen);
-    legend->setVisible(true);
-}
-
 void ChartPanel::applyInteractions() {
     plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
@@ -164,12 +139,6 @@ void ChartPanel::applyInteractions() {
         if (event->buttons() & Qt::LeftButton && pressedKey_ < 0) following_ = false;
         pointAt(event->position());
     });
-}
-
-int ChartPanel::keyAt(const QPointF& position) const {
-    for (int i = 0; i < plot_->legend->itemCount(); ++i)
-        if (plot_->legend->item(i)->rect().contains(position.toPoint())) return i;
-    return -1;
 }
 
 int ChartPanel::addCurve(const CurveStyle& style) {
@@ -219,66 +188,6 @@ std::vector<QPointF> ChartPanel::points(int curve) const {
     for (const QCPGraphData& point : *curves_[curve].graph->data())
         points.emplace_back(point.key, point.value);
     return points;
-}
-
-void ChartPanel::setLegend(const std::vector<LegendKey>& keys) {
-    plot_->legend->clear();
-    for (QCPGraph* sample : samples_) plot_->removeGraph(sample);
-    samples_.clear();
-    keys_ = keys;
-    for (const LegendKey& key : keys_) {
-        QCPGraph* sample = plot_->addGraph();
-        sample->setName(key.name);
-        samples_.push_back(sample);
-        applyPen({sample, key.style});
-        sample->addToLegend();
-    }
-    wrapLegend();
-    applyVisibility();
-}
-
-/// As many columns as there is room for.
-void ChartPanel::wrapLegend() {
-    int widest = 1;
-    for (const LegendKey& key : keys_) widest = std::max(widest, fontMetrics().horizontalAdvance(key.name));
-    const int columns = (width() - kKeySpacing) / (widest + kSampleWidth + 2 * kKeySpacing);
-    plot_->legend->setWrap(std::max(1, columns));
-    plot_->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-}
-
-bool ChartPanel::isShown(int curve) const {
-    return std::ranges::none_of(style(curve).keys,
-                                [this](const QString& key) { return hidden_.contains(key); });
-}
-
-void ChartPanel::toggle(const QString& key) {
-    if (!hidden_.remove(key)) hidden_.insert(key);
-    applyVisibility();
-}
-
-void ChartPanel::isolate(const QString& key) {
-    const auto own = std::ranges::find(keys_, key, &LegendKey::name);
-    if (own == keys_.end()) return;
-    std::vector<QString> others;
-    for (const LegendKey& other : keys_)
-        if (other.group == own->group && other.name != key) others.push_back(other.name);
-    const bool alone =
-        std::ranges::all_of(others, [this](const QString& other) { return hidden_.contains(other); });
-    for (const QString& other : others) {
-        hidden_.remove(other);
-        if (!alone) hidden_.insert(other);
-    }
-    hidden_.remove(key);
-    applyVisibility();
-}
-
-void ChartPanel::applyVisibility() {
-    for (int curve = 0; curve < curves(); ++curve) curves_[curve].graph->setVisible(isShown(curve));
-    const QColor text = palette().color(QPalette::Text), base = palette().color(QPalette::Base);
-    for (std::size_t i = 0; i < keys_.size(); ++i)
-        plot_->legend->item(static_cast<int>(i))
-            ->setTextColor(hidden_.contains(keys_[i].name) ? between(base, text, 0.4) : text);
-    queueReplot();
 }
 
 void ChartPanel::mark(double x, const QString& word) {

@@ -10,9 +10,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
-#include <nlohmann/json.hpp>
 
-#include "core/base/error.h"
 #include "core/base/files.h"
 #include "ui/charts/runchart.h"
 #include "ui/sessions/datasetsession.h"
@@ -20,13 +18,17 @@
 #include "ui/sessions/shownruns.h"
 #include "ui/sessions/trainingqueue.h"
 #include "ui/sessions/trainingsession.h"
+#include "ui/sessions/trialsession.h"
 #include "ui/support/phrases.h"
+#include "ui/support/planstore.h"
 #include "ui/support/scrolling.h"
 #include "ui/views/planform.h"
+#include "ui/views/presetbox.h"
 #include "ui/views/queuebutton.h"
 #include "ui/views/runactions.h"
 #include "ui/views/runlistpanel.h"
 #include "ui/views/runpanel.h"
+#include "ui/views/trialpanel.h"
 
 namespace twinsight {
 
@@ -41,28 +43,6 @@ QString absolutePath(const Dataset& dataset) {
     return QString::fromStdString(utf8(path));
 }
 
-/// Without what is at its default, so that better defaults of a later version are taken.
-nlohmann::json changesIn(const TrainingPlan& plan) {
-    nlohmann::json changes = toJson(plan);
-    const nlohmann::json defaults = toJson(TrainingPlan());
-    for (const auto& [key, value] : defaults.items())
-        if (changes.at(key) == value) changes.erase(key);
-    return changes;
-}
-
-/// The defaults with these changes, but for those that another version wrote and this one does not know.
-TrainingPlan planWith(const nlohmann::json& changes) {
-    TrainingPlan plan;
-    for (const auto& [key, value] : changes.items()) {
-        try {
-            const TrainingField& field = trainingField(key);
-            field.set(plan, field.get(planFromJson({{key, value}})));
-        } catch (const Error&) {
-        }
-    }
-    return plan;
-}
-
 }  // namespace
 
 TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCatalog& catalog, QWidget* parent)
@@ -72,9 +52,11 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
       catalog_(catalog),
       shown_(new ShownRuns(this)),
       queue_(new TrainingQueue(training, catalog, this)),
+      trial_(new TrialSession(training.program(), this)),
       train_(new QPushButton(tr("&Train"))),
       obstacle_(new QLabel),
       form_(new PlanForm),
+      trialPanel_(new TrialPanel(*trial_)),
       run_(new RunPanel(training)),
       chart_(new RunChart),
       list_(new RunListPanel(catalog)),
@@ -84,6 +66,10 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
     layout->addWidget(makeRun(), 2);
     connect(train_, &QPushButton::clicked, this, &TrainPage::train);
     connect(form_, &PlanForm::changed, this, &TrainPage::showObstacle);
+    connect(form_, &PlanForm::changed, trialPanel_, [this] { trialPanel_->setPlan(form_->plan()); });
+    connect(trialPanel_, &TrialPanel::asked, this, &TrainPage::tryOut);
+    connect(trialPanel_, &TrialPanel::processorWanted, this, &TrainPage::takeProcessor);
+    connect(run_, &RunPanel::settingWanted, form_, &PlanForm::reveal);
     connect(&dataset_, &DatasetSession::used, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
     connect(&catalog_, &RunCatalog::changed, this, &TrainPage::showObstacle);
@@ -99,16 +85,14 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
 }
 
 void TrainPage::save(QSettings& settings) const {
-    settings.setValue(kPlanKey, QString::fromStdString(changesIn(form_->plan()).dump()));
+    settings.setValue(kPlanKey, textOfPlan(form_->plan()));
     settings.setValue(kSplitKey, split_->saveState());
     list_->save(settings);
     chart_->save(settings);
 }
 
 void TrainPage::restore(const QSettings& settings) {
-    const std::string text = settings.value(kPlanKey).toString().toStdString();
-    const auto changes = nlohmann::json::parse(text, nullptr, false);
-    if (changes.is_object()) form_->setPlan(planWith(changes));
+    if (const auto plan = planOfText(settings.value(kPlanKey).toString())) form_->setPlan(*plan);
     split_->restoreState(settings.value(kSplitKey).toByteArray());
     list_->restore(settings);
     chart_->restore(settings);
@@ -128,13 +112,20 @@ QWidget* TrainPage::makeSettings() {
     obstacle_->setTextFormat(Qt::PlainText);
     obstacle_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     obstacle_->setFixedHeight(3 * obstacle_->fontMetrics().lineSpacing() + 2);
-    QScrollArea* scroll = scrolling(form_);
+    auto* plan = new QWidget;
+    auto* settingsColumn = new QVBoxLayout(plan);
+    settingsColumn->setContentsMargins({});
+    settingsColumn->addWidget(form_);
+    settingsColumn->addWidget(trialPanel_);
+    settingsColumn->addStretch(1);
+    QScrollArea* scroll = scrolling(plan);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(settings);
     column->setContentsMargins({});
     column->addWidget(train_);
     column->addWidget(obstacle_);
     column->addWidget(new QueueButton(*queue_));
+    column->addWidget(new PresetBox(*form_));
     column->addWidget(scroll, 1);
     return settings;
 }
@@ -206,6 +197,17 @@ void TrainPage::train() {
     training_.start(form_->plan(), dataset);
 }
 
+void TrainPage::tryOut() {
+    if (obstacle().isEmpty()) trial_->tryOut(form_->plan(), absolutePath(*dataset_.dataset()));
+}
+
+void TrainPage::takeProcessor() {
+    TrainingPlan plan = form_->plan();
+    plan.device = "cpu";
+    form_->setPlan(plan);
+    tryOut();
+}
+
 QString TrainPage::obstacle() const {
     if (!dataset_.dataset())
         return tr("Open a data set to train on: File > Open, or drop a folder or archive here.");
@@ -217,6 +219,7 @@ void TrainPage::showObstacle() {
     const bool busy = queue_->isBusy();
     train_->setText(busy ? tr("&Train after this one") : tr("&Train"));
     train_->setEnabled(why.isEmpty());
+    trialPanel_->setPossible(why.isEmpty());
     if (!why.isEmpty()) return obstacle_->setText(why);
     if (busy)
         return obstacle_->setText(

@@ -21,6 +21,8 @@ class RunPanel;
 class ShownRuns;
 class TrainingQueue;
 class TrainingSession;
+class TrialPanel;
+class TrialSession;
 
 /// One button to train, the form of the plan, live charts of the runs that are chosen in their list.
 class TrainPage : public QWidget {
@@ -38,6 +40,8 @@ private:
     QWidget* makeSettings();
     QWidget* makeRun();
     void train();
+    void tryOut();
+    void takeProcessor();
     using Folders = std::vector<std::filesystem::path>;
     void showFollowed();
     void showChosen(const Folders& chosen, const std::filesystem::path& current);
@@ -53,10 +57,12 @@ private:
     RunCatalog& catalog_;
     ShownRuns* shown_;
     TrainingQueue* queue_;
+    TrialSession* trial_;
     QStringList names_;  ///< of the runs as they are drawn
     QPushButton* train_;
     QLabel* obstacle_;
     PlanForm* form_;
+    TrialPanel* trialPanel_;
     RunPanel* run_;
     RunChart* chart_;
     RunListPanel* list_;

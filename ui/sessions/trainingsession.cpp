@@ -293,6 +293,10 @@ void TrainingSession::stop() {
         in.request(RunRequest::Stop);
 }
 
+const QString& TrainingSession::program() const {
+    return internals_->program;
+}
+
 bool TrainingSession::active() const {
     return !internals_->run.empty() && isGoingOn(internals_->state);
 }

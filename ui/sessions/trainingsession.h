@@ -41,7 +41,8 @@ public:
     /// A new run of the same settings that starts from the best model of this one.
     void restartFromBest();
 
-    bool active() const;  ///< a trainer is at work or pausing
+    const QString& program() const;  ///< path of twinsight-cli
+    bool active() const;             ///< a trainer is at work or pausing
     bool canResume() const;
     bool canExtend() const;
     bool hasBest() const;  ///< there is a model to start from

@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include "ui/support/phrases.h"
@@ -87,6 +88,18 @@ QStringList PlanForm::faults() const {
     for (const std::string& fault : faultsOf(plan()))
         sentences << withoutFlags(QString::fromStdString(fault));
     return sentences;
+}
+
+void PlanForm::reveal(const QString& key) {
+    FieldEditor* editor = editorOf(key.toStdString());
+    if (!editor) return;
+    if (!editor->field().main) fold_->setChecked(true);
+    editor->setFocus();
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(above)) {
+            layout()->activate();
+            scroll->ensureWidgetVisible(editor);
+        }
 }
 
 void PlanForm::noteChange(const FieldEditor& editor) {

@@ -28,6 +28,9 @@ public:
     /// What keeps the plan from being trained, a sentence each.
     QStringList faults() const;
 
+    /// Brings the setting's editor into sight and gives it the keyboard.
+    void reveal(const QString& key);
+
 Q_SIGNALS:
     void changed();
 

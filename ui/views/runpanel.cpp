@@ -19,6 +19,7 @@
 #include "ui/support/elidedlabel.h"
 #include "ui/support/phrases.h"
 #include "ui/support/runwords.h"
+#include "ui/views/fieldeditor.h"
 #include "ui/views/planwords.h"
 
 namespace twinsight {
@@ -47,7 +48,8 @@ RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
       state_(new QLabel),
       progress_(new QProgressBar),
       figures_(new QWidget),
-      message_(new QLabel) {
+      message_(new QLabel),
+      change_(new QPushButton) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     auto* head = new QHBoxLayout;
@@ -79,7 +81,13 @@ RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
     layout->addWidget(plan_);
     layout->addWidget(progress_);
     layout->addWidget(figures_);
-    layout->addWidget(message_);
+    auto* words = new QHBoxLayout;
+    words->addWidget(message_, 1);
+    words->addWidget(change_, 0, Qt::AlignTop);
+    layout->addLayout(words);
+    change_->hide();
+    change_->setToolTip(tr("For the next training: the settings of one that has begun stay as they are"));
+    connect(change_, &QPushButton::clicked, this, [this] { Q_EMIT settingWanted(named_); });
     connect(&training_, &TrainingSession::runChanged, this, &RunPanel::clear);
     connect(&training_, &TrainingSession::stateChanged, this, &RunPanel::showState);
     connect(&training_, &TrainingSession::failed, this, &RunPanel::say);
@@ -176,6 +184,7 @@ void RunPanel::clear() {
     progress_->setValue(0);
     for (QLabel* figure : {speed_, left_, end_, device_}) figure->setText(kNothing);
     message_->clear();
+    change_->hide();
     showState();
 }
 
@@ -209,6 +218,9 @@ void RunPanel::take(const std::vector<TrainingEvent>& events) {
     if (last != events.rend()) take(std::get<BatchDone>(last->what));
     for (const TrainingEvent& event : events)
         if (!isBatch(event)) std::visit([this](const auto& what) { take(what); }, event.what);
+    const bool ended = !events.empty() && (std::holds_alternative<Finished>(events.back().what) ||
+                                           std::holds_alternative<Failed>(events.back().what));
+    if (training_.state() == RunState::Stale && !ended) say(spokenStale(lastTime_));
 }
 
 void RunPanel::take(const RunStarted& started) {
@@ -244,8 +256,16 @@ void RunPanel::take(const Failed& failed) {
     say(QString::fromStdString(failed.message));
 }
 
+/// The one setting to change, where the sentence names one.
 void RunPanel::say(const QString& sentence) {
     message_->setText(withoutFlags(sentence));
+    const auto named = std::ranges::find_if(trainingFields(), [&](const TrainingField& field) {
+        return sentence.contains(QString::fromStdString("(" + field.flag + ")"));
+    });
+    change_->setVisible(named != trainingFields().end());
+    if (named == trainingFields().end()) return;
+    named_ = QString::fromStdString(named->key);
+    change_->setText(tr("Change %1").arg(translatedLabel(*named)));
 }
 
 }  // namespace twinsight

@@ -28,6 +28,10 @@ public:
     /// The last sentence that is shown: a warning, a failure, or the figures at the end.
     QString message() const;
 
+Q_SIGNALS:
+    /// The person wants to change the setting that a sentence names; its key.
+    void settingWanted(const QString& key);
+
 private:
     void clear();
     void take(const std::vector<TrainingEvent>& events);
@@ -55,6 +59,8 @@ private:
     QWidget* figures_;
     QLabel *speed_, *left_, *end_, *device_;
     QLabel* message_;
+    QPushButton* change_;  ///< the setting that the message names
+    QString named_;        ///< that setting's key
     double lastTime_ = 0;  ///< of the last event; 0 before the first
     QPushButton *pause_, *resume_, *stop_;
     QAction *extend_, *restart_;

@@ -20,7 +20,6 @@
 #include "core/engine/training/learner.h"
 #include "core/engine/training/planning.h"
 #include "core/engine/training/requests.h"
-#include "core/engine/training/schedule.h"
 #include "core/engine/training/takefolder.h"
 #include "core/engine/training/trainingclock.h"
 #include "core/engine/training/validator.h"
@@ -28,6 +27,7 @@
 #include "core/runs/runcurves.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runwriter.h"
+#include "core/runs/schedule.h"
 
 namespace twinsight {
 

@@ -63,6 +63,14 @@ TEST(RunSeries, ForgetsWhatAResumedRunDoesAgain) {
     EXPECT_GT(series.cuts(), cuts);
 }
 
+TEST(RunSeries, RunsOnWhenTheClockIsPutBack) {
+    RunSeries series;
+    series.append({batch(5, 4), batch(2, 3), batch(6, 2)});
+    std::vector<double> times;
+    for (const RunPoint& point : series.of(Quantity::BatchLoss)) times.push_back(point.at(Along::Clock));
+    EXPECT_EQ(times, (Values{105, 105, 106}));
+}
+
 TEST(RunSeries, CutsNothingWhenARunGoesOnWhereItWas) {
     RunSeries series;
     series.append({started(0), batch(1, 4)});

@@ -24,7 +24,8 @@ const TrainingEvent kBatch{17.5, BatchDone{.step = 1,
                                            .imagesPerSecond = 200,
                                            .seconds = 3.5,
                                            .progress = 0.25,
-                                           .secondsLeft = 10.5}};
+                                           .secondsLeft = 10.5,
+                                           .memory = 512}};
 
 /// One of every kind, no member at its default.
 std::vector<TrainingEvent> everyKind() {
@@ -66,11 +67,12 @@ TEST(TrainingEvent, IsOneLineWithItsKindItsTimeAndItsMembers) {
                                                      {"images_per_second", 200},
                                                      {"seconds", 3.5},
                                                      {"progress", 0.25},
-                                                     {"seconds_left", 10.5}}));
+                                                     {"seconds_left", 10.5},
+                                                     {"memory", 512}}));
 }
 
 TEST(TrainingEvent, WritesEveryMemberOfEveryKind) {
-    const std::vector<std::size_t> members = {11, 9, 9, 3, 1, 1, 1, 9, 1};
+    const std::vector<std::size_t> members = {11, 10, 9, 3, 1, 1, 1, 9, 1};
     const auto events = everyKind();
     for (std::size_t i = 0; i < events.size(); ++i) {
         const json object = json::parse(toJsonLine(events[i]));

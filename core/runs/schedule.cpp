@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/training/schedule.h"
+#include "core/runs/schedule.h"
 
 #include <algorithm>
 #include <cmath>

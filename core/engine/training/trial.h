@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <stop_token>
+#include <string>
+
+#include "core/data/dataset.h"
+#include "core/imaging/image.h"
+#include "core/runs/trainingplan.h"
+
+namespace twinsight {
+
+/// What a few steps of a training told.
+struct Trial {
+    std::string device;
+    double imagesPerSecond = 0;
+    double memory = 0;                 ///< bytes that this process holds; 0 on a graphics card: not known
+    std::int64_t batchCharacters = 0;  ///< the plan's, or fewer when memory did not suffice for these
+    std::int64_t stepsPerEpoch = 0;
+    double secondsPerStep = 0;
+    double secondsToEnd = 0;  ///< of the whole training, measuring after each epoch left out
+    std::int64_t trainingDrawings = 0, trainingCharacters = 0;
+    Image examples;  ///< ten pictures of a batch side by side, varied as they are for the network
+};
+
+/// Trains for about `seconds`, a few steps at least, and forgets what was learned; writes nothing but the
+/// cache of pictures. Blocks, longer than `seconds` by what reading the drawings takes. Throws what training
+/// throws.
+Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, double seconds = 3,
+                  std::stop_token stop = {});
+
+}  // namespace twinsight

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/presets.h"
+
+namespace twinsight {
+
+namespace {
+
+TrainingPlan forMinutes(double minutes) {
+    TrainingPlan plan;
+    plan.minutes = minutes;
+    return plan;
+}
+
+TrainingPlan best() {
+    TrainingPlan plan;
+    plan.minutes = 0;
+    plan.epochs = 60;
+    return plan;
+}
+
+/// bubbliiiing/Siamese-pytorch as its train.py has it: 32 same and 32 different pairs a batch, 100 epochs.
+TrainingPlan reference() {
+    TrainingPlan plan;
+    plan.backbone = "vgg16";
+    plan.head = "l1-fc";
+    plan.loss = "bce";
+    plan.proxies = 0;
+    plan.minutes = 0;
+    plan.epochs = 100;
+    plan.batchCharacters = 32;
+    plan.batchDrawings = 2;
+    plan.inputSize = 105;
+    plan.colour = "rgb";
+    plan.resize = "centre-crop";
+    plan.quarterTurns = false;
+    plan.variation = "photos";
+    plan.optimizer = "sgd";
+    plan.learningRate = 0.01;
+    plan.scaleLearningRate = true;
+    plan.momentum = 0.9;
+    plan.weightDecay = 5e-4;
+    plan.split = "image";
+    plan.saveEvery = 10;
+    plan.mixedPrecision = false;
+    return plan;
+}
+
+std::vector<Preset> makePresets() {
+    return {
+        {"Quick look: 2 minutes", "Enough to see whether a data set can be learned.", forMinutes(2)},
+        {"Usual: 10 minutes", "The default of every setting.", TrainingPlan()},
+        {"Good: 20 minutes", "The default settings, with time to fall further.", forMinutes(20)},
+        {"Best: 60 epochs", "As long as the model that comes with Twinsight was trained.", best()},
+        {"Reference: VGG16 as Siamese-pytorch",
+         "The settings of the reference implementation; takes a graphics card, or days.", reference()},
+    };
+}
+
+}  // namespace
+
+const std::vector<Preset>& presets() {
+    static const std::vector<Preset> all = makePresets();
+    return all;
+}
+
+}  // namespace twinsight

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The legend of a ChartPanel: how it is laid out, and what a click on it hides.
+#include <algorithm>
+#include <numeric>
+
+#include "ui/charts/chartcolours.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/qcustomplotqt.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr int kSampleWidth = 24, kKeySpacing = 14;
+
+}  // namespace
+
+/// In a row of its own, where it hides no curve.
+void ChartPanel::layLegendAbove() {
+    QCPLegend* legend = plot_->legend;
+    QCPLayoutGrid* rows = plot_->plotLayout();
+    plot_->axisRect()->insetLayout()->take(legend);
+    rows->insertRow(0);
+    rows->addElement(0, 0, legend);
+    rows->setRowStretchFactor(0, 0.001);
+    rows->setRowSpacing(0);
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    legend->setMargins({6, 4, 6, 0});
+    legend->setColumnSpacing(kKeySpacing);
+    legend->setIconSize(kSampleWidth, fontMetrics().height() + 2);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setVisible(true);
+}
+
+int ChartPanel::keyAt(const QPointF& position) const {
+    for (int i = 0; i < plot_->legend->itemCount(); ++i)
+        if (plot_->legend->item(i)->rect().contains(position.toPoint())) return i;
+    return -1;
+}
+
+void ChartPanel::setLegend(const std::vector<LegendKey>& keys) {
+    plot_->legend->clear();
+    for (QCPGraph* sample : samples_) plot_->removeGraph(sample);
+    samples_.clear();
+    keys_ = keys;
+    for (const LegendKey& key : keys_) {
+        QCPGraph* sample = plot_->addGraph();
+        sample->setName(key.name);
+        samples_.push_back(sample);
+        applyPen({sample, key.style});
+        sample->addToLegend();
+    }
+    wrapLegend();
+    applyVisibility();
+}
+
+/// As many columns as there is room for, each as wide as its widest key.
+void ChartPanel::wrapLegend() {
+    const auto widthOf = [this](int columns) {
+        std::vector<int> widths(columns, 0);
+        for (std::size_t i = 0; i < keys_.size(); ++i) {
+            int& column = widths[i % columns];
+            column = std::max(column, fontMetrics().horizontalAdvance(keys_[i].name) + kSampleWidth);
+        }
+        return std::accumulate(widths.begin(), widths.end(), 2 * kKeySpacing * columns);
+    };
+    int columns = std::max(1, static_cast<int>(keys_.size()));
+    while (columns > 1 && widthOf(columns) > width()) --columns;
+    plot_->legend->setWrap(columns);
+    plot_->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+}
+
+bool ChartPanel::isShown(int curve) const {
+    return std::ranges::none_of(style(curve).keys,
+                                [this](const QString& key) { return hidden_.contains(key); });
+}
+
+void ChartPanel::toggle(const QString& key) {
+    if (!hidden_.remove(key)) hidden_.insert(key);
+    applyVisibility();
+}
+
+void ChartPanel::isolate(const QString& key) {
+    const auto own = std::ranges::find(keys_, key, &LegendKey::name);
+    if (own == keys_.end()) return;
+    std::vector<QString> others;
+    for (const LegendKey& other : keys_)
+        if (other.group == own->group && other.name != key) others.push_back(other.name);
+    const bool alone =
+        std::ranges::all_of(others, [this](const QString& other) { return hidden_.contains(other); });
+    for (const QString& other : others) {
+        hidden_.remove(other);
+        if (!alone) hidden_.insert(other);
+    }
+    hidden_.remove(key);
+    applyVisibility();
+}
+
+void ChartPanel::applyVisibility() {
+    for (int curve = 0; curve < curves(); ++curve) curves_[curve].graph->setVisible(isShown(curve));
+    const QColor text = palette().color(QPalette::Text), base = palette().color(QPalette::Base);
+    for (std::size_t i = 0; i < keys_.size(); ++i)
+        plot_->legend->item(static_cast<int>(i))
+            ->setTextColor(hidden_.contains(keys_[i].name) ? between(base, text, 0.4) : text);
+    queueReplot();
+}
+
+}  // namespace twinsight

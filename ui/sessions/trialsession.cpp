@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/trialsession.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/base64.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+
+namespace twinsight {
+
+using nlohmann::json;
+
+std::optional<TrialResult> trialResultOf(const QByteArray& bytes) {
+    try {
+        const json object = json::parse(bytes.toStdString());
+        TrialResult result;
+        result.device = QString::fromStdString(object.at("device").get<std::string>());
+        result.imagesPerSecond = object.at("images_per_second").get<double>();
+        result.memory = object.at("memory").get<double>();
+        result.batchCharacters = object.at("batch_characters").get<qint64>();
+        result.stepsPerEpoch = object.at("steps_per_epoch").get<qint64>();
+        result.secondsPerStep = object.at("seconds_per_step").get<double>();
+        result.secondsToEnd = object.at("seconds_to_end").get<double>();
+        const auto png = fromBase64(object.value("examples", std::string()));
+        result.examples.loadFromData(reinterpret_cast<const uchar*>(png.data()),
+                                     static_cast<int>(png.size()));
+        return result;
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+}
+
+TrialSession::TrialSession(QString program, QObject* parent) : QObject(parent), program_(std::move(program)) {
+    connect(&process_, &QProcess::finished, this, &TrialSession::takeEnd);
+    connect(&process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) sayWhyNot();
+    });
+}
+
+TrialSession::~TrialSession() {
+    giveUp();
+}
+
+void TrialSession::giveUp() {
+    if (!isRunning()) return;
+    const QSignalBlocker quiet(process_);
+    process_.kill();
+    process_.waitForFinished();
+}
+
+void TrialSession::tryOut(const TrainingPlan& plan, const QString& dataset) {
+    giveUp();
+    const QString file = folder_.filePath(QStringLiteral("plan.json"));
+    try {
+        writeFileAtomically(pathFromUtf8(file.toStdString()), toJson(plan).dump());
+    } catch (const Error& error) {
+        return Q_EMIT failed(QString::fromStdString(error.what()));
+    }
+    process_.start(program_, {"trial", dataset, "--plan", file, "--json"});
+    Q_EMIT started();
+}
+
+void TrialSession::takeEnd() {
+    const auto result = trialResultOf(process_.readAllStandardOutput());
+    if (result)
+        Q_EMIT finished(*result);
+    else
+        sayWhyNot();
+}
+
+void TrialSession::sayWhyNot() {
+    const QByteArray words = process_.readAllStandardError().trimmed();
+    const QString last = QString::fromUtf8(words.mid(words.lastIndexOf('\n') + 1)).trimmed();
+    Q_EMIT failed(
+        last.isEmpty() ? tr("The trial has ended without a word: try a smaller batch or input size.") : last);
+}
+
+}  // namespace twinsight

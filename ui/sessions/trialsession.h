@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <optional>
+
+#include "core/runs/trainingplan.h"
+
+namespace twinsight {
+
+/// What a few steps of a training told, as `twinsight-cli trial --json` prints it.
+struct TrialResult {
+    QString device;
+    double imagesPerSecond = 0;
+    double memory = 0;  ///< bytes; 0: not known
+    qint64 batchCharacters = 0, stepsPerEpoch = 0;
+    double secondsPerStep = 0, secondsToEnd = 0;
+    QImage examples;  ///< side by side; null when they cannot be read
+};
+/// Nothing for what is no such answer.
+std::optional<TrialResult> trialResultOf(const QByteArray& json);
+
+/// Tries a few steps of a training in a process of its own. GUI thread only.
+class TrialSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// `program`: path of twinsight-cli.
+    explicit TrialSession(QString program, QObject* parent = nullptr);
+    ~TrialSession() override;
+
+    /// Ends with finished() or failed(); one at a time: an earlier one is given up.
+    void tryOut(const TrainingPlan& plan, const QString& dataset);
+    bool isRunning() const { return process_.state() != QProcess::NotRunning; }
+
+Q_SIGNALS:
+    void started();
+    void finished(const twinsight::TrialResult& result);
+    void failed(const QString& sentence);
+
+private:
+    void giveUp();
+    void takeEnd();
+    void sayWhyNot();
+
+    QString program_;
+    QTemporaryDir folder_;
+    QProcess process_;
+};
+
+}  // namespace twinsight
