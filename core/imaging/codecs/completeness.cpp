@@ -89,14 +89,20 @@ bool netpbmIsComplete(Bytes bytes, ImageSize size) {
 
 bool isComplete(Bytes bytes, ImageFormat format, ImageSize size) {
     switch (format) {
-        case ImageFormat::Png: return pngIsComplete(bytes);
-        case ImageFormat::Jpeg: return jpegIsComplete(bytes);
-        case ImageFormat::WebP: return webpIsComplete(bytes);
-        case ImageFormat::Bmp: return bmpIsComplete(bytes, size);
-        case ImageFormat::Netpbm: return netpbmIsComplete(bytes, size);
+        case ImageFormat::Png:
+            return pngIsComplete(bytes);
+        case ImageFormat::Jpeg:
+            return jpegIsComplete(bytes);
+        case ImageFormat::WebP:
+            return webpIsComplete(bytes);
+        case ImageFormat::Bmp:
+            return bmpIsComplete(bytes, size);
+        case ImageFormat::Netpbm:
+            return netpbmIsComplete(bytes, size);
         case ImageFormat::Tiff:
         case ImageFormat::Gif:
-        case ImageFormat::Unknown: break;
+        case ImageFormat::Unknown:
+            break;
     }
     return true;
 }

@@ -61,7 +61,9 @@ TEST_P(EmbeddingIndexOfHead, FindsWhatComparingWithEachWouldFind) {
     const auto found = index.nearest(matcher.model(), matcher.embed(picture(7)), 6);
     ASSERT_EQ(found.size(), 6u);
     for (std::size_t i = 0; i < found.size(); ++i) EXPECT_NEAR(found[i].logit, expected[i].logit, 1e-4) << i;
-    if (std::string(GetParam()) != "l1-fc") EXPECT_EQ(found[0].drawing, 7u);
+    if (std::string(GetParam()) != "l1-fc") {
+        EXPECT_EQ(found[0].drawing, 7u);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Heads, EmbeddingIndexOfHead,
