@@ -203,7 +203,8 @@ TEST(Response, SaysEverythingOfAModel) {
                              {"characters", 40},
                              {"drawings", 800},
                              {"same_pairs", 3000},
-                             {"different_pairs", 9000}}}}));
+                             {"different_pairs", 9000},
+                             {"dataset", "letters"}}}}));
 }
 
 TEST(Response, IsReadFromTheExamplesInTheHeader) {
