@@ -66,7 +66,8 @@ private:
             if (verdict.match) continue;
             if (count++ == 0) first = &verdict.problem;
         }
-        if (first) console.err << count << " pairs could not be compared; the first: " << *first << "\n";
+        if (first)
+            console.err << "Pairs that could not be compared: " << count << "; the first: " << *first << "\n";
     }
 
     static json toJson(const PairList& list, const std::vector<PairVerdict>& verdicts,

@@ -64,7 +64,7 @@ fs::path makeRunFolder(const fs::path& runs, const QString& dataset) {
 }
 
 fs::path planBeside(const fs::path& run) {
-    return run.parent_path() / ("." + run.filename().string() + ".plan.json");
+    return run.parent_path() / std::string(".").append(run.filename().string()).append(".plan.json");
 }
 
 void writePlanBeside(const fs::path& run, const TrainingPlan& plan) {
