@@ -64,7 +64,7 @@ TEST_F(Pairs, SaysInItsRowWhatCannotBeReadAndGoesOn) {
     EXPECT_EQ(rows[0][3], "");
     EXPECT_THAT(rows[0][5], HasSubstr("letter.png"));
     EXPECT_NE(rows[1][3], "");
-    EXPECT_THAT(result.err, HasSubstr("1 pairs could not be compared"));
+    EXPECT_THAT(result.err, HasSubstr("Pairs that could not be compared: 1"));
 }
 
 TEST_F(Pairs, ComparesEachPictureOfAFolderWithEachOfAnother) {
