@@ -100,7 +100,7 @@ class ModelCalibrate : public Command {
 public:
     void declare(CLI::App& app) override {
         app.add_option("FILE", file_, "Model file (.safetensors)")->required();
-        app.add_option("PATH", path_, "Folder or .zip with characters that the model was not trained on")
+        app.add_option("PATH", path_, "Folder or archive with characters that the model was not trained on")
             ->required();
         app.add_option("OUT", out_, "New model file: the same weights, another card")->required();
         app.add_option("--false-accept-rate", falseAcceptRate_,

@@ -22,7 +22,7 @@ class Search : public Command {
 public:
     void declare(CLI::App& app) override {
         app.add_option("IMAGE", image_, "The picture whose like is looked for")->required();
-        app.add_option("--in", path_, "Folder or .zip of drawings to look in")->required();
+        app.add_option("--in", path_, "Folder or archive of drawings to look in")->required();
         app.add_option("-k", count_, "How many drawings to find")
             ->check(CLI::Range(1, 1000))
             ->capture_default_str();

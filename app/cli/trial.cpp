@@ -28,7 +28,7 @@ TrainingPlan planIn(const std::string& file) {
 class TrialCommand : public Command {
 public:
     void declare(CLI::App& app) override {
-        app.add_option("PATH", path_, "Folder or .zip to learn from")->required();
+        app.add_option("PATH", path_, "Folder or archive to learn from")->required();
         app.add_option("--plan", planFile_, "JSON file with settings; left out: the defaults");
         app.add_flag("--json", json_, "Print one JSON object, with examples of the varied pictures as PNG");
     }
