@@ -5,7 +5,6 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/parts.h"
-#include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/engine/matching/pairlist.h"
 #include "core/engine/nn/devices.h"
@@ -35,14 +34,7 @@ public:
         const PairList list = folder_.empty() ? readPairList(pathFromUtf8(list_))
                                               : pairFolders(pathFromUtf8(list_), pathFromUtf8(folder_));
         const Matcher matcher(loadModel(model_, "cpu", falseAcceptRate_));
-        double next = 1;
-        const Stopwatch watch;
-        const auto progress = [&](double share) {
-            if (watch.seconds() < next) return;
-            next = watch.seconds() + 1;
-            console.err << "pictures read: " << percent(share) << "\n";
-        };
-        const auto verdicts = judgePairs(matcher, list, progress, console.stop);
+        const auto verdicts = judgePairs(matcher, list, shareTeller(console, "pictures read"), console.stop);
         tell(console, json_ ? toJson(list, verdicts, matcher.card())
                                       .dump(-1, ' ', false, json::error_handler_t::replace) +
                                   "\n"

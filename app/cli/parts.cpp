@@ -17,12 +17,8 @@ namespace twinsight {
 using nlohmann::json;
 
 std::shared_ptr<const Dataset> scanFor(Console& console, const std::string& path) {
-    const Stopwatch watch;
-    double next = 1;
-    const auto progress = [&](std::size_t files) {
-        if (watch.seconds() < next) return;
-        next = watch.seconds() + 1;
-        console.err << files << " files met\n";
+    const auto progress = [&console, pace = Pace(1)](std::size_t files) mutable {
+        if (pace.isDue()) console.err << files << " files met\n";
     };
     return scanDataset(pathFromUtf8(path), progress, console.stop);
 }
@@ -34,6 +30,20 @@ std::shared_ptr<const Dataset> scanWithoutExcluded(Console& console, const std::
     if (excluded > 0)
         console.err << excluded << " of " << all->drawings().size() << " drawings are excluded\n";
     return rest;
+}
+
+std::function<void(double)> shareTeller(Console& console, const char* what) {
+    return [&console, what, pace = Pace(1)](double share) mutable {
+        if (pace.isDue()) console.err << what << ": " << percent(share) << "\n";
+    };
+}
+
+TrainingPlan planFromFile(const std::string& file) {
+    constexpr std::uint64_t kMaximumBytes = 1 << 20;
+    const auto plan = json::parse(readFile(pathFromUtf8(file), kMaximumBytes), nullptr, false);
+    if (plan.is_discarded()) throw Error(ErrorKind::Damaged, file + " is no JSON file.");
+    // A run's plan.json holds the settings beside other things.
+    return planFromJson(plan.contains("training") ? plan["training"] : plan);
 }
 
 std::filesystem::path modelFile(const std::string& option) {

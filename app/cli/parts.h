@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
@@ -11,6 +12,7 @@
 #include "core/data/dataset.h"
 #include "core/engine/evaluation/metrics.h"
 #include "core/engine/models/model.h"
+#include "core/runs/trainingplan.h"
 
 /// What several commands share.
 namespace twinsight {
@@ -20,6 +22,13 @@ std::shared_ptr<const Dataset> scanFor(Console& console, const std::string& path
 
 /// The same without the drawings that the person excludes from training; says on `err` how many these are.
 std::shared_ptr<const Dataset> scanWithoutExcluded(Console& console, const std::string& path);
+
+/// Tells how far a piece of work is on `err`, once a second at the most. `console` must outlive it.
+std::function<void(double)> shareTeller(Console& console, const char* what);
+
+/// The settings in a JSON file, alone or as a run's plan.json has them. Throws Error: NotFound, Unreadable,
+/// Damaged, Invalid.
+TrainingPlan planFromFile(const std::string& file);
 
 /// The model that --model names; left out: the one that comes with Twinsight. Throws Error NotFound
 /// that says how to get one.

@@ -6,7 +6,6 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/parts.h"
-#include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/engine/matching/pictures.h"
 #include "core/engine/matching/surveyor.h"
@@ -35,19 +34,11 @@ public:
         const Image picture = readPicture({image_, {}, {}});
         const Matcher matcher(loadModel(model_, "cpu", falseAcceptRate_));
         const auto dataset = scanFor(console, path_);
-        double next = 1;
-        const Stopwatch watch;
-        const auto progress = [&](double share) {
-            if (watch.seconds() < next) return;
-            next = watch.seconds() + 1;
-            console.err << "every drawing is embedded, once: " << percent(share) << "\n";
-        };
-        const EmbeddingIndex index = EmbeddingIndex::make(matcher.model(), dataset, progress, console.stop);
+        const EmbeddingIndex index = EmbeddingIndex::make(
+            matcher.model(), dataset, shareTeller(console, "every drawing is embedded, once"), console.stop);
         const auto found =
             index.nearest(matcher.model(), matcher.embed(picture), static_cast<std::size_t>(count_));
-        std::vector<SearchMatch> matches;
-        for (const Neighbour& neighbour : found)
-            matches.push_back(matchOf(neighbour, *dataset, matcher.card()));
+        const std::vector<SearchMatch> matches = matchesOf(found, *dataset, matcher.card());
         json_ ? tellJson(console, matches, matcher.card(), index.size())
               : tell(console, matches, matcher.card());
         return exitcode::kDone;

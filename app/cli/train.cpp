@@ -16,8 +16,6 @@ namespace twinsight {
 
 namespace {
 
-constexpr std::uint64_t kMaximumPlanBytes = 1 << 20;
-
 /// Progress for people: a line an epoch, and now and then one in between.
 class Words {
 public:
@@ -110,7 +108,7 @@ private:
     TrainingPlan chosenPlan() const {
         TrainingPlan plan;
         if (resume_) plan = readRunPlan(pathFromUtf8(run_)).training;
-        if (!planFile_.empty()) plan = planFromFile();
+        if (!planFile_.empty()) plan = planFromFile(planFile_);
         for (const TrainingField& field : trainingFields())
             if (given_.at(field.key)->count() > 0) field.set(plan, valueGiven(field));
         if (given("epochs") && !given("minutes")) plan.minutes = 0;
@@ -119,14 +117,6 @@ private:
     }
 
     bool given(const char* key) const { return given_.at(key)->count() > 0; }
-
-    TrainingPlan planFromFile() const {
-        const std::string text = readFile(pathFromUtf8(planFile_), kMaximumPlanBytes);
-        const auto json = nlohmann::json::parse(text, nullptr, false);
-        if (json.is_discarded()) throw Error(ErrorKind::Damaged, planFile_ + " is no JSON file.");
-        // A run's plan.json holds the settings beside other things.
-        return planFromJson(json.contains("training") ? json["training"] : json);
-    }
 
     FieldValue valueGiven(const TrainingField& field) const {
         if (field.kind == FieldKind::Switch) return switches_.at(field.key);

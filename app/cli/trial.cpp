@@ -7,23 +7,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/parts.h"
 #include "core/base/base64.h"
-#include "core/base/error.h"
-#include "core/base/files.h"
 #include "core/engine/training/trial.h"
 #include "core/imaging/codecs/codecs.h"
 
 namespace twinsight {
 
 namespace {
-
-constexpr std::uint64_t kMaximumPlanBytes = 1 << 20;
-
-TrainingPlan planIn(const std::string& file) {
-    if (file.empty()) return {};
-    const auto json = nlohmann::json::parse(readFile(pathFromUtf8(file), kMaximumPlanBytes), nullptr, false);
-    if (json.is_discarded()) throw Error(ErrorKind::Damaged, file + " is no JSON file.");
-    return planFromJson(json.contains("training") ? json["training"] : json);
-}
 
 class TrialCommand : public Command {
 public:
@@ -34,7 +23,7 @@ public:
     }
 
     int run(Console& console) override {
-        const TrainingPlan plan = planIn(planFile_);
+        const TrainingPlan plan = planFile_.empty() ? TrainingPlan() : planFromFile(planFile_);
         const Trial trial = tryTraining(scanFor(console, path_), plan);
         if (json_)
             printJson(console, toJson(trial));

@@ -21,4 +21,20 @@ private:
     Clock::time_point start_ = Clock::now();
 };
 
+/// For what is told now and then while work goes on.
+class Pace {
+public:
+    explicit Pace(double seconds) : every_(seconds), next_(seconds) {}
+    /// Once in so many seconds at the most, and not before so many have passed.
+    bool isDue() {
+        if (watch_.seconds() < next_) return false;
+        next_ = watch_.seconds() + every_;
+        return true;
+    }
+
+private:
+    Stopwatch watch_;
+    double every_, next_;
+};
+
 }  // namespace twinsight

@@ -5,12 +5,12 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/fingerprint.h"
+#include "core/base/userfolders.h"
 
 namespace twinsight {
 
@@ -22,12 +22,6 @@ namespace {
 constexpr int kVersion = 1;
 constexpr std::uint64_t kMaximumBytes = std::uint64_t{1} << 30;
 constexpr std::size_t kMostKept = 16;
-
-fs::path userCacheFolder() {
-    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache == '/') return cache;
-    const char* home = std::getenv("HOME");
-    return home && *home ? fs::path(home) / ".cache" : fs::path();
-}
 
 std::int64_t nanoseconds(const timespec& time) {
     return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;

@@ -2,12 +2,12 @@
 #include "core/data/exclusions.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/fingerprint.h"
+#include "core/base/userfolders.h"
 
 namespace twinsight {
 
@@ -18,12 +18,6 @@ namespace {
 
 constexpr int kVersion = 1;
 constexpr std::uint64_t kMaximumBytes = std::uint64_t{1} << 28;
-
-fs::path userDataFolder() {
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data && *data == '/') return data;
-    const char* home = std::getenv("HOME");
-    return home && *home ? fs::path(home) / ".local" / "share" : fs::path();
-}
 
 Exclusions exclusionsFrom(const std::string& text, const fs::path& file) {
     try {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
 #include "core/data/scan.h"
+#include "tests/support/fakeprogram.h"
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/models/healthmodel.h"
@@ -27,14 +27,6 @@ namespace {
 
 using State = HealthSession::State;
 
-/// A program that stands in for twinsight-cli: what the shell makes of `script`.
-QString programOf(const TemporaryFolder& folder, const std::string& script) {
-    const QString program =
-        QString::fromStdString(utf8(folder.write("program", "#!/bin/sh\n" + script + "\n")));
-    QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return program;
-}
-
 /// Finds beta's second drawing to be the first one again, and Runes' first one blank.
 const std::string kReport = R"(echo '{"progress": 0.5}'
 echo '{"findings": [{"kind": "blank", "detail": "nothing is drawn on it", "paths": ["Runes/fehu/1.png"]},)"
@@ -44,7 +36,7 @@ echo '{"findings": [{"kind": "blank", "detail": "nothing is drawn on it", "paths
 /// The library and the panel below it, the data set open; exclusions are kept in a folder of their own.
 struct Opened {
     explicit Opened(const std::string& script)
-        : health(programOf(folder, script), session), panel(health, session, library.exclusions()) {
+        : health(fakeProgram(folder, script), session), panel(health, session, library.exclusions()) {
         QObject::connect(&panel, &HealthPanel::chosen, &library, &LibraryPanel::showSome);
         library.resize(800, 600);
         library.show();

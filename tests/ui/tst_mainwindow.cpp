@@ -19,6 +19,7 @@
 #include <fstream>
 
 #include "core/runs/runfolder.h"
+#include "tests/support/fakeprogram.h"
 #include "tests/ui/drawingfolder.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/runchart.h"
@@ -51,11 +52,8 @@ const QString kNoEngine = QStringLiteral("/nowhere/twinsight-cli");
 
 /// A program that is the fake engine and the fake trainer, as twinsight-cli is both.
 QString bothFakesIn(const TemporaryFolder& folder) {
-    const QString script = QString::fromStdString(
-        utf8(folder.write("both", "#!/bin/sh\n[ \"$1\" = serve ] && exec '" TWINSIGHT_FAKE_ENGINE
-                                  "'\n[ \"$1\" = train ] && exec '" TWINSIGHT_FAKE_TRAINER "' \"$@\"\n")));
-    QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return script;
+    return fakeProgram(folder, "[ \"$1\" = serve ] && exec '" TWINSIGHT_FAKE_ENGINE
+                               "'\n[ \"$1\" = train ] && exec '" TWINSIGHT_FAKE_TRAINER "' \"$@\"");
 }
 
 /// A window on screen whose engine is missing and whose runs lie in a folder of their own.

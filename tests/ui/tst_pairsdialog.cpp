@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
 #include "core/base/files.h"
+#include "tests/support/fakeprogram.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/views/pairsdialog.h"
 
@@ -22,13 +22,6 @@ const std::string kThree =
 
 QString text(const std::filesystem::path& path) {
     return QString::fromStdString(utf8(path));
-}
-
-/// A program that stands in for twinsight-cli.
-QString fakeProgram(const TemporaryFolder& folder, const std::string& script) {
-    const QString program = text(folder.write("twinsight-cli", "#!/bin/sh\n" + script));
-    QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return program;
 }
 
 }  // namespace

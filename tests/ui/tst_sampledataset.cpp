@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "core/base/files.h"
+#include "tests/support/fakeprogram.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/support/sampledataset.h"
 
@@ -14,13 +14,6 @@ namespace {
 
 QString text(const std::filesystem::path& path) {
     return QString::fromStdString(utf8(path));
-}
-
-/// A program that stands in for twinsight-cli; its third argument is the folder to draw into.
-QString fakeProgram(const TemporaryFolder& folder, const std::string& script) {
-    const QString program = text(folder.write("twinsight-cli", "#!/bin/sh\n" + script));
-    QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return program;
 }
 
 }  // namespace

@@ -64,9 +64,7 @@ void HealthSession::start() {
 /// What it would still say is of no interest any more.
 void HealthSession::drop() {
     if (!process_) return;
-    process_->disconnect(this);
-    process_->kill();
-    std::exchange(process_, nullptr)->deleteLater();
+    std::exchange(process_, nullptr)->discard();
 }
 
 void HealthSession::take(const QByteArray& line) {

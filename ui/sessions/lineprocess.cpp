@@ -48,6 +48,13 @@ LineProcess::~LineProcess() {
     process_.waitForFinished(kGraceMilliseconds);
 }
 
+void LineProcess::discard() {
+    blockSignals(true);
+    if (process_.state() == QProcess::NotRunning) return deleteLater();
+    connect(&process_, &QProcess::finished, this, &QObject::deleteLater);
+    process_.kill();
+}
+
 void LineProcess::setBackground() {
     constexpr int kNice = 10;
     process_.setChildProcessModifier([] { [[maybe_unused]] const int now = ::nice(kNice); });

@@ -23,6 +23,9 @@ public:
     void start();
     /// At once; ended() follows.
     void kill() { process_.kill(); }
+    /// Kills it without a further word and deletes this object once it is gone. Does not block, however long
+    /// a process in the background takes to die on a busy machine.
+    void discard();
     bool isRunning() const { return process_.state() == QProcess::Running; }
     /// Without the line's end, which is added. What is written before the process runs is lost.
     void write(std::string_view line);

@@ -101,10 +101,8 @@ void work(Inbox& inbox, Outbox& outbox, const std::string& device) {
 
 /// Reports at most ten times a second.
 std::function<void(double)> progressOf(std::int64_t id, Outbox& outbox) {
-    return [id, &outbox, watch = Stopwatch(), next = 0.1](double share) mutable {
-        if (watch.seconds() < next) return;
-        next = watch.seconds() + 0.1;
-        outbox.send({id, ProgressResult{share}});
+    return [id, &outbox, pace = Pace(0.1)](double share) mutable {
+        if (pace.isDue()) outbox.send({id, ProgressResult{share}});
     };
 }
 

@@ -63,23 +63,26 @@ SearchResult Surveyor::search(const SearchRequest& request, const Watch& watch) 
     const Stopwatch clock;
     const auto found =
         index.nearest(matcher.model(), matcher.embed(picture), static_cast<std::size_t>(request.count));
-    SearchResult result{modelFile_,
-                        request.dataset,
-                        searched.fingerprint(),
-                        {},
-                        static_cast<std::int64_t>(index.size()),
-                        matcher.card().threshold,
-                        clock.seconds() * 1000};
-    for (const Neighbour& neighbour : found)
-        result.matches.push_back(matchOf(neighbour, searched, matcher.card()));
-    return result;
+    const double milliseconds = clock.seconds() * 1000;
+    return {modelFile_,
+            request.dataset,
+            searched.fingerprint(),
+            matchesOf(found, searched, matcher.card()),
+            static_cast<std::int64_t>(index.size()),
+            matcher.card().threshold,
+            milliseconds};
 }
 
-SearchMatch matchOf(const Neighbour& neighbour, const Dataset& dataset, const ModelCard& card) {
-    const Drawing& drawing = dataset.drawings()[neighbour.drawing];
-    const Character& character = dataset.characters()[drawing.character];
-    return {neighbour.drawing, drawing.path, dataset.alphabetOf(character).name, character.name,
-            card.calibration.probability(neighbour.logit)};
+std::vector<SearchMatch> matchesOf(const std::vector<Neighbour>& found, const Dataset& dataset,
+                                   const ModelCard& card) {
+    std::vector<SearchMatch> matches;
+    for (const Neighbour& neighbour : found) {
+        const Drawing& drawing = dataset.drawings()[neighbour.drawing];
+        const Character& character = dataset.characters()[drawing.character];
+        matches.push_back({neighbour.drawing, drawing.path, dataset.alphabetOf(character).name,
+                           character.name, card.calibration.probability(neighbour.logit)});
+    }
+    return matches;
 }
 
 }  // namespace twinsight

@@ -48,7 +48,8 @@ private:
     std::optional<EmbeddingIndex> index_;  ///< of these two
 };
 
-/// A found drawing in words. `card`: whose calibration turns the logit into a probability.
-SearchMatch matchOf(const Neighbour& neighbour, const Dataset& dataset, const ModelCard& card);
+/// Found drawings in words, in their order. `card`: whose calibration turns a logit into a probability.
+std::vector<SearchMatch> matchesOf(const std::vector<Neighbour>& found, const Dataset& dataset,
+                                   const ModelCard& card);
 
 }  // namespace twinsight

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
+#include "core/base/userfolders.h"
 
 namespace twinsight {
 
@@ -69,11 +69,7 @@ struct CachedFile {
 }  // namespace
 
 PictureCache PictureCache::ofUser(const char* folder) {
-    const char* cache = std::getenv("XDG_CACHE_HOME");
-    const char* home = std::getenv("HOME");
-    const fs::path base = cache && fs::path(cache).is_absolute() ? fs::path(cache)
-                          : home && *home                        ? fs::path(home) / ".cache"
-                                                                 : fs::path();
+    const fs::path base = userCacheFolder();
     return PictureCache(base.empty() ? base : base / "twinsight" / folder);
 }
 
