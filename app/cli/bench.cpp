@@ -20,6 +20,7 @@
 #include "core/engine/matching/matcher.h"
 #include "core/engine/matching/pictures.h"
 #include "core/engine/nn/devices.h"
+#include "core/engine/training/batchspeed.h"
 #include "core/engine/training/planning.h"
 #include "core/engine/training/trainer.h"
 #include "core/imaging/codecs/codecs.h"
@@ -130,6 +131,9 @@ private:
         const PictureCache cache(scratch / "cache");
         rate(cache);
         add("the same out of the cache", rate(cache), "a second");
+        const TrainingPlan plan;
+        const auto pictures = loadPictures(dataset_, preparationOf(plan), 2, {}, {}, cache);
+        add("batches made of them", batchSpeed(pictures, *dataset_, plan, 5), "drawings a second");
     }
 
     /// A tenth of a minute of training as it really runs, validation left out of the rate.

@@ -2,11 +2,11 @@
 #include "core/runs/runfolder.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/userfolders.h"
 
 namespace twinsight {
 
@@ -155,10 +155,8 @@ std::optional<fs::path> newestModel(const fs::path& runs) {
 }
 
 fs::path defaultRunsFolder() {
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data && *data)
-        return fs::path(data) / "twinsight" / "runs";
-    const char* home = std::getenv("HOME");
-    return fs::path(home && *home ? home : ".") / ".local" / "share" / "twinsight" / "runs";
+    const fs::path data = userDataFolder();
+    return (data.empty() ? fs::path(".") : data) / "twinsight" / "runs";
 }
 
 }  // namespace twinsight
