@@ -14,6 +14,7 @@
 #include "core/base/files.h"
 #include "core/base/installation.h"
 #include "ui/pages/comparepage.h"
+#include "ui/pages/testpage.h"
 #include "ui/pages/trainpage.h"
 #include "ui/sessions/exclusionsession.h"
 #include "ui/support/about.h"
@@ -80,7 +81,8 @@ void MainWindow::createLayout() {
     library_ = new LibraryPanel(dataset_, splitter_);
     train_ = new TrainPage(dataset_, training_, catalog_, splitter_);
     compare_ = new ComparePage(engine_, dataset_, splitter_);
-    for (QWidget* widget : std::initializer_list<QWidget*>{library_, train_, compare_})
+    test_ = new TestPage(program_, engine_, dataset_, catalog_, splitter_);
+    for (QWidget* widget : std::initializer_list<QWidget*>{library_, train_, compare_, test_})
         splitter_->addWidget(widget);
     splitter_->setChildrenCollapsible(false);
 
@@ -122,6 +124,10 @@ void MainWindow::connectMenus() {
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
     connect(compare_, &ComparePage::manyRequested, this, &MainWindow::showManyPairs);
+    connect(test_, &TestPage::opened, this, [this](const PictureRef& a, const PictureRef& b) {
+        sendToA(a);
+        sendToB(b);
+    });
     connect(compare_, &ComparePage::failed, this,
             [this](const QString& sentence) { messages_->showSentence(sentence, *compare_); });
 }
@@ -252,17 +258,21 @@ void MainWindow::showPage(Page page) {
     page_ = page;
     bar_->setPage(page);
     bar_->setMarked(page, false);
-    library_->setVisible(page != Page::Train);
-    status_->setGridShown(page != Page::Train);
+    const bool beside = page == Page::Browse || page == Page::Compare;
+    library_->setVisible(beside);
+    status_->setGridShown(beside);
     train_->setVisible(page == Page::Train);
     compare_->setVisible(page == Page::Compare);
+    test_->setVisible(page == Page::Test);
     shareWidth();
     moveFocus();
 }
 
 /// Into the page, unless it is there already.
 void MainWindow::moveFocus() {
-    QWidget* home = page_ == Page::Train ? static_cast<QWidget*>(train_) : library_;
+    QWidget* home = page_ == Page::Train  ? static_cast<QWidget*>(train_)
+                    : page_ == Page::Test ? static_cast<QWidget*>(test_)
+                                          : library_;
     const QWidget* focus = focusWidget();
     if (!focus || !home->isAncestorOf(focus)) home->setFocus();
 }
@@ -270,7 +280,7 @@ void MainWindow::moveFocus() {
 void MainWindow::shareWidth() {
     const int width = splitter_->width();
     if (page_ == Page::Compare)
-        splitter_->setSizes({int(width * libraryShare_), 0, int(width * (1 - libraryShare_))});
+        splitter_->setSizes({int(width * libraryShare_), 0, int(width * (1 - libraryShare_)), 0});
 }
 
 void MainWindow::rememberShare() {

@@ -23,6 +23,7 @@ class LibraryPanel;
 class LibraryStatus;
 class MessageBar;
 class PairsDialog;
+class TestPage;
 class TrainPage;
 class WindowMenus;
 struct StartOptions;
@@ -98,6 +99,7 @@ private:
     LibraryPanel* library_;
     TrainPage* train_;
     ComparePage* compare_;
+    TestPage* test_;
     PairsDialog* pairs_ = nullptr;  ///< made when it is asked for
     LibraryStatus* status_;
 
