@@ -21,6 +21,7 @@ namespace twinsight {
 class ComparePage;
 class LibraryPanel;
 class LibraryStatus;
+class MapPage;
 class MessageBar;
 class PairsDialog;
 class TestPage;
@@ -64,6 +65,8 @@ private:
     void createLayout();
     void createHealth();
     void connectMenus();
+    void connectMap();
+    std::vector<std::uint32_t> drawingsShown() const;
     void connectSessions();
     void restore();
     void save();
@@ -100,6 +103,7 @@ private:
     TrainPage* train_;
     ComparePage* compare_;
     TestPage* test_;
+    MapPage* map_;
     PairsDialog* pairs_ = nullptr;  ///< made when it is asked for
     LibraryStatus* status_;
 

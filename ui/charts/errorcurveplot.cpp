@@ -15,7 +15,7 @@ namespace twinsight {
 namespace {
 
 constexpr double kLowest = 1e-4;
-constexpr double kDetTicks[] = {0.0001, 0.001, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95, 0.99};
+constexpr double kDetTicks[] = {0.001, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95, 0.99};
 
 QSharedPointer<QCPAxisTicker> deviateTicker() {
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();

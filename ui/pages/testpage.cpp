@@ -45,7 +45,7 @@ TestPage::TestPage(const QString& program, EngineSession& engine, DatasetSession
       form_(new TestForm(catalog)),
       results_(new TestResults(*pictures_)),
       start_(new QPushButton(tr("&Start"))),
-      stop_(new QPushButton(tr("Stop"))),
+      stop_(new QPushButton(tr("Sto&p testing"))),
       export_(new QToolButton),
       progress_(new QProgressBar),
       words_(new QLabel),
