@@ -13,7 +13,10 @@
 
 #include "core/base/files.h"
 #include "core/base/installation.h"
+#include "ui/models/drawinggrid.h"
 #include "ui/pages/comparepage.h"
+#include "ui/pages/mappage.h"
+#include "ui/pages/testpage.h"
 #include "ui/pages/trainpage.h"
 #include "ui/sessions/exclusionsession.h"
 #include "ui/support/about.h"
@@ -24,7 +27,9 @@
 #include "ui/support/phrases.h"
 #include "ui/support/runwords.h"
 #include "ui/support/startoptions.h"
+#include "ui/support/thumbnailcache.h"
 #include "ui/support/windowmenus.h"
+#include "ui/views/drawinggridview.h"
 #include "ui/views/healthbutton.h"
 #include "ui/views/healthpanel.h"
 #include "ui/views/librarypanel.h"
@@ -63,6 +68,7 @@ MainWindow::MainWindow(const QString& program, const QString& runs, QWidget* par
     status_ = new LibraryStatus(*statusBar(), dataset_, *library_);
     createHealth();
     connectMenus();
+    connectMap();
     connectSessions();
     restore();
     showPage(Page::Browse);
@@ -80,7 +86,9 @@ void MainWindow::createLayout() {
     library_ = new LibraryPanel(dataset_, splitter_);
     train_ = new TrainPage(dataset_, training_, catalog_, splitter_);
     compare_ = new ComparePage(engine_, dataset_, splitter_);
-    for (QWidget* widget : std::initializer_list<QWidget*>{library_, train_, compare_})
+    test_ = new TestPage(program_, engine_, dataset_, catalog_, splitter_);
+    map_ = new MapPage(program_, engine_, dataset_, splitter_);
+    for (QWidget* widget : std::initializer_list<QWidget*>{library_, train_, compare_, test_, map_})
         splitter_->addWidget(widget);
     splitter_->setChildrenCollapsible(false);
 
@@ -122,8 +130,33 @@ void MainWindow::connectMenus() {
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
     connect(compare_, &ComparePage::manyRequested, this, &MainWindow::showManyPairs);
+    connect(test_, &TestPage::opened, this, [this](const PictureRef& a, const PictureRef& b) {
+        sendToA(a);
+        sendToB(b);
+    });
     connect(compare_, &ComparePage::failed, this,
             [this](const QString& sentence) { messages_->showSentence(sentence, *compare_); });
+}
+
+/// In the grid, of the data set in use.
+std::vector<std::uint32_t> MainWindow::drawingsShown() const {
+    std::vector<std::uint32_t> drawings;
+    if (library_->thumbnails().dataset() != dataset_.dataset()) return drawings;
+    const QAbstractItemModel& grid = *library_->grid().model();
+    for (int row = 0; row < grid.rowCount(); ++row)
+        drawings.push_back(grid.index(row, 0).data(DrawingGridModel::DrawingRole).toUInt());
+    return drawings;
+}
+
+/// What is sent to A leaves the map in view, as a second one is chosen next.
+void MainWindow::connectMap() {
+    map_->setSelection([this] { return drawingsShown(); });
+    connect(map_, &MapPage::sentToA, compare_, &ComparePage::setA);
+    connect(map_, &MapPage::sentToB, this, &MainWindow::sendToB);
+    connect(map_, &MapPage::lassoed, this, [this](const std::vector<std::uint32_t>& drawings) {
+        library_->showSome(drawings, tr("From the map"));
+        showPage(Page::Browse);
+    });
 }
 
 void MainWindow::connectSessions() {
@@ -252,17 +285,23 @@ void MainWindow::showPage(Page page) {
     page_ = page;
     bar_->setPage(page);
     bar_->setMarked(page, false);
-    library_->setVisible(page != Page::Train);
-    status_->setGridShown(page != Page::Train);
+    const bool beside = page == Page::Browse || page == Page::Compare;
+    library_->setVisible(beside);
+    status_->setGridShown(beside);
     train_->setVisible(page == Page::Train);
     compare_->setVisible(page == Page::Compare);
+    test_->setVisible(page == Page::Test);
+    map_->setVisible(page == Page::Map);
     shareWidth();
     moveFocus();
 }
 
 /// Into the page, unless it is there already.
 void MainWindow::moveFocus() {
-    QWidget* home = page_ == Page::Train ? static_cast<QWidget*>(train_) : library_;
+    QWidget* home = page_ == Page::Train  ? static_cast<QWidget*>(train_)
+                    : page_ == Page::Test ? static_cast<QWidget*>(test_)
+                    : page_ == Page::Map  ? static_cast<QWidget*>(map_)
+                                          : library_;
     const QWidget* focus = focusWidget();
     if (!focus || !home->isAncestorOf(focus)) home->setFocus();
 }
@@ -270,7 +309,7 @@ void MainWindow::moveFocus() {
 void MainWindow::shareWidth() {
     const int width = splitter_->width();
     if (page_ == Page::Compare)
-        splitter_->setSizes({int(width * libraryShare_), 0, int(width * (1 - libraryShare_))});
+        splitter_->setSizes({int(width * libraryShare_), 0, int(width * (1 - libraryShare_)), 0, 0});
 }
 
 void MainWindow::rememberShare() {

@@ -21,8 +21,10 @@ namespace twinsight {
 class ComparePage;
 class LibraryPanel;
 class LibraryStatus;
+class MapPage;
 class MessageBar;
 class PairsDialog;
+class TestPage;
 class TrainPage;
 class WindowMenus;
 struct StartOptions;
@@ -63,6 +65,8 @@ private:
     void createLayout();
     void createHealth();
     void connectMenus();
+    void connectMap();
+    std::vector<std::uint32_t> drawingsShown() const;
     void connectSessions();
     void restore();
     void save();
@@ -98,6 +102,8 @@ private:
     LibraryPanel* library_;
     TrainPage* train_;
     ComparePage* compare_;
+    TestPage* test_;
+    MapPage* map_;
     PairsDialog* pairs_ = nullptr;  ///< made when it is asked for
     LibraryStatus* status_;
 

@@ -17,6 +17,7 @@ const std::vector<CommandRow>& commands() {
         {"pairs", "Compare many pairs: those of a CSV file, or each picture of a folder with each of another",
          makePairs},
         {"search", "Find the drawings of a data set that are most like a picture", makeSearch},
+        {"map", "Place the drawings of a data set in the plane, alike ones near each other", makeMap},
         {"serve", "Answer requests, one JSON object a line, on standard input and output", makeServe},
         {"run list", "List runs, the newest first", makeRunList},
         {"run show", "Show one run: its settings and how far it is", makeRunShow},

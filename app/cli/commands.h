@@ -17,6 +17,7 @@ std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeCompare();
 std::unique_ptr<Command> makePairs();
 std::unique_ptr<Command> makeSearch();
+std::unique_ptr<Command> makeMap();
 std::unique_ptr<Command> makeServe();
 std::unique_ptr<Command> makeModelInfo();
 std::unique_ptr<Command> makeModelCalibrate();

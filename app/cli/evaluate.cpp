@@ -13,13 +13,21 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/evaluation/breakdown.h"
+#include "core/engine/evaluation/difference.h"
 #include "core/engine/evaluation/omniglotruns.h"
 #include "core/engine/evaluation/unseen.h"
 #include "core/engine/nn/devices.h"
 
 namespace twinsight {
 
+using nlohmann::json;
+
 namespace {
+
+/// "+1.2 %"
+std::string signedPercent(double share) {
+    return (share < 0 ? "" : "+") + percent(share);
+}
 
 class Evaluate : public Command {
 public:
@@ -27,6 +35,8 @@ public:
         app.add_option("PATH", path_, "Folder or archive; for --task runs one that holds run01 ... run20")
             ->required();
         declareModel(app, model_, falseAcceptRate_);
+        app.add_option("--against", against_,
+                       "A second model, asked the same; what either was trained on is left out");
         app.add_option("--task", task_, "What to measure")
             ->check(CLI::IsMember({"verification", "one-shot", "runs"}))
             ->capture_default_str();
@@ -42,10 +52,14 @@ public:
         app.add_option("--worst", worst_, "Pairs to list: the most wrong of each kind (verification)")
             ->check(CLI::Range(0, 1000))
             ->capture_default_str();
-        app.add_option("--csv", csv_, "Write every pair or trial into this file, a line each");
+        app.add_option("--csv", csv_,
+                       "Write every pair or trial of the (first) model into this file, a line each");
         app.add_option("--seed", seed_, "The same seed asks the same")->capture_default_str();
         app.add_option("--device", device_, "auto, cpu or cuda:N")->capture_default_str();
-        app.add_flag("--json", json_, "Print one JSON object");
+        auto* json = app.add_flag("--json", json_, "Print one JSON object");
+        app.add_flag("--details", details_, "With it, also curves, histogram and every trial")->needs(json);
+        app.add_flag("--progress", progress_, "Before it, print how far it is, a JSON object a line")
+            ->needs(json);
     }
 
     int run(Console& console) override {
@@ -53,53 +67,143 @@ public:
             throw UsageError("--trials: verification takes one same and one different pair or more.");
         if (!csv_.empty()) requireWritable(pathFromUtf8(csv_));
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
-        const Model model = loadModel(model_, chooseDevice(device_), falseAcceptRate_);
-        if (task_ == "runs") return measureRuns(console, model);
-        const UnseenPictures data = loadUnseen(console, path_, model.card());
-        return task_ == "one-shot" ? measureOneShot(console, model, data)
-                                   : measurePairs(console, model, data);
+        std::vector<Model> models;
+        models.push_back(loadModel(model_, chooseDevice(device_), falseAcceptRate_));
+        if (!against_.empty()) models.push_back(loadModel(against_, chooseDevice(device_), falseAcceptRate_));
+        if (task_ == "runs") return measureRuns(console, models);
+        std::vector<const ModelCard*> cards;
+        for (const Model& model : models) cards.push_back(&model.card());
+        const UnseenPictures data = loadUnseen(console, path_, cards);
+        return task_ == "one-shot" ? measureOneShot(console, models, data)
+                                   : measurePairs(console, models, data);
     }
 
 private:
     std::size_t trials(std::size_t initial) const { return trialsOption_->count() > 0 ? trials_ : initial; }
 
-    int measurePairs(Console& console, const Model& model, const UnseenPictures& data) const {
-        std::vector<JudgedPair> pairs =
-            judgePairs(model, data.pictures.bank, data.part, trials(20000), seed_);
-        return tell(console,
-                    reportOf(std::move(pairs), data.part, *data.dataset, model.card(), worst_, seed_));
+    int measurePairs(Console& console, const std::vector<Model>& models, const UnseenPictures& data) const {
+        std::vector<VerificationReport> reports;
+        for (const Model& model : models)
+            reports.push_back(reportOf(judgePairs(model, bankFor(console, model, data), data.part,
+                                                  trials(20000), seed_, watch(console, reports.size())),
+                                       data.part, *data.dataset, model.card(), worst_, seed_));
+        if (models.size() == 1) return tell(console, reports, {}, data.dataset->name());
+        return tell(console, reports, accuracyGain(reports[0].pairs, reports[1].pairs, seed_),
+                    data.dataset->name());
     }
 
-    int measureOneShot(Console& console, const Model& model, const UnseenPictures& data) const {
-        OneShotReport report{*data.dataset, ways_, shots_, data.part.size(), {}, {}, {}, {}};
-        report.trials = sampleTrials(data.part, ways_, shots_, trials(2000), seed_);
-        report.result = runTrials(model, data.pictures.bank, report.trials);
-        report.alphabets = byAlphabet(report.trials, report.result, data.part);
-        report.confused = mostConfused(report.trials, report.result, data.part, kMostConfused);
-        return tell(console, report);
+    int measureOneShot(Console& console, const std::vector<Model>& models, const UnseenPictures& data) const {
+        const auto asked = sampleTrials(data.part, ways_, shots_, trials(2000), seed_);
+        std::vector<OneShotReport> reports;
+        for (const Model& model : models) {
+            OneShotReport report{*data.dataset, model.card(), ways_, shots_, data.part.size(),
+                                 asked,         {},           {},    {}};
+            report.result =
+                runTrials(model, bankFor(console, model, data), asked, watch(console, reports.size()));
+            report.alphabets = byAlphabet(asked, report.result, data.part);
+            report.confused = mostConfused(asked, report.result, data.part, kMostConfused);
+            reports.push_back(std::move(report));
+        }
+        return tell(console, reports, gainOf(reports), data.dataset->name());
     }
 
-    int measureRuns(Console& console, const Model& model) const {
-        const OmniglotRuns runs = readOmniglotRuns(pathFromUtf8(path_), model.card().preparation);
-        return tell(console, RunsReport{runs, runTrials(model, runs.bank, runs.trials)});
+    int measureRuns(Console& console, const std::vector<Model>& models) const {
+        std::vector<OmniglotRuns> runs;
+        for (const Model& model : models)
+            runs.push_back(readOmniglotRuns(pathFromUtf8(path_), model.card().preparation));
+        std::vector<RunsReport> reports;
+        for (std::size_t i = 0; i < models.size(); ++i)
+            reports.push_back({runs[i], models[i].card(),
+                               runTrials(models[i], runs[i].bank, runs[i].trials, watch(console, i))});
+        return tell(console, reports, gainOf(reports), nameOfRuns());
+    }
+
+    /// The folder's, or the archive's without ".zip".
+    std::string nameOfRuns() const {
+        const auto path = std::filesystem::absolute(pathFromUtf8(path_));
+        return utf8(std::filesystem::is_directory(path) ? path.filename() : path.stem());
+    }
+
+    /// The pictures as the model sees them.
+    static PictureBank bankFor(Console& console, const Model& model, const UnseenPictures& data) {
+        const Preparation& preparation = model.card().preparation;
+        if (preparation == data.pictures.bank.preparation()) return data.pictures.bank;
+        return loadPictures(data.dataset, preparation, static_cast<int>(std::thread::hardware_concurrency()),
+                            {}, console.stop)
+            .bank;
+    }
+
+    /// Of the model's part of the work.
+    Watch watch(Console& console, std::size_t model) const {
+        const double models = against_.empty() ? 1 : 2;
+        const auto report = [&console, model, models](double share) {
+            printJson(console, {{"progress", (static_cast<double>(model) + share) / models}});
+        };
+        return {progress_ ? report : std::function<void(double)>(), console.stop};
+    }
+
+    template <class Report>
+    static std::optional<Measured> gainOf(const std::vector<Report>& reports) {
+        if (reports.size() == 1) return std::nullopt;
+        return accuracyGain(reports[0].result, reports[1].result);
     }
 
     /// The file first: a command that fails prints no results.
     template <class Report>
-    int tell(Console& console, const Report& report) const {
-        if (!csv_.empty()) writeFileAtomically(pathFromUtf8(csv_), toCsv(report));
+    int tell(Console& console, const std::vector<Report>& reports, const std::optional<Measured>& gain,
+             const std::string& dataset) const {
+        if (!csv_.empty()) writeFileAtomically(pathFromUtf8(csv_), toCsv(reports.front()));
         if (json_)
-            printJson(console, toJson(report));
+            printJson(console, jsonOf(reports, gain, dataset));
         else
-            print(console.out, report);
+            print(console, reports, gain);
         return exitcode::kDone;
     }
 
-    std::string path_, model_, task_ = "verification", csv_, device_ = "auto";
+    template <class Report>
+    json jsonOf(const std::vector<Report>& reports, const std::optional<Measured>& gain,
+                const std::string& dataset) const {
+        json object = jsonOf(reports.front());
+        object["dataset"] = dataset;
+        object["seed"] = seed_;
+        if constexpr (requires { trialsOf(reports.front()); })
+            if (details_) object.update(trialsOf(reports.front()));
+        if (!gain) return object;
+        object["against"] = jsonOf(reports.back());
+        object["difference"] = {{"accuracy", gain->value},
+                                {"interval", gain->interval ? toJson(*gain->interval) : json()}};
+        return object;
+    }
+
+    template <class Report>
+    json jsonOf(const Report& report) const {
+        json object = toJson(report);
+        object["model"] = report.card.name;
+        if (details_) object.update(detailsOf(report));
+        return object;
+    }
+
+    template <class Report>
+    void print(Console& console, const std::vector<Report>& reports,
+               const std::optional<Measured>& gain) const {
+        for (const Report& report : reports) {
+            if (gain) console.out << "model " << report.card.name << "\n";
+            twinsight::print(console.out, report);
+        }
+        if (!gain) return;
+        console.out << reports.back().card.name << " is " << signedPercent(gain->value)
+                    << " more accurate than " << reports.front().card.name;
+        if (gain->interval)
+            console.out << ", 95 % interval " << signedPercent(gain->interval->low) << " to "
+                        << signedPercent(gain->interval->high);
+        console.out << "\n";
+    }
+
+    std::string path_, model_, against_, task_ = "verification", csv_, device_ = "auto";
     std::optional<double> falseAcceptRate_;
     std::size_t ways_ = 20, shots_ = 1, trials_ = 0, worst_ = 5;
     std::uint64_t seed_ = 1;
-    bool json_ = false;
+    bool json_ = false, details_ = false, progress_ = false;
     CLI::Option* trialsOption_ = nullptr;
 };
 

@@ -117,7 +117,7 @@ public:
         requireWritable(out);
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
         Model model = Model::load(pathFromUtf8(file_), "cpu");
-        const UnseenPictures data = loadUnseen(console, path_, model.card());
+        const UnseenPictures data = loadUnseen(console, path_, {&model.card()});
         calibrate(model, data.pictures.bank, data.part,
                   {data.dataset->name(), falseAcceptRate_.value_or(model.card().falseAcceptRate), seed_});
         model.save(out);

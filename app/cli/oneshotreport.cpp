@@ -7,6 +7,7 @@
 #include "app/cli/parts.h"
 #include "app/cli/reportparts.h"
 #include "app/cli/table.h"
+#include "app/cli/trialdetails.h"
 #include "core/base/csv.h"
 
 namespace twinsight {
@@ -41,6 +42,7 @@ std::string line(std::vector<std::string> names, const std::vector<std::string>&
 json toJson(const OneShotReport& report) {
     json object = figuresOf(report.result);
     object["task"] = "one-shot";
+    object["characters"] = report.characters;
     object["ways"] = report.ways;
     object["shots"] = report.shots;
     object["alphabets"] = json::array();
@@ -61,6 +63,24 @@ json toJson(const RunsReport& report) {
         object["runs"].back()["run"] = row.run;
     }
     return object;
+}
+
+json trialsOf(const OneShotReport& report) {
+    return trialList(report.trials,
+                     [&](std::uint32_t drawing) { return report.dataset.drawings()[drawing].path; });
+}
+
+json trialsOf(const RunsReport& report) {
+    return trialList(report.runs.trials,
+                     [&](std::uint32_t picture) { return report.runs.pictures[picture]; });
+}
+
+json detailsOf(const OneShotReport& report) {
+    return {{"outcomes", outcomeList(report.trials, report.result, report.card.calibration)}};
+}
+
+json detailsOf(const RunsReport& report) {
+    return {{"outcomes", outcomeList(report.runs.trials, report.result, report.card.calibration)}};
 }
 
 void print(std::ostream& out, const OneShotReport& report) {

@@ -30,6 +30,8 @@ json toJson(const std::vector<Confusion>& confused, const Dataset& dataset) {
     for (const Confusion& pair : confused)
         list.push_back({{"a", characterName(dataset, pair.a)},
                         {"b", characterName(dataset, pair.b)},
+                        {"picture_a", dataset.drawings()[pair.drawingA].path},
+                        {"picture_b", dataset.drawings()[pair.drawingB].path},
                         {"mistakes", pair.mistakes},
                         {"meetings", pair.meetings}});
     return list;

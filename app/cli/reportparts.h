@@ -22,7 +22,7 @@ Interval complement(const Interval& interval);
 /// "Greek/character01"
 std::string characterName(const Dataset& dataset, std::uint32_t character);
 
-/// A list of {"a", "b", "mistakes", "meetings"}.
+/// A list of {"a", "b", "picture_a", "picture_b", "mistakes", "meetings"}.
 nlohmann::json toJson(const std::vector<Confusion>& confused, const Dataset& dataset);
 /// "most confused" and a line for each; nothing for none.
 void print(std::ostream& out, const std::vector<Confusion>& confused, const Dataset& dataset);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/unseenpictures.h"
 
+#include <algorithm>
 #include <ostream>
 #include <thread>
 
@@ -10,9 +11,22 @@
 
 namespace twinsight {
 
-UnseenPictures loadUnseen(Console& console, const std::string& path, const ModelCard& card) {
+namespace {
+
+Part common(Part some, const Part& others) {
+    std::erase_if(some, [&](const CharacterDrawings& character) {
+        return std::ranges::find(others, character.character, &CharacterDrawings::character) == others.end();
+    });
+    return some;
+}
+
+}  // namespace
+
+UnseenPictures loadUnseen(Console& console, const std::string& path,
+                          const std::vector<const ModelCard*>& cards) {
     const auto dataset = scanWithoutExcluded(console, path);
-    const Part unseen = unseenPart(*dataset, card);
+    Part unseen = unseenPart(*dataset, *cards.front());
+    for (const ModelCard* card : cards) unseen = common(unseen, unseenPart(*dataset, *card));
     const std::size_t leftOut = dataset->characters().size() - unseen.size();
     if (leftOut > 0)
         console.err << leftOut << " of " << dataset->characters().size()
@@ -21,8 +35,9 @@ UnseenPictures loadUnseen(Console& console, const std::string& path, const Model
         throw Error(ErrorKind::TooSmall, "There is nothing to measure on: the model was trained on all but " +
                                              std::to_string(unseen.size()) + " characters of " + path +
                                              "; give a data set that it has not seen.");
-    LoadedDataset pictures = loadPictures(
-        dataset, card.preparation, static_cast<int>(std::thread::hardware_concurrency()), {}, console.stop);
+    LoadedDataset pictures =
+        loadPictures(dataset, cards.front()->preparation,
+                     static_cast<int>(std::thread::hardware_concurrency()), {}, console.stop);
     Part part = readablePart(unseen, pictures.readable);
     if (!pictures.unreadable.empty()) console.err << pictures.unreadableWords() << "\n";
     if (part.size() < 2)

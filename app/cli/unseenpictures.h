@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "app/cli/command.h"
 #include "core/data/split.h"
@@ -11,15 +12,16 @@
 
 namespace twinsight {
 
-/// What a model can be measured on: readable drawings of characters that it was not trained on.
+/// What models can be measured on: readable drawings of characters that none of them was trained on.
 struct UnseenPictures {
     std::shared_ptr<const Dataset> dataset;
-    LoadedDataset pictures;
-    Part part;  ///< two characters or more, of two drawings or more each
+    LoadedDataset pictures;  ///< as the first model sees them
+    Part part;               ///< two characters or more, of two drawings or more each
 };
 
 /// Says on `err` what is left out of the data set at `path`. Blocks. Throws the errors of scanning and
 /// reading, and Error TooSmall when nothing is left to measure on.
-UnseenPictures loadUnseen(Console& console, const std::string& path, const ModelCard& card);
+UnseenPictures loadUnseen(Console& console, const std::string& path,
+                          const std::vector<const ModelCard*>& cards);
 
 }  // namespace twinsight

@@ -10,6 +10,9 @@
 #include "app/cli/table.h"
 #include "core/base/csv.h"
 #include "core/engine/evaluation/bootstrap.h"
+#include "core/engine/evaluation/errorcurve.h"
+#include "core/engine/evaluation/scoremeasure.h"
+#include "core/protocol/measuresjson.h"
 
 namespace twinsight {
 
@@ -116,7 +119,7 @@ void printPairs(std::ostream& out, const std::string& title, const std::vector<J
 
 VerificationReport reportOf(std::vector<JudgedPair> pairs, const Part& part, const Dataset& dataset,
                             const ModelCard& card, std::size_t worst, std::uint64_t seed) {
-    VerificationReport report{dataset, card, part.size(), std::move(pairs), {}, {}, {}, {}, {}};
+    VerificationReport report{dataset, card, part.size(), std::move(pairs), {}, {}, {}, {}, {}, seed};
     report.whole = resultOf(report.pairs, seed);
     report.alphabets = byAlphabet(report.pairs, part, seed);
     report.worstSame = worstPairs(report.pairs, true, worst);
@@ -142,6 +145,18 @@ json toJson(const VerificationReport& report) {
                              {"different", toJson(report.worstDifferent, report.dataset)}};
     object["confused"] = toJson(report.confused, report.dataset);
     return object;
+}
+
+json detailsOf(const VerificationReport& report) {
+    constexpr int kSteps = 48;
+    std::vector<ScoredPair> scored;
+    for (const JudgedPair& pair : report.pairs) scored.push_back({pair.probability, pair.same()});
+    json curve = json::array();
+    for (const ErrorCurvePoint& point : errorCurveOf(report.pairs, report.seed))
+        curve.push_back({{"false_accepts", point.falseAccepts},
+                         {"false_rejects", point.falseRejects},
+                         {"interval", point.interval ? toJson(*point.interval) : json()}});
+    return {{"curve", std::move(curve)}, {"histogram", toJson(histogramOf(scored, kSteps))}};
 }
 
 void print(std::ostream& out, const VerificationReport& report) {

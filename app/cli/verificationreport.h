@@ -22,6 +22,7 @@ struct VerificationReport {
     std::vector<AlphabetVerification> alphabets;
     std::vector<JudgedPair> worstSame, worstDifferent;
     std::vector<Confusion> confused;
+    std::uint64_t seed = 0;
 };
 
 /// `worst`: how many pairs of each kind to list. `seed` as for resultOf.
@@ -29,6 +30,8 @@ VerificationReport reportOf(std::vector<JudgedPair> pairs, const Part& part, con
                             const ModelCard& card, std::size_t worst, std::uint64_t seed);
 
 nlohmann::json toJson(const VerificationReport& report);
+/// What `--details` adds: the curve of errors and the histogram of scores.
+nlohmann::json detailsOf(const VerificationReport& report);
 void print(std::ostream& out, const VerificationReport& report);
 /// A heading and a line for each pair; ARCHITECTURE.md has the columns.
 std::string toCsv(const VerificationReport& report);

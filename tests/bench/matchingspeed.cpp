@@ -52,6 +52,29 @@ std::vector<float> clusteredVectors(std::size_t count, std::size_t dimension) {
     return all;
 }
 
+/// Share of the exact ten nearest of a drawing that a search finds, where every drawing is scored exactly.
+void measureRecall(const Matcher& matcher, const EmbeddingIndex& index) {
+    constexpr std::size_t kWanted = 10, kQueries = 200;
+    const Dataset& dataset = index.dataset();
+    const std::size_t all = index.size(), step = std::max<std::size_t>(1, all / kQueries);
+    double found = 0, queries = 0;
+    for (std::size_t i = 0; i < all; i += step, ++queries) {
+        const std::uint32_t drawing = index.readable()[i];
+        const PictureRef picture =
+            dataset.isArchive()
+                ? PictureRef{utf8(dataset.root()), dataset.drawings()[drawing].path, {}}
+                : PictureRef{utf8(dataset.root()) + "/" + dataset.drawings()[drawing].path, {}, {}};
+        const Embeddings query = matcher.embed(readPicture(picture));
+        const auto quick = index.nearest(matcher.model(), query, kWanted);
+        auto exact = index.nearest(matcher.model(), query, all);
+        exact.resize(std::min(kWanted, exact.size()));
+        for (const Neighbour& one : exact)
+            found += std::ranges::count(quick, one.drawing, &Neighbour::drawing);
+    }
+    std::printf("recall of the nearest 10 of %zu, %.0f queries: %.4f\n", all, queries,
+                found / (queries * kWanted));
+}
+
 void measureNearest(std::size_t count) {
     constexpr std::size_t kDimension = 128;
     const std::vector<float> keys = clusteredVectors(count, kDimension);
@@ -86,6 +109,7 @@ int main(int argc, char** argv) {
         const auto search = [&](int) { index.nearest(matcher.model(), query, 10); };
         search(0);
         std::printf("nearest 10, scored exactly: %.2f ms\n", medianMilliseconds(101, search));
+        measureRecall(matcher, index);
     }
     measureNearest(32'460);
     measureNearest(1'000'000);

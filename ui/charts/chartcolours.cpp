@@ -34,6 +34,14 @@ QColor runColour(int slot, const QPalette& palette) {
     return QColor::fromRgb(static_cast<QRgb>(isDark(palette) ? dark[index] : light[index]));
 }
 
+QColor categoryColour(int index, const QPalette& palette) {
+    constexpr double kGoldenAngle = 0.381966;
+    static constexpr std::array light{0.32, 0.45, 0.58}, dark{0.72, 0.58, 0.48};
+    const double hue = std::fmod(index * kGoldenAngle + 0.58, 1.0);
+    const auto step = static_cast<std::size_t>(index % 3);
+    return QColor::fromHslF(float(hue), 0.75F, float(isDark(palette) ? dark[step] : light[step]));
+}
+
 QColor between(const QColor& a, const QColor& b, double share) {
     const auto mix = [share](int from, int to) {
         return static_cast<int>(std::lround(from + (to - from) * share));

@@ -21,6 +21,10 @@ QColor curveColour(CurveRole role, const QPalette& palette);
 inline constexpr int kRunColours = 6;
 QColor runColour(int slot, const QPalette& palette);
 
+/// Of many kinds, such as alphabets: hues by the golden angle, in three lightnesses. With so many, no colours
+/// keep apart for all; where these are used, one kind can be highlighted among the others.
+QColor categoryColour(int index, const QPalette& palette);
+
 /// From `a` (share 0) to `b` (share 1).
 QColor between(const QColor& a, const QColor& b, double share);
 

@@ -24,6 +24,8 @@ PageBar::PageBar(QWidget* parent) : QFrame(parent), buttons_(new QButtonGroup(th
     addPage(Page::Browse, tr("Browse"), tr("Look through the data set (Ctrl+1)"));
     addPage(Page::Train, tr("Train"), tr("Train a network on it (Ctrl+2)"));
     addPage(Page::Compare, tr("Compare"), tr("See how alike two pictures are (Ctrl+3)"));
+    addPage(Page::Test, tr("Test"), tr("Measure how well a model does (Ctrl+4)"));
+    addPage(Page::Map, tr("Map"), tr("See all drawings placed by how alike they are (Ctrl+5)"));
     row->addStretch(1);
     connect(buttons_, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT chosen(static_cast<Page>(id)); });

@@ -9,7 +9,7 @@ class QButtonGroup;
 
 namespace twinsight {
 
-enum class Page { Browse, Train, Compare };
+enum class Page { Browse, Train, Compare, Test, Map };
 
 /// The row of buttons that choose the page. Holding something dragged over a button chooses its page, too.
 class PageBar : public QFrame {

@@ -60,6 +60,8 @@ void WindowMenus::addViewMenu() {
     addPage(tr("&Browse"), Qt::Key_1, Page::Browse);
     addPage(tr("&Train"), Qt::Key_2, Page::Train);
     addPage(tr("&Compare"), Qt::Key_3, Page::Compare);
+    addPage(tr("Te&st"), Qt::Key_4, Page::Test);
+    addPage(tr("&Map"), Qt::Key_5, Page::Map);
     menu->addSeparator();
     menu->addAction(tr("&Larger thumbnails"), QKeySequence::ZoomIn, this,
                     [this] { Q_EMIT thumbnailsStepped(1); })

@@ -21,14 +21,23 @@ Owners ownersOf(const Part& part) {
     return owners;
 }
 
+/// A drawing and whose it is.
+struct Shown {
+    std::uint32_t character, drawing;
+};
+
 /// Counts how often two characters met, and how often one was taken for the other.
 class Confusions {
 public:
-    void add(std::uint32_t x, std::uint32_t y, bool mistaken) {
-        const auto [a, b] = std::minmax(x, y);
-        Confusion& pair = pairs_.try_emplace({a, b}, Confusion{a, b, 0, 0}).first->second;
+    void add(Shown a, Shown b, bool mistaken) {
+        if (b.character < a.character) std::swap(a, b);
+        const Confusion none{a.character, b.character, 0, 0};
+        Confusion& pair = pairs_.try_emplace({a.character, b.character}, none).first->second;
         ++pair.meetings;
-        pair.mistakes += mistaken;
+        if (mistaken && pair.mistakes++ == 0) {
+            pair.drawingA = a.drawing;
+            pair.drawingB = b.drawing;
+        }
     }
 
     std::vector<Confusion> worst(std::size_t count) const {
@@ -94,10 +103,12 @@ std::vector<Confusion> mostConfused(const std::vector<OneShotTrial>& trials, con
     const Owners owners = ownersOf(part);
     Confusions confusions;
     for (std::size_t i = 0; i < trials.size(); ++i) {
-        const std::uint32_t asked = owners.at(trials[i].query)->character;
+        const auto shown = [&](std::uint32_t drawing) {
+            return Shown{owners.at(drawing)->character, drawing};
+        };
         for (std::size_t way = 0; way < trials[i].ways.size(); ++way)
             if (way != trials[i].answer)
-                confusions.add(asked, owners.at(trials[i].ways[way].front())->character,
+                confusions.add(shown(trials[i].query), shown(trials[i].ways[way].front()),
                                result.choices[i] == way);
     }
     return confusions.worst(count);
@@ -106,7 +117,7 @@ std::vector<Confusion> mostConfused(const std::vector<OneShotTrial>& trials, con
 std::vector<Confusion> mostConfused(std::span<const JudgedPair> pairs, std::size_t count) {
     Confusions confusions;
     for (const JudgedPair& pair : pairs)
-        if (!pair.same()) confusions.add(pair.characterA, pair.characterB, pair.accepted);
+        if (!pair.same()) confusions.add({pair.characterA, pair.a}, {pair.characterB, pair.b}, pair.accepted);
     return confusions.worst(count);
 }
 

@@ -41,6 +41,7 @@ struct Confusion {
     std::size_t mistakes;
     std::size_t
         meetings;  ///< trials that asked for one and had the other among its candidates; pairs of both
+    std::uint32_t drawingA = 0, drawingB = 0;  ///< of the first such mistake, of a and of b
 };
 
 /// The characters that were confused most often, at most `count` pairs, the worst first.

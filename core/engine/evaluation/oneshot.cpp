@@ -121,11 +121,11 @@ std::vector<OneShotTrial> sampleTrials(const Part& part, std::size_t ways, std::
     return list;
 }
 
-OneShotResult runTrials(const Model& model, const PictureBank& bank,
-                        const std::vector<OneShotTrial>& trials) {
+OneShotResult runTrials(const Model& model, const PictureBank& bank, const std::vector<OneShotTrial>& trials,
+                        const Watch& watch) {
     std::vector<std::uint32_t> pictures;
     for (const auto& pair : comparisonsOf(trials)) pictures.insert(pictures.end(), {pair.a, pair.b});
-    return runTrials(PairScorer(model, bank, std::move(pictures)), trials);
+    return runTrials(PairScorer(model, bank, std::move(pictures), watch), trials);
 }
 
 std::size_t rankOf(const std::vector<double>& scores, std::size_t way) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/watch.h"
 #include "core/data/split.h"
 #include "core/engine/evaluation/metrics.h"
 #include "core/engine/models/model.h"
@@ -44,8 +45,9 @@ std::vector<OneShotTrial> sampleTrials(const Part& part, std::size_t ways, std::
 /// The largest number of ways that sampleTrials could give; 0 when there is no trial at all.
 std::size_t mostWays(const Part& part, std::size_t shots);
 
-/// Chooses for each trial the way with the highest mean logit. Blocks.
-OneShotResult runTrials(const Model& model, const PictureBank& bank, const std::vector<OneShotTrial>& trials);
+/// Chooses for each trial the way with the highest mean logit. Blocks. Throws Error Stopped.
+OneShotResult runTrials(const Model& model, const PictureBank& bank, const std::vector<OneShotTrial>& trials,
+                        const Watch& watch = {});
 /// The same with pictures that are embedded already.
 OneShotResult runTrials(const PairScorer& scorer, const std::vector<OneShotTrial>& trials);
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "core/base/error.h"
+
 namespace twinsight {
 
 namespace {
@@ -15,10 +17,30 @@ std::vector<std::uint32_t> sortedOnce(std::vector<std::uint32_t> pictures) {
     return pictures;
 }
 
+/// Block by block, so that it can be followed and stopped.
+Embeddings embedAll(const Model& model, const PictureBank& bank, std::span<const std::uint32_t> pictures,
+                    const Watch& watch) {
+    constexpr std::size_t kBlock = 512;
+    Embeddings all;
+    for (std::size_t first = 0; first < pictures.size(); first += kBlock) {
+        if (watch.stop.stop_requested()) throw Error(ErrorKind::Stopped, "The measuring was stopped.");
+        const Embeddings some =
+            model.embed(bank, pictures.subspan(first, std::min(kBlock, pictures.size() - first)));
+        all.dimension = some.dimension;
+        all.count += some.count;
+        all.values.insert(all.values.end(), some.values.begin(), some.values.end());
+        watch.tell(static_cast<double>(all.count) / static_cast<double>(pictures.size()));
+    }
+    return all;
+}
+
 }  // namespace
 
-PairScorer::PairScorer(const Model& model, const PictureBank& bank, std::vector<std::uint32_t> pictures)
-    : model_(model), pictures_(sortedOnce(std::move(pictures))), embeddings_(model.embed(bank, pictures_)) {}
+PairScorer::PairScorer(const Model& model, const PictureBank& bank, std::vector<std::uint32_t> pictures,
+                       const Watch& watch)
+    : model_(model),
+      pictures_(sortedOnce(std::move(pictures))),
+      embeddings_(embedAll(model, bank, pictures_, watch)) {}
 
 std::uint32_t PairScorer::row(std::uint32_t picture) const {
     const auto found = std::ranges::lower_bound(pictures_, picture);

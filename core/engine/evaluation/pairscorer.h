@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/watch.h"
 #include "core/data/batches.h"
 #include "core/engine/evaluation/metrics.h"
 #include "core/engine/models/model.h"
@@ -15,7 +16,9 @@ namespace twinsight {
 class PairScorer {
 public:
     /// Embeds `pictures` (indices into the bank, in any order, repeats allowed). Blocks. Borrows the model.
-    PairScorer(const Model& model, const PictureBank& bank, std::vector<std::uint32_t> pictures);
+    /// Throws Error Stopped.
+    PairScorer(const Model& model, const PictureBank& bank, std::vector<std::uint32_t> pictures,
+               const Watch& watch = {});
 
     /// Logits of pairs of those pictures.
     std::vector<double> logits(std::span<const Model::RowPair> pictures) const;

@@ -51,9 +51,9 @@ std::optional<VerificationIntervals> intervalsOf(std::span<const JudgedPair> sor
 }  // namespace
 
 std::vector<JudgedPair> judgePairs(const Model& model, const PictureBank& bank, const Part& part,
-                                   std::size_t count, std::uint64_t seed) {
+                                   std::size_t count, std::uint64_t seed, const Watch& watch) {
     const std::vector<DrawingPair> pairs = samplePairs(part, count, seed);
-    const std::vector<ScoredPair> scored = PairScorer(model, bank, drawingsOf(pairs)).score(pairs);
+    const std::vector<ScoredPair> scored = PairScorer(model, bank, drawingsOf(pairs), watch).score(pairs);
     const auto characterOf = charactersOfDrawings(part);
     std::vector<JudgedPair> judged;
     judged.reserve(pairs.size());

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/base/watch.h"
 #include "core/data/split.h"
 #include "core/engine/evaluation/metrics.h"
 #include "core/engine/models/model.h"
@@ -22,9 +23,9 @@ struct JudgedPair {
 };
 
 /// The pairs of samplePairs, judged by the model. `part`: characters that the model was never trained on, two
-/// drawings or more of each. Blocks.
+/// drawings or more of each. Blocks. Throws Error Stopped.
 std::vector<JudgedPair> judgePairs(const Model& model, const PictureBank& bank, const Part& part,
-                                   std::size_t count, std::uint64_t seed);
+                                   std::size_t count, std::uint64_t seed, const Watch& watch = {});
 
 /// 95 % intervals of a VerificationResult's figures: how far they would vary with other characters
 /// (intervalsOverCharacters).

@@ -2,7 +2,9 @@
 #include "core/engine/matching/embeddingindex.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <numeric>
 #include <thread>
 
 #include "core/base/error.h"
@@ -30,6 +32,16 @@ std::string keyOf(const Model& model, const Dataset& dataset) {
           std::string(nameOf(p.resize)), std::to_string(p.darkInk), std::string(TWINSIGHT_VERSION)})
         key.add(part);
     return key.digits();
+}
+
+Embeddings unitRows(Embeddings rows) {
+    for (std::size_t row = 0; row < rows.count; ++row) {
+        const auto values = std::span(rows.values).subspan(row * rows.dimension, rows.dimension);
+        const double square = std::inner_product(values.begin(), values.end(), values.begin(), 0.0);
+        if (square > 0)
+            for (float& value : values) value = static_cast<float>(value / std::sqrt(square));
+    }
+    return rows;
 }
 
 std::size_t dimensionOf(const Model& model) {
@@ -167,6 +179,24 @@ const Dataset& EmbeddingIndex::dataset() const {
 
 std::size_t EmbeddingIndex::size() const {
     return internals_->readable.size();
+}
+
+const std::vector<std::uint32_t>& EmbeddingIndex::readable() const {
+    return internals_->readable;
+}
+
+Embeddings EmbeddingIndex::unitVectors(const Model& model, std::span<const std::uint32_t> drawings) const {
+    Embeddings all;
+    for (std::size_t first = 0; first < drawings.size(); first += kBlock) {
+        const Embeddings rows =
+            internals_->rows(drawings.subspan(first, std::min(kBlock, drawings.size() - first)));
+        Embeddings keys = model.searchKeys(rows);
+        if (keys.dimension == 0) keys = unitRows(rows);
+        all.dimension = keys.dimension;
+        all.count += keys.count;
+        all.values.insert(all.values.end(), keys.values.begin(), keys.values.end());
+    }
+    return all;
 }
 
 bool EmbeddingIndex::wasCached() const {

@@ -44,6 +44,11 @@ public:
     const Dataset& dataset() const;
     /// Drawings that can be found: all that can be read.
     std::size_t size() const;
+    /// Indices of these, ascending.
+    const std::vector<std::uint32_t>& readable() const;
+    /// Of readable drawings, in their order: the search keys, or where the head has none the embeddings, each
+    /// brought to length 1. `model`: the one that the index was made with.
+    Embeddings unitVectors(const Model& model, std::span<const std::uint32_t> drawings) const;
     /// Whether the embeddings were found in the cache.
     bool wasCached() const;
 

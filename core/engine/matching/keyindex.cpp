@@ -40,13 +40,20 @@ KeyIndex::~KeyIndex() {
 }
 
 std::vector<std::uint32_t> KeyIndex::nearest(std::span<const float> key, std::size_t count) const {
+    return nearestOfEach(key, count).front();
+}
+
+std::vector<std::vector<std::uint32_t>> KeyIndex::nearestOfEach(std::span<const float> keys,
+                                                                std::size_t count) const {
+    const std::size_t queries = keys.size() / static_cast<std::size_t>(index_->d);
     const std::size_t wanted = std::min(count, static_cast<std::size_t>(index_->ntotal));
-    std::vector<float> products(wanted);
-    std::vector<faiss::Index::idx_t> rows(wanted);
-    index_->search(1, key.data(), static_cast<faiss::Index::idx_t>(wanted), products.data(), rows.data());
-    std::vector<std::uint32_t> found;
-    for (const auto row : rows)
-        if (row >= 0) found.push_back(static_cast<std::uint32_t>(row));
+    std::vector<float> products(queries * wanted);
+    std::vector<faiss::Index::idx_t> rows(queries * wanted);
+    index_->search(static_cast<faiss::Index::idx_t>(queries), keys.data(),
+                   static_cast<faiss::Index::idx_t>(wanted), products.data(), rows.data());
+    std::vector<std::vector<std::uint32_t>> found(queries);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i] >= 0) found[i / wanted].push_back(static_cast<std::uint32_t>(rows[i]));
     return found;
 }
 

@@ -24,6 +24,10 @@ public:
     /// at).
     std::vector<std::uint32_t> nearest(std::span<const float> key, std::size_t count) const;
 
+    /// The same of many keys (rows), which takes a fraction of the time each.
+    std::vector<std::vector<std::uint32_t>> nearestOfEach(std::span<const float> keys,
+                                                          std::size_t count) const;
+
     static constexpr std::size_t kMostExact = 30'000;
 
 private:

@@ -2,11 +2,13 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <numeric>
 #include <sstream>
 
 #include "app/cli/command.h"
 #include "core/data/exclusions.h"
 #include "core/data/scan.h"
+#include "core/protocol/testreport.h"
 #include "tests/app/cli/trainedrun.h"
 #include "tests/support/oneshotruns.h"
 
@@ -17,6 +19,7 @@ using nlohmann::json;
 using ::testing::AllOf;
 using testing::cli;
 using testing::CliResult;
+using testing::copyWithCard;
 using testing::failsSaying;
 using ::testing::Ge;
 using ::testing::HasSubstr;
@@ -261,6 +264,56 @@ TEST_F(Evaluate, FailsWhereAPictureOfTheOneShotTestIsMissing) {
     for (const auto& [name, bytes] : oneShotRuns({.runs = 1, .ways = 3})) folder.write(name, bytes);
     std::filesystem::remove(folder / "run01/test/item02.png");
     EXPECT_THAT(evaluate(folder.path(), {"--task", "runs"}), failsSaying("run01/test/item02.png"));
+}
+
+TEST_F(Evaluate, TellsEveryTrialWithItsPicturesOnRequest) {
+    const CliResult result =
+        evaluate(trained.largerData(), {"--task", "one-shot", "--ways", "5", "--trials", "30", "--details"});
+    const auto report = std::get<TestReport>(testLineFromJson(result.out));
+    ASSERT_EQ(report.trials.size(), 30u);
+    double hits = 0;
+    for (std::size_t i = 0; i < report.trials.size(); ++i) {
+        const TestTrial& trial = report.trials[i];
+        const auto characterOf = [&](std::uint32_t picture) {
+            return std::filesystem::path(report.pictures[picture]).parent_path();
+        };
+        EXPECT_EQ(characterOf(trial.query), characterOf(trial.candidates[trial.answer][0]));
+        EXPECT_EQ(report.models[0].outcomes[i].rank == 1, report.models[0].outcomes[i].hit > 0);
+        hits += report.models[0].outcomes[i].hit;
+    }
+    EXPECT_NEAR(hits / 30, report.models[0].figures.accuracy.value, 1e-9);
+}
+
+TEST_F(Evaluate, DrawsTheCurveThroughTheModelsOwnErrors) {
+    const CliResult result = evaluate(trained.largerData(), {"--trials", "400", "--details", "--progress"});
+    const auto lines = result.jsonLines();
+    ASSERT_GE(lines.size(), 2u);
+    EXPECT_EQ(lines.front()["progress"], 1) << "so few drawings are one block";
+    const auto report = std::get<TestReport>(testLineFromJson(lines.back().dump()));
+    const ModelTest& test = report.models[0];
+    ASSERT_FALSE(test.curve.empty());
+    for (const ErrorCurvePoint& point : test.curve) {
+        if (point.falseAccepts >= test.figures.falseAccepts.value)
+            EXPECT_LE(point.falseRejects, test.figures.falseRejects.value + 1e-9);
+        else
+            EXPECT_GE(point.falseRejects, test.figures.falseRejects.value - 1e-9);
+    }
+    EXPECT_EQ(std::accumulate(test.histogram->same.begin(), test.histogram->same.end(), 0), 200);
+}
+
+TEST_F(Evaluate, AsksTwoModelsTheSameOfWhatNeitherWasTrainedOn) {
+    const std::string other = folder / "other.safetensors";
+    const auto dataset = scanDataset(trained.largerData());
+    const std::string unseenByTheFirst = dataset->fullName(dataset->characters().back());
+    copyWithCard(trained.model(), other, {{"name", "other"}, {"trained_characters", {unseenByTheFirst}}});
+    const json alone = evaluate(trained.largerData(), {"--trials", "100"}).json();
+    const CliResult result = evaluate(trained.largerData(), {"--trials", "100", "--against", other});
+    ASSERT_EQ(result.code, exitcode::kDone) << result.err;
+    const json both = result.json();
+    EXPECT_EQ(both["characters"], alone["characters"].get<int>() - 1);
+    EXPECT_EQ(both["against"]["model"], "other");
+    EXPECT_EQ(both["against"]["auc"], both["auc"]) << "the weights are the same";
+    EXPECT_EQ(both["difference"]["accuracy"], 0);
 }
 
 }  // namespace

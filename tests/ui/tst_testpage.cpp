@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+#include <QTextDocument>
+
+#include "tests/support/fakeprogram.h"
+#include "tests/ui/drawingfolder.h"
+#include "ui/charts/errorcurveplot.h"
+#include "ui/pages/testpage.h"
+#include "ui/sessions/datasetsession.h"
+#include "ui/sessions/enginesession.h"
+#include "ui/sessions/runcatalog.h"
+#include "ui/views/picturepairtable.h"
+#include "ui/views/testform.h"
+#include "ui/views/testresults.h"
+#include "ui/views/trialbrowser.h"
+#include "ui/views/trialtiles.h"
+
+using namespace twinsight;
+using namespace twinsight::testing;
+
+namespace {
+
+const std::string kVerification =
+    R"({"task":"verification","trials":200,"accuracy":0.9,"interval":[0.8,1],"auc":0.95,"eer":0.1,)"
+    R"("false_accepts":0.1,"false_rejects":0.1,"best_accuracy":0.91,"threshold":0.7,"dataset":"Greek",)"
+    R"("model":"fake","characters":24,"seed":1,)"
+    R"("intervals":{"accuracy":[0.85,0.95],"auc":[0.9,0.99],"eer":[0.05,0.2],"false_accepts":[0,0.2],)"
+    R"("false_rejects":[0,0.2]},"alphabets":[{"alphabet":"Greek","trials":9,"accuracy":0.8,"auc":0.9,)"
+    R"("eer":0.2,"intervals":null},{"alphabet":"Runes","trials":10,"accuracy":0.7,"auc":0.9,"eer":0.2,)"
+    R"("intervals":null}],"curve":[{"false_accepts":0.01,"false_rejects":0.3,"interval":[0.2,0.4]},)"
+    R"({"false_accepts":1,"false_rejects":0,"interval":[0,0]}],)"
+    R"("histogram":{"low":-2,"high":2,"same":[1,9],"different":[8,2]},)"
+    R"("confused":[{"a":"Greek/alpha","b":"Greek/beta","picture_a":"Greek/alpha/1.png",)"
+    R"("picture_b":"Greek/beta/1.png","mistakes":3,"meetings":4}]})";
+
+/// Three trials of alpha against beta, of which the second is told wrong.
+const std::string kOneShot =
+    R"({"task":"one-shot","trials":3,"accuracy":0.667,"interval":[0.2,1],"ways":2,"shots":1,"model":"fake",)"
+    R"("pictures":["Greek/alpha/1.png","Greek/alpha/2.png","Greek/beta/1.png"],"trial_list":[)"
+    R"({"query":0,"candidates":[[2],[1]],"answer":1},{"query":0,"candidates":[[1],[2]],"answer":0},)"
+    R"({"query":1,"candidates":[[0],[2]],"answer":0}],"outcomes":[)"
+    R"({"logits":[-1,2],"probabilities":[0.3,0.9],"rank":1,"hit":1},)"
+    R"({"logits":[-1,2],"probabilities":[0.3,0.9],"rank":2,"hit":0},)"
+    R"({"logits":[2,-1],"probabilities":[0.9,0.3],"rank":1,"hit":1}]})";
+
+/// The page over a data set and a program that prints what it is told to.
+struct Page {
+    explicit Page(const std::string& script, const std::string& answer = {})
+        : page(fakeProgram(folder, script), engine, session, catalog) {
+        folder.write("answer", answer + "\n");
+        engine.loadModel(QStringLiteral("/models/points-model"));
+        session.open(drawings.text());
+        page.resize(1000, 700);
+        page.show();
+    }
+    void start() {
+        QTRY_VERIFY(page.start().isEnabled());
+        QTest::mouseClick(&page.start(), Qt::LeftButton);
+    }
+    std::string asked() const { return readFile(folder / "asked", 10000); }
+
+    TemporaryFolder folder, runs;
+    DrawingFolder drawings{twoAlphabets()};
+    EngineSession engine{QStringLiteral(TWINSIGHT_FAKE_ENGINE)};
+    DatasetSession session;
+    RunCatalog catalog{runs.path()};
+    TestPage page;
+};
+
+const std::string kPrinting =
+    R"(echo "$@" > "$(dirname $0)/asked"; echo '{"progress": 0.5}'; cat "$(dirname $0)/answer")";
+
+}  // namespace
+
+class TestTestPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForWhatTheFormSays() {
+        Page it(kPrinting, kOneShot);
+        it.page.form().task().setCurrentIndex(1);
+        it.page.form().trials().setValue(77);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        QCOMPARE(it.asked(), "evaluate " + it.drawings.text().toStdString() +
+                                 " --task one-shot --seed 1 --model /models/points-model --trials 77 "
+                                 "--ways 20 --shots 1 --json --details --progress\n");
+    }
+
+    void officialRunsNeedAFolderAndNoDataSet() {
+        Page it(kPrinting, kOneShot);
+        it.page.form().task().setCurrentIndex(2);
+        QVERIFY(!it.page.start().isEnabled());
+        QTRY_VERIFY(it.page.words().contains("run01"));
+        it.page.form().runs().setText("/runs/all.zip");
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        QVERIFY(it.asked().starts_with("evaluate /runs/all.zip --task runs"));
+    }
+
+    void showsFiguresWithIntervalsAndTheCurves() {
+        Page it(kPrinting, kVerification);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        QTableWidget& figures = it.page.results().figures();
+        QCOMPARE(figures.item(0, 1)->text(), QStringLiteral("90.0 % (85.0 % to 95.0 %)"));
+        QCOMPARE(figures.item(4, 1)->text(), QStringLiteral("0.9500 (0.9000 to 0.9900)"));
+        QCOMPARE(it.page.results().roc().curves(), 1u);
+        QTableWidget& parts = it.page.results().parts();
+        QCOMPARE(parts.item(0, 0)->text(), QStringLiteral("Runes"));  // the worst first
+        QVERIFY(!it.page.stop().isEnabled());
+    }
+
+    void opensTheTwoThatWereConfused() {
+        Page it(kPrinting, kVerification);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        QSignalSpy opened(&it.page, &TestPage::opened);
+        QTRY_VERIFY(!it.page.results().confused().item(0, 0)->data(Qt::DecorationRole).isNull());
+        Q_EMIT it.page.results().confused().activated(it.page.results().confused().model()->index(0, 2));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][1].value<PictureRef>().path, it.drawings.file("Greek/beta/1.png").toStdString());
+    }
+
+    void candidatesLieInTheOrderOfTheirScores() {
+        Page it(kPrinting, kOneShot);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        it.page.results().setCurrentWidget(&it.page.results().trials());
+        TrialTiles& tiles = *it.page.results().trials().tiles().front();
+        QCOMPARE(tiles.order(), (std::vector<std::size_t>{1, 0}));
+        QSignalSpy opened(&it.page, &TestPage::opened);
+        QTest::mouseClick(&tiles, Qt::LeftButton, {}, tiles.tile(1).center());
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].value<PictureRef>().path, it.drawings.file("Greek/alpha/1.png").toStdString());
+        QCOMPARE(opened[0][1].value<PictureRef>().path, it.drawings.file("Greek/beta/1.png").toStdString());
+    }
+
+    void goesToTheNextTrialThatIsWrong() {
+        Page it(kPrinting, kOneShot);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        TrialBrowser& trials = it.page.results().trials();
+        QCOMPARE(trials.trial(), 0u);
+        QVERIFY(trials.words().startsWith("Right"));
+        trials.nextWrong().click();
+        QCOMPARE(trials.trial(), 1u);
+        QVERIFY(trials.words().contains("place 2"));
+        trials.nextWrong().click();
+        QCOMPARE(trials.trial(), 1u);  // there is no other one
+    }
+
+    void aTestThatFailsSaysWhyAndAnotherCanBeStarted() {
+        Page it("echo 'The model has seen everything.' >&2; exit 1");
+        it.start();
+        QTRY_COMPARE(it.page.words(), QStringLiteral("The model has seen everything."));
+        QVERIFY(it.page.start().isEnabled());
+    }
+
+    void aReportThatIsNoneIsSaid() {
+        Page it("echo '{\"task\": 7}'");
+        it.start();
+        QTRY_VERIFY(it.page.words().contains("an answer that is none"));
+    }
+
+    void isStopped() {
+        Page it("exec sleep 1000");
+        it.start();
+        QVERIFY(it.page.stop().isEnabled());
+        QTest::mouseClick(&it.page.stop(), Qt::LeftButton);
+        QCOMPARE(it.page.words(), QStringLiteral("Stopped."));
+        QVERIFY(it.page.start().isEnabled());
+    }
+
+    void savesADocumentThatNeedsNothingBesideIt() {
+        Page it(kPrinting, kVerification);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        const auto path = it.folder / "report.html";
+        it.page.setChooser([&](QWidget*, const QString&) { return QString::fromStdString(utf8(path)); });
+        it.page.exportAs("html");
+        QTRY_VERIFY(it.page.words().startsWith("Saved"));
+        const QString html = QString::fromStdString(readFile(path, 10 << 20));
+        QVERIFY(html.contains("90.0 % (85.0 % to 95.0 %)"));
+        QCOMPARE(html.count("src=\"data:image/png;base64,"), 3 + 2);  // plots, and the confused two
+        QVERIFY(!html.contains("src=\"file") && !html.contains("http"));
+    }
+
+    void savesPdfAndTheAnswerItself() {
+        Page it(kPrinting, kVerification);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        it.page.setChooser([&](QWidget*, const QString& suffix) {
+            return QString::fromStdString(utf8(it.folder / "report")) + u'.' + suffix;
+        });
+        it.page.exportAs("json");
+        QCOMPARE(readFile(it.folder / "report.json", 1 << 20), kVerification + "\n");
+        it.page.exportAs("pdf");
+        QTRY_VERIFY(it.page.words().endsWith("report.pdf."));
+        QVERIFY(readFile(it.folder / "report.pdf", 10 << 20).starts_with("%PDF"));
+    }
+
+    void deviatesAreThoseOfTheNormalDistribution() {
+        QVERIFY(std::abs(ErrorCurvePlot::deviateOf(0.5)) < 1e-9);
+        QVERIFY(std::abs(ErrorCurvePlot::deviateOf(0.975) - 1.959964) < 1e-5);
+        QVERIFY(std::isfinite(ErrorCurvePlot::deviateOf(0)));
+    }
+};
+
+QTEST_MAIN(TestTestPage)
+#include "tst_testpage.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <deque>
+#include <memory>
+
+#include "core/protocol/maplines.h"
+
+class QTemporaryFile;
+
+namespace twinsight {
+
+class LineProcess;
+
+/// Has drawings placed in the plane by a process of its own, `twinsight-cli map`, in the background. A newer
+/// map takes the place of one that is being made. GUI thread only; no call blocks.
+class MapSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// `program`: path of twinsight-cli.
+    explicit MapSession(QString program, QObject* parent = nullptr);
+    ~MapSession() override;
+
+    /// `only`: the drawings to place; empty: all. Answers with chosen(), then placed() again and again, and
+    /// finished(); or with failed(); and with embedding() before.
+    void make(const std::shared_ptr<const Dataset>& dataset, const QString& model,
+              const std::vector<std::uint32_t>& only);
+    void stop();
+    bool isRunning() const { return process_ != nullptr; }
+
+Q_SIGNALS:
+    void embedding(double share);
+    void chosen(const std::shared_ptr<const twinsight::Dataset>& dataset,
+                const std::vector<std::uint32_t>& drawings);
+    void placed(const twinsight::MapPlaces& places);
+    void finished();
+    void failed(const QString& sentence);
+
+private:
+    void understandNext();
+    void take(const MapLine& line);
+    void end();
+    void fail(const QString& sentence);
+    QString listOf(const std::vector<std::uint32_t>& drawings);
+
+    QString program_;
+    std::shared_ptr<const Dataset> dataset_;
+    std::unique_ptr<QTemporaryFile> list_;
+    LineProcess* process_ = nullptr;
+    std::deque<QByteArray> waiting_;  ///< lines, understood one after the other
+    bool understanding_ = false, placedAny_ = false;
+    QString lastWords_;
+    bool ended_ = false;
+};
+
+}  // namespace twinsight

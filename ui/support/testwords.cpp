@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/testwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+#include "ui/support/phrases.h"
+
+namespace twinsight {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("TestWords", text);
+}
+
+QString number(double value) {
+    return QLocale().toString(value, 'f', 4);
+}
+
+using Figure = Measured TestFigures::*;
+
+TestFigureRow rowOf(const TestReport& report, const QString& name, const QString& tip, Figure figure,
+                    QString (*words)(const Measured&)) {
+    TestFigureRow row{name, tip, {}};
+    for (const ModelTest& test : report.models) row.values.push_back(words(test.figures.*figure));
+    return row;
+}
+
+}  // namespace
+
+QString spokenMeasured(const Measured& share) {
+    if (!share.interval) return spokenShare(share.value);
+    return tr("%1 (%2 to %3)")
+        .arg(spokenShare(share.value), spokenShare(share.interval->low), spokenShare(share.interval->high));
+}
+
+QString spokenNumber(const Measured& figure) {
+    if (!figure.interval) return number(figure.value);
+    return tr("%1 (%2 to %3)")
+        .arg(number(figure.value), number(figure.interval->low), number(figure.interval->high));
+}
+
+std::vector<TestFigureRow> figureRows(const TestReport& report) {
+    std::vector<TestFigureRow> rows{
+        rowOf(report, tr("Accuracy"),
+              report.task == TestTask::Verification
+                  ? tr("At the model's threshold, same and different pairs weighing the same")
+                  : tr("Share of trials whose right candidate scores highest"),
+              &TestFigures::accuracy, spokenMeasured)};
+    if (report.task != TestTask::Verification) return rows;
+    rows.push_back(rowOf(report, tr("False accepts"), tr("Of the different pairs, at the model's threshold"),
+                         &TestFigures::falseAccepts, spokenMeasured));
+    rows.push_back(rowOf(report, tr("False rejects"), tr("Of the same pairs, at the model's threshold"),
+                         &TestFigures::falseRejects, spokenMeasured));
+    rows.push_back(rowOf(report, tr("EER"), tr("Equal error rate: where both errors are equally frequent"),
+                         &TestFigures::eer, spokenMeasured));
+    rows.push_back(rowOf(report, tr("AUC"), tr("Area under the ROC curve"), &TestFigures::auc, spokenNumber));
+    TestFigureRow best{tr("Best accuracy"), tr("At the threshold that suits these very pairs best"), {}};
+    TestFigureRow threshold{tr("Threshold"), tr("Probability from which two pictures count as the same"), {}};
+    for (const ModelTest& test : report.models) {
+        best.values.push_back(spokenShare(test.figures.bestAccuracy));
+        threshold.values.push_back(number(test.threshold));
+    }
+    rows.push_back(best);
+    rows.push_back(threshold);
+    return rows;
+}
+
+QString spokenTest(const TestReport& report) {
+    const QString dataset = QString::fromStdString(report.dataset);
+    const QString trials = spokenCount(report.models.front().figures.trials);
+    const QString characters = spokenCount(report.characters), seed = QString::number(report.seed);
+    switch (report.task) {
+        case TestTask::Verification:
+            return tr("Verification: %1 pairs of %2 characters of %3 that were not trained on, seed %4")
+                .arg(trials, characters, dataset, seed);
+        case TestTask::OneShot:
+            return tr("One-shot: %1 trials, %2 ways, %3 shots, %4 characters of %5 that were not trained on, "
+                      "seed %6")
+                .arg(trials, QString::number(report.ways), QString::number(report.shots), characters, dataset,
+                     seed);
+        case TestTask::Runs:
+            return tr("Omniglot runs: %1 trials of %2").arg(trials, dataset);
+    }
+    return {};
+}
+
+QString spokenDifference(const TestReport& report) {
+    if (!report.difference || report.models.size() < 2) return {};
+    const Measured& gain = *report.difference;
+    const QString first = QString::fromStdString(report.models[0].model);
+    const QString second = QString::fromStdString(report.models[1].model);
+    const bool decided = gain.interval && (gain.interval->low > 0 || gain.interval->high < 0);
+    if (!decided)
+        return tr("Which of %1 and %2 is more accurate, this test does not tell: the difference is %3.")
+            .arg(first, second, spokenMeasured(gain));
+    const Interval& range = *gain.interval;
+    const Measured size{std::abs(gain.value), gain.value > 0 ? range : Interval{-range.high, -range.low}};
+    return tr("%1 is more accurate than %2, by %3.")
+        .arg(gain.value > 0 ? second : first, gain.value > 0 ? first : second, spokenMeasured(size));
+}
+
+}  // namespace twinsight

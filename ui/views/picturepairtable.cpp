@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/picturepairtable.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QPixmap>
+
+#include "ui/support/testpictures.h"
+
+namespace twinsight {
+
+namespace {
+
+enum Column { A, B, Words, Figure, Columns };
+constexpr int kSide = 56;
+
+QPixmap onPaper(const QImage& picture) {
+    QPixmap paper(kSide, kSide);
+    paper.fill(Qt::white);
+    if (picture.isNull()) return paper;
+    QPainter painter(&paper);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    QRect target(QPoint(), picture.size().scaled(kSide - 4, kSide - 4, Qt::KeepAspectRatio));
+    target.moveCenter(paper.rect().center());
+    painter.drawImage(target, picture);
+    return paper;
+}
+
+}  // namespace
+
+PicturePairTable::PicturePairTable(TestPictures& pictures, const QString& figure, QWidget* parent)
+    : QTableWidget(0, Columns, parent), pictures_(pictures) {
+    setHorizontalHeaderLabels({{}, {}, tr("Characters"), figure});
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setIconSize({kSide, kSide});
+    setShowGrid(false);
+    setToolTip(tr("Enter or a double click compares the two"));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(kSide + 6);
+    horizontalHeader()->setSectionResizeMode(Words, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(Figure, QHeaderView::ResizeToContents);
+    for (const int column : {A, B}) setColumnWidth(column, kSide + 12);
+    connect(&pictures_, &TestPictures::came, this, &PicturePairTable::showPictures);
+    connect(this, &QTableWidget::activated, this, [this](const QModelIndex& index) {
+        const PicturePair& pair = pairs_[static_cast<std::size_t>(index.row())];
+        if (!pair.a.empty() && !pair.b.empty()) Q_EMIT opened(pair.a, pair.b);
+    });
+}
+
+void PicturePairTable::setPairs(const std::vector<PicturePair>& pairs) {
+    pairs_ = pairs;
+    setRowCount(static_cast<int>(pairs.size()));
+    std::vector<std::string> names;
+    for (int row = 0; row < rowCount(); ++row) {
+        const PicturePair& pair = pairs[static_cast<std::size_t>(row)];
+        for (const int column : {A, B}) setItem(row, column, new QTableWidgetItem);
+        setItem(row, Words, new QTableWidgetItem(pair.words));
+        setItem(row, Figure, new QTableWidgetItem(pair.figure));
+        names.insert(names.end(), {pair.a, pair.b});
+    }
+    pictures_.want(std::move(names));
+    showPictures();
+}
+
+void PicturePairTable::showPictures() {
+    for (int row = 0; row < rowCount(); ++row) {
+        const PicturePair& pair = pairs_[static_cast<std::size_t>(row)];
+        item(row, A)->setData(Qt::DecorationRole, onPaper(pictures_.find(pair.a)));
+        item(row, B)->setData(Qt::DecorationRole, onPaper(pictures_.find(pair.b)));
+    }
+}
+
+}  // namespace twinsight
