@@ -11,6 +11,7 @@
 #include "core/engine/models/model.h"
 #include "core/engine/models/safetensors.h"
 #include "core/runs/runfolder.h"
+#include "core/runs/runwatch.h"
 #include "tests/support/errors.h"
 #include "tests/support/quickplan.h"
 #include "tests/support/sampleset.h"
@@ -176,6 +177,32 @@ TEST_F(TrainerTest, SaysWhichWeightsItCouldNotStartFrom) {
     train("second", plan);
     ASSERT_FALSE(all<Warning>().empty());
     EXPECT_THAT(all<Warning>().front().message, HasSubstr("head.weight (not there)"));
+}
+
+TEST_F(TrainerTest, ShowsWhatItHasLearnedWhileItLearns) {
+    int seen = 0;
+    const auto look = [&](const TrainingEvent& event) {
+        if (std::holds_alternative<EpochDone>(event.what)) seen += readRunWatch(folder / "run").has_value();
+    };
+    train("run", quickPlan(), {.resume = false, .report = look, .reading = {}, .stop = {}});
+    EXPECT_EQ(seen, 2);
+    const auto watch = readRunWatch(folder / "run");
+    ASSERT_TRUE(watch);
+    EXPECT_EQ(watch->step, all<BatchDone>().back().step);
+    EXPECT_EQ(watch->tests.size(), 12u);
+    EXPECT_FALSE(watch->hardSame.empty());
+    EXPECT_FALSE(watch->hardDifferent.empty());
+    EXPECT_EQ(watch->map.size(), static_cast<std::size_t>(all<RunStarted>()[0].validationDrawings));
+}
+
+TEST_F(TrainerTest, GoesOnWithoutWhatItCannotShow) {
+    std::filesystem::create_directories(folder / "run" / runfile::kWatch / "in the way");
+    train("run", quickPlan());
+    const auto warnings = all<Warning>();
+    EXPECT_EQ(
+        std::ranges::count_if(
+            warnings, [](const Warning& w) { return w.message.find(runfile::kWatch) != std::string::npos; }),
+        1);
 }
 
 TEST_F(TrainerTest, GivesTheSameModelForTheSameSeed) {
