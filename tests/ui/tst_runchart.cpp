@@ -342,6 +342,9 @@ private Q_SLOTS:
         const QImage picture = pictureOf(panels);
         QCOMPARE(picture.width(), 2 * drawn.loss().width());
         QVERIFY(pdfOf(panels).startsWith("%PDF"));
+        const QByteArray svg = svgOf(panels);
+        QVERIFY(svg.contains("<svg") && svg.trimmed().endsWith("</svg>"));
+        QVERIFY(svg.contains("<polyline") && !svg.contains("<image"));
         const QString csv = QString::fromStdString(csvOf({{"a, \"b\"", *drawn.series[0]}}));
         QVERIFY(csv.startsWith("run,quantity,step,epoch,seconds,time,value\n"));
         QVERIFY(csv.contains("\"a, \"\"b\"\"\",batch_loss,2,1,4,102,3\n"));
