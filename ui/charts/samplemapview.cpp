@@ -61,7 +61,7 @@ SampleMapView::SampleMapView(Picture picture, QWidget* parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setAccessibleName(tr("Map of the embeddings"));
-    setToolTip(tr("Drawings that the network finds alike lie close together"));
+    setAccessibleDescription(tr("Drawings that the network finds alike lie close together"));
     glide_.setDuration(kGlideMilliseconds);
     glide_.setStartValue(0.0);
     glide_.setEndValue(1.0);

@@ -149,8 +149,9 @@ QWidget* TrainPage::makeRun() {
     column->addWidget(chart_, 1);
     split_->addWidget(drawn);
     auto* below = new QTabWidget;
-    below->addTab(list_, tr("&Runs"));
-    below->addTab(watchPanel_, tr("&Watch it learn"));
+    below->setDocumentMode(true);
+    below->addTab(list_, tr("Runs"));
+    below->addTab(watchPanel_, tr("Watch it learn"));
     split_->addWidget(below);
     split_->setStretchFactor(0, 3);
     split_->setStretchFactor(1, 1);

@@ -12,7 +12,7 @@ namespace twinsight {
 
 namespace {
 
-constexpr int kSide = 44, kGap = 4, kBar = 3;
+constexpr int kSide = 44, kGap = 4, kApart = 8, kBar = 3;
 constexpr double kPale = 0.3;
 
 void paintPicture(QPainter& painter, const QRect& paper, const QImage& image, bool excluded) {
@@ -27,7 +27,7 @@ void paintPicture(QPainter& painter, const QRect& paper, const QImage& image, bo
 }  // namespace
 
 QSize WatchedPairDelegate::itemSize() const {
-    return {2 * kSide + 3 * kGap, kSide + 3 * kGap + QFontMetrics(QApplication::font()).height()};
+    return {2 * kSide + kGap + 2 * kApart, kSide + 3 * kGap + QFontMetrics(QApplication::font()).height()};
 }
 
 void WatchedPairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -36,7 +36,7 @@ void WatchedPairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    const QPoint corner = option.rect.topLeft() + QPoint(kGap, kGap);
+    const QPoint corner = option.rect.topLeft() + QPoint(kApart, kGap);
     const QSize paper(kSide, kSide);
     paintPicture(*painter, {corner, paper}, index.data(WatchedPairs::LeftRole).value<QImage>(),
                  index.data(WatchedPairs::LeftExcludedRole).toBool());

@@ -50,12 +50,13 @@ WatchPanel::WatchPanel(WatchSession& watch, DatasetSession& datasets, ExclusionS
           return found ? found->image : QImage();
       })),
       words_(new ElidedLabel(Qt::ElideRight)),
-      compare_(new QPushButton(tr("&Compare these"))),
-      excludeLeft_(new QPushButton(tr("Exclude &left"))),
-      excludeRight_(new QPushButton(tr("Exclude &right"))) {
+      compare_(new QPushButton(tr("Compare"))),
+      excludeLeft_(new QPushButton(tr("Exclude left"))),
+      excludeRight_(new QPushButton(tr("Exclude right"))) {
     auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 4, 0, 0);
     row->addWidget(makeLists(), 1);
-    row->addWidget(map_);
+    row->addLayout(captioned(tr("Map: close together is alike"), map_));
     connect(&watch_, &WatchSession::changed, this, &WatchPanel::showSeen);
     connect(thumbnails_, &ThumbnailCache::ready, this, &WatchPanel::showPictures);
     connect(&exclusions_, &ExclusionSession::changed, this, [this] {
@@ -70,14 +71,14 @@ QWidget* WatchPanel::makeLists() {
     auto* column = new QVBoxLayout(lists);
     column->setContentsMargins({});
     column->setSpacing(4);
-    column->addLayout(captioned(tr("The same pairs all along"), makeList(Tests, tr("Test pairs"))));
+    column->addWidget(makeHead());
+    column->addWidget(makeList(Tests, tr("Test pairs")));
     auto* hardest = new QHBoxLayout;
     hardest->addLayout(captioned(tr("Hardest: one character, scored low"),
                                  makeList(HardSame, tr("Hardest pairs of one character"))));
     hardest->addLayout(captioned(tr("Hardest: two characters, scored high"),
                                  makeList(HardDifferent, tr("Hardest pairs of two characters"))));
     column->addLayout(hardest, 1);
-    column->addWidget(makeButtons());
     return lists;
 }
 
@@ -96,10 +97,9 @@ QListView* WatchPanel::makeList(List which, const QString& name) {
     list->setAccessibleName(name);
     const int frame = 2 * list->frameWidth();
     list->setMinimumHeight(delegate->itemSize().height() + frame);
-    if (which == Tests) {
-        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list->setFixedHeight(delegate->itemSize().height() + frame);
-    }
+    if (which == Tests)
+        list->setFixedHeight(delegate->itemSize().height() +
+                             list->horizontalScrollBar()->sizeHint().height() + frame);
     connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, which] {
         if (lists_[which]->selectionModel()->hasSelection()) choose(which);
         enableButtons();
@@ -108,9 +108,10 @@ QListView* WatchPanel::makeList(List which, const QString& name) {
     return list;
 }
 
-QWidget* WatchPanel::makeButtons() {
-    auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
+/// The same pairs come all along; what can be done with one of any list.
+QWidget* WatchPanel::makeHead() {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
     row->setContentsMargins({});
     compare_->setToolTip(tr("Opens both drawings in the comparison"));
     for (QPushButton* button : {excludeLeft_, excludeRight_})
@@ -120,7 +121,7 @@ QWidget* WatchPanel::makeButtons() {
     connect(compare_, &QPushButton::clicked, this, &WatchPanel::openChosen);
     connect(excludeLeft_, &QPushButton::clicked, this, [this] { exclude(true); });
     connect(excludeRight_, &QPushButton::clicked, this, [this] { exclude(false); });
-    return buttons;
+    return head;
 }
 
 void WatchPanel::showSeen() {
@@ -162,7 +163,7 @@ void WatchPanel::say() {
     const SeenWatch& seen = watch_.seen();
     if (watch_.isEmpty()) return words_->setText(tr("What it knows is shown from the first steps on."));
     if (!seen.dataset) return words_->setText(tr("Open its data set to see the drawings."));
-    words_->setText(tr("After step %1. The same from %2 on.")
+    words_->setText(tr("The same pairs all along, after step %1; one character from %2 on")
                         .arg(spokenCount(seen.watch.step), QLocale().toString(seen.watch.threshold, 'f', 3)));
 }
 

@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeLists();
-    QWidget* makeButtons();
+    QWidget* makeHead();
     QListView* makeList(List which, const QString& name);
     void showSeen();
     void showPictures();

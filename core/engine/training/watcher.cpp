@@ -10,7 +10,7 @@ namespace twinsight {
 namespace {
 
 constexpr std::size_t kDrawings = 300, kPairs = 600, kTests = 12, kHardest = 24;
-constexpr double kShareOfTime = 0.02, kShortestRest = 2;
+constexpr double kShareOfTime = 0.03, kShortestRest = 2;
 
 std::vector<std::uint32_t> sorted(std::vector<std::uint32_t> drawings) {
     std::ranges::sort(drawings);

@@ -28,7 +28,7 @@ public:
     Watcher(const Dataset& dataset, const PictureBank& bank, const Part& part, Options options,
             const std::optional<RunWatch>& last);
 
-    /// So much was trained since the last look that another one costs no more than 2 % of the time.
+    /// So much was trained since the last look that another one costs no more than 3 % of the time.
     bool isDue() const;
 
     /// Blocks for as long as embedding 300 drawings takes. Probabilities are the card's once the model was
