@@ -79,6 +79,7 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
     connect(trialPanel_, &TrialPanel::processorWanted, this, &TrainPage::takeProcessor);
     connect(health_, &HealthHint::asked, this, &TrainPage::healthWanted);
     connect(watchPanel_, &WatchPanel::comparisonWanted, this, &TrainPage::comparisonWanted);
+    connect(trialPanel_, &TrialPanel::batchWanted, this, &TrainPage::takeBatch);
     connect(run_, &RunPanel::settingWanted, form_, &PlanForm::reveal);
     connect(&dataset_, &DatasetSession::used, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
@@ -222,6 +223,12 @@ void TrainPage::takeProcessor() {
     plan.device = "cpu";
     form_->setPlan(plan);
     tryOut();
+}
+
+void TrainPage::takeBatch(int characters) {
+    TrainingPlan plan = form_->plan();
+    plan.batchCharacters = characters;
+    form_->setPlan(plan);
 }
 
 QString TrainPage::obstacle() const {

@@ -53,6 +53,7 @@ private:
     void train();
     void tryOut();
     void takeProcessor();
+    void takeBatch(int characters);
     using Folders = std::vector<std::filesystem::path>;
     void showFollowed();
     void showChosen(const Folders& chosen, const std::filesystem::path& current);
