@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/models/picturebank.h"
 
-
 #include <algorithm>
 
 #include "core/base/error.h"
