@@ -84,7 +84,7 @@ void MainWindow::createLayout() {
     messages_ = new MessageBar(centre);
     splitter_ = new QSplitter(centre);
     library_ = new LibraryPanel(dataset_, splitter_);
-    train_ = new TrainPage(dataset_, training_, catalog_, splitter_);
+    train_ = new TrainPage(dataset_, training_, catalog_, health_, library_->exclusions(), splitter_);
     compare_ = new ComparePage(engine_, dataset_, splitter_);
     test_ = new TestPage(program_, engine_, dataset_, catalog_, splitter_);
     map_ = new MapPage(program_, engine_, dataset_, splitter_);
@@ -106,6 +106,10 @@ void MainWindow::createHealth() {
     library_->addBelow(panel);
     statusBar()->addPermanentWidget(new HealthButton(health_, *panel, statusBar()));
     connect(panel, &HealthPanel::chosen, library_, &LibraryPanel::showSome);
+    connect(train_, &TrainPage::healthWanted, panel, [this, panel] {
+        showPage(Page::Browse);
+        panel->open();
+    });
 }
 
 void MainWindow::connectMenus() {
@@ -128,6 +132,10 @@ void MainWindow::connectMenus() {
     connect(&library_->welcome(), &LibraryWelcome::openSample, &sample_, &SampleDataset::prepare);
     connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
+    connect(train_, &TrainPage::comparisonWanted, this, [this](const PictureRef& a, const PictureRef& b) {
+        sendToA(a);
+        sendToB(b);
+    });
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
     connect(compare_, &ComparePage::manyRequested, this, &MainWindow::showManyPairs);
     connect(test_, &TestPage::opened, this, [this](const PictureRef& a, const PictureRef& b) {

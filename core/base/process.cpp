@@ -45,6 +45,11 @@ double residentBytes() {
     return file >> total >> resident ? resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) : 0;
 }
 
+std::uint64_t physicalMemory() {
+    return static_cast<std::uint64_t>(::sysconf(_SC_PHYS_PAGES)) *
+           static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+}
+
 std::string hostName() {
     char name[256] = {};
     ::gethostname(name, sizeof name - 1);

@@ -20,5 +20,7 @@ std::string hostName();
 
 /// Bytes of memory that this process occupies now; 0 where that cannot be told.
 double residentBytes();
+/// Bytes of memory that this machine has.
+std::uint64_t physicalMemory();
 
 }  // namespace twinsight

@@ -27,6 +27,7 @@ inline constexpr const char* kControl = "control";
 inline constexpr const char* kLock = "run.lock";
 inline constexpr const char* kLog = "log.txt";
 inline constexpr const char* kLabel = "label.json";
+inline constexpr const char* kWatch = "watch.json";
 }  // namespace runfile
 
 /// plan.json: every setting, the data set, versions. Everything needed to understand or repeat the run.

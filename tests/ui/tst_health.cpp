@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include "core/data/scan.h"
@@ -17,6 +18,7 @@
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawingspanel.h"
 #include "ui/views/healthbutton.h"
+#include "ui/views/healthhint.h"
 #include "ui/views/healthpanel.h"
 #include "ui/views/librarypanel.h"
 
@@ -114,6 +116,18 @@ private Q_SLOTS:
         Opened opened("echo 'The disk is on fire.' >&2; exit 1");
         QTRY_COMPARE(opened.health.state(), State::Failed);
         QCOMPARE(opened.health.sentence(), "The disk is on fire.");
+    }
+
+    void theWorstIsSaidBeforeATraining() {
+        Opened opened(kReport);
+        HealthHint hint(opened.health);
+        QVERIFY(hint.isHidden());
+        QTRY_COMPARE(opened.health.state(), State::Checked);
+        QVERIFY(!hint.isHidden());
+        QCOMPARE(hint.words(), "2 problems in this data set, the worst: Blank drawings.");
+        const QSignalSpy asked(&hint, &HealthHint::asked);
+        hint.button().click();
+        QCOMPARE(asked.size(), 1);
     }
 
     void choosingAFindingShowsItsDrawings() {

@@ -334,6 +334,21 @@ private Q_SLOTS:
         QVERIFY(!isDark(light));
     }
 
+    void drawsEveryPointWhenTheClockJumps() {
+        Drawn drawn;
+        std::vector<TrainingEvent> events;
+        for (int step = 1; step <= 6; ++step) events.push_back(batch(step, 7 - step));
+        events[3].time = 1e6;  // far ahead,
+        events[4].time = 3;    // and back behind the beginning
+        drawn.append(events);
+        for (const Along along : {Along::Step, Along::Time, Along::Clock}) {
+            drawn.chart.controls().setAlong(along);
+            QCOMPARE(drawn.of(Quantity::BatchLoss).size(), std::size_t{6});
+        }
+        drawn.chart.controls().setAlong(Along::Time);
+        QCOMPARE(drawn.of(Quantity::BatchLoss)[4], QPointF(10, 2));
+    }
+
     void exportsPicturesAndEveryPoint() {
         Drawn drawn({"a, \"b\""});
         drawn.append({batch(1, 4), batch(2, 3), epoch(1, 2)});
@@ -342,6 +357,9 @@ private Q_SLOTS:
         const QImage picture = pictureOf(panels);
         QCOMPARE(picture.width(), 2 * drawn.loss().width());
         QVERIFY(pdfOf(panels).startsWith("%PDF"));
+        const QByteArray svg = svgOf(panels);
+        QVERIFY(svg.contains("<svg") && svg.trimmed().endsWith("</svg>"));
+        QVERIFY(svg.contains("<polyline") && !svg.contains("<image"));
         const QString csv = QString::fromStdString(csvOf({{"a, \"b\"", *drawn.series[0]}}));
         QVERIFY(csv.startsWith("run,quantity,step,epoch,seconds,time,value\n"));
         QVERIFY(csv.contains("\"a, \"\"b\"\"\",batch_loss,2,1,4,102,3\n"));

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/support/temporaryfolder.h"
+#include "tests/ui/writtenrun.h"
 #include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingqueue.h"
 #include "ui/sessions/trainingsession.h"
@@ -52,6 +53,27 @@ private Q_SLOTS:
         QTRY_VERIFY(window.training.plan()->seed == 3 && window.training.state() == RunState::Running);
         QVERIFY(window.queue.waiting().empty());
         QTRY_COMPARE(window.catalog.runs().size(), std::size_t{3});
+    }
+
+    void leavesThePersonAtARunThatHasLongEnded() {
+        const testing::TemporaryFolder folder;
+        const fs::path old = testing::writeRun(folder / "runs" / "old", 1, {{1, Finished{}}});
+        Window window(folder / "runs");
+        window.training.start(seeded(1), "/data/one");
+        window.queue.add(seeded(2), "/data/two");
+        QTRY_COMPARE(window.training.state(), RunState::Running);
+        const fs::path first = window.training.run();
+        window.training.attach(old);
+        requestOfRun(first, RunRequest::Stop);
+        QTRY_VERIFY(window.queue.waiting().empty());
+        QCOMPARE(window.training.run(), old);
+        QTRY_COMPARE(window.catalog.runs().size(), std::size_t{3});
+        const RunEntry second = window.catalog.runs()[0];
+        QCOMPARE(second.run.plan.training.seed, 2);
+        QTRY_VERIFY(window.queue.isBusy());
+        requestOfRun(second.folder(), RunRequest::Stop);
+        QTRY_VERIFY(!window.queue.isBusy());
+        QCOMPARE(window.training.run(), old);
     }
 
     void outlivesTheWindow() {

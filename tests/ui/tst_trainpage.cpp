@@ -14,6 +14,8 @@
 #include "ui/charts/runchart.h"
 #include "ui/pages/trainpage.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/sessions/exclusionsession.h"
+#include "ui/sessions/healthsession.h"
 #include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
@@ -31,7 +33,9 @@ struct Opened {
     DatasetSession dataset;
     TrainingSession training{QStringLiteral(TWINSIGHT_FAKE_TRAINER), folder / "runs"};
     RunCatalog catalog{folder / "runs"};
-    TrainPage page{dataset, training, catalog};
+    HealthSession health{QStringLiteral(TWINSIGHT_FAKE_TRAINER), dataset};
+    ExclusionSession exclusions{dataset, nullptr, ExclusionStore(folder / "excluded")};
+    TrainPage page{dataset, training, catalog, health, exclusions};
     RunPanel& run = *page.findChild<RunPanel*>();
     RunChart& chart = *page.findChild<RunChart*>();
 
@@ -264,7 +268,7 @@ private Q_SLOTS:
         Opened opened;
         TrainingSession other(QStringLiteral(TWINSIGHT_FAKE_TRAINER), opened.folder / "runs");
         RunCatalog catalog(opened.folder / "runs");
-        TrainPage page(opened.dataset, other, catalog);
+        TrainPage page(opened.dataset, other, catalog, opened.health, opened.exclusions);
         opened.training.start({}, "/data/Omniglot");
         QTRY_COMPARE(opened.training.state(), RunState::Running);
         QVERIFY(other.attachToNewestRun());

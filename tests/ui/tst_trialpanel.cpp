@@ -24,6 +24,7 @@ private Q_SLOTS:
                            .stepsPerEpoch = 20,
                            .secondsPerStep = 1,
                            .secondsToEnd = 600,
+                           .devices = {},
                            .examples = {}};
         const QString words = spokenTrial(result, plan);
         for (const char* part : {"On cpu", "212 images", "480 MB", "20 s", "time for 30"})
@@ -55,6 +56,34 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void offersTheBatchThatIsTrainedFastest() {
+        TrialSession session(QStringLiteral(TWINSIGHT_FAKE_TRAINER));
+        TrialPanel panel(session);
+        panel.show();
+        session.tryOut({}, "/data/quick");
+        QTRY_VERIFY(panel.words().contains("Batches of 80 characters are 1.5 times as fast"));
+        QVERIFY(panel.words().contains("cuda:0 cannot be used: too old"));
+        auto* batch = panel.findChildren<QPushButton*>().at(2);
+        QVERIFY(batch->isVisible());
+        const QSignalSpy wanted(&panel, &TrialPanel::batchWanted);
+        batch->click();
+        QCOMPARE(wanted.at(0).at(0).toInt(), 80);
+        TrainingPlan larger;
+        larger.batchCharacters = 80;
+        panel.setPlan(larger);
+        QVERIFY(!batch->isVisible());
+    }
+
+    void offersNoBatchWhenThePlannedOneIsBest() {
+        const TrialResult result{.device = "cpu",
+                                 .bestBatch = 40,
+                                 .bestBatchSpeed = 200,
+                                 .plannedBatchSpeed = 200,
+                                 .devices = {},
+                                 .examples = {}};
+        QVERIFY(!spokenTrial(result, {}).contains("Batches"));
+    }
+
     void triesTheRealThing() {
         const testing::TemporaryFolder folder;
         TrialSession session(QStringLiteral(TWINSIGHT_CLI));
@@ -68,6 +97,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(result || !failed.isEmpty(), 60000);
         QVERIFY2(result, failed.isEmpty() ? "" : qPrintable(failed[0][0].toString()));
         QVERIFY(result->imagesPerSecond > 0);
+        QVERIFY(result->bestBatch >= 2);
+        QCOMPARE(result->devices[0].name, QStringLiteral("cpu"));
         QVERIFY(result->examples.width() >= 2 * result->examples.height());
     }
 };

@@ -93,7 +93,7 @@ void ChartControls::addScales(QHBoxLayout& row) {
 void ChartControls::addExport(QHBoxLayout& row) {
     QMenu* menu = addMenu(row, tr("Export"), tr("Takes the charts that are shown elsewhere"));
     connect(menu->addAction(tr("&Copy picture")), &QAction::triggered, this, &ChartControls::copyPicture);
-    connect(menu->addAction(tr("&Save picture (PNG, PDF)...")), &QAction::triggered, this,
+    connect(menu->addAction(tr("&Save picture (PNG, SVG, PDF)...")), &QAction::triggered, this,
             &ChartControls::savePicture);
     connect(menu->addAction(tr("Save &numbers (CSV)...")), &QAction::triggered, this,
             &ChartControls::saveNumbers);

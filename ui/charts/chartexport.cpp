@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QSvgGenerator>
 #include <algorithm>
 #include <array>
 
@@ -36,6 +37,15 @@ void paintAll(const std::vector<ChartPanel*>& panels, QCPPainter& painter) {
     }
 }
 
+void paintAsLines(const std::vector<ChartPanel*>& panels, QPaintDevice& device) {
+    QCPPainter painter;
+    painter.begin(&device);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    paintAll(panels, painter);
+    painter.end();
+}
+
 }  // namespace
 
 QImage pictureOf(const std::vector<ChartPanel*>& panels, double scale) {
@@ -57,13 +67,19 @@ QByteArray pdfOf(const std::vector<ChartPanel*>& panels) {
     const QSizeF inches = QSizeF(sizeOf(panels)) / kPointsPerInch;
     writer.setPageSize(QPageSize(inches, QPageSize::Inch, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
-    QCPPainter painter;
-    painter.begin(&writer);
-    painter.setMode(QCPPainter::pmVectorized);
-    painter.setMode(QCPPainter::pmNoCaching);
-    paintAll(panels, painter);
-    painter.end();
+    paintAsLines(panels, writer);
     return pdf.data();
+}
+
+QByteArray svgOf(const std::vector<ChartPanel*>& panels) {
+    QBuffer svg;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&svg);
+    generator.setResolution(kPointsPerInch);
+    generator.setSize(sizeOf(panels));
+    generator.setViewBox(QRect({}, sizeOf(panels)));
+    paintAsLines(panels, generator);
+    return svg.data();
 }
 
 std::string csvOf(const std::vector<NamedSeries>& runs) {

@@ -12,8 +12,9 @@ namespace twinsight {
 /// The panels below each other, as they are shown, with `scale` pixels a point.
 QImage pictureOf(const std::vector<ChartPanel*>& panels, double scale = 2);
 
-/// The same as a PDF file of one page, drawn as lines.
+/// The same drawn as lines: a PDF file of one page, and an SVG file.
 QByteArray pdfOf(const std::vector<ChartPanel*>& panels);
+QByteArray svgOf(const std::vector<ChartPanel*>& panels);
 
 /// A run by its name, and its points.
 using NamedSeries = std::pair<std::string, RunSeries>;

@@ -16,28 +16,8 @@ namespace twinsight {
 namespace {
 
 constexpr int kReplotMilliseconds = 50;
-constexpr double kReach = 40;  // pixels from the mouse to the point that it means
-constexpr double kPointSize = 6, kStarSize = 13;
 constexpr double kEmptyWidth = 5;
-constexpr int kMostSigns = 100;  // more points than these would only be a thick line
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-QCPScatterStyle::ScatterShape shapeOf(PointSign sign) {
-    switch (sign) {
-        case PointSign::None:
-            return QCPScatterStyle::ssNone;
-        case PointSign::Disc:
-        case PointSign::Ring:
-            return QCPScatterStyle::ssCircle;
-        case PointSign::Square:
-            return QCPScatterStyle::ssSquare;
-        case PointSign::Diamond:
-            return QCPScatterStyle::ssDiamond;
-        case PointSign::Star:
-            return QCPScatterStyle::ssStar;
-    }
-    return QCPScatterStyle::ssNone;
-}
 
 QSharedPointer<QCPAxisTicker> tickerOf(XScale scale, bool logarithmic) {
     if (logarithmic && scale != XScale::Clock) return QSharedPointer<QCPAxisTickerLog>::create();
@@ -69,18 +49,6 @@ void scaleAxis(QCPAxis* axis, bool logarithmic) {
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis->setNumberFormat(QStringLiteral("gbc"));
     axis->setNumberPrecision(logarithmic ? 3 : 6);
-}
-
-void colourAxis(QCPAxis* axis, const QPalette& palette) {
-    const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
-    const QPen line(between(base, text, 0.45));
-    axis->setBasePen(line);
-    axis->setTickPen(line);
-    axis->setSubTickPen(line);
-    axis->setTickLabelColor(text);
-    axis->setLabelColor(text);
-    axis->grid()->setPen(QPen(between(base, text, 0.14)));
-    axis->grid()->setZeroLinePen(QPen(between(base, text, 0.14)));
 }
 
 }  // namespace
@@ -117,29 +85,6 @@ ChartPanel::ChartPanel(const QString& yTitle, QWidget* parent)
 }
 
 ChartPanel::~ChartPanel() = default;
-
-void ChartPanel::applyInteractions() {
-    plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
-        const bool alongside = event->modifiers() & Qt::ShiftModifier;
-        plot_->setSelectionRectMode(alongside ? QCP::srmNone : QCP::srmZoom);
-        pressedKey_ = event->button() == Qt::LeftButton ? keyAt(event->position()) : -1;
-    });
-    connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
-        const int key = std::exchange(pressedKey_, -1);
-        if (key >= 0 && key == keyAt(event->position())) toggle(keys_[key].name);
-    });
-    connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent* event) {
-        const int key = keyAt(event->position());
-        if (key >= 0) return isolate(keys_[key].name);
-        showEverything();
-    });
-    connect(plot_, &QCustomPlot::mouseWheel, this, [this] { following_ = false; });
-    connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        if (event->buttons() & Qt::LeftButton && pressedKey_ < 0) following_ = false;
-        pointAt(event->position());
-    });
-}
 
 int ChartPanel::addCurve(const CurveStyle& style) {
     curves_.push_back({plot_->addGraph(), {}});
@@ -253,41 +198,6 @@ void ChartPanel::resizeEvent(QResizeEvent* event) {
     queueReplot();
 }
 
-void ChartPanel::applyPalette() {
-    const QPalette palette = this->palette();
-    const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
-    plot_->setBackground(base);
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setLabelFont(font());
-        axis->setTickLabelFont(font());
-        colourAxis(axis, palette);
-    }
-    plot_->legend->setBrush(base);
-    plot_->legend->setTextColor(text);
-    plot_->legend->setFont(font());
-    mark_->setPen(QPen(between(base, text, 0.6), 1, Qt::DotLine));
-    markText_->setBrush(base);
-    markText_->setColor(between(base, text, 0.75));
-    markText_->setFont(font());
-    pointer_->setPen(QPen(text));
-    pointer_->setBrush(base);
-    for (const Curve& curve : curves_) applyPen(curve);
-    for (std::size_t i = 0; i < samples_.size(); ++i) applyPen({samples_[i], keys_[i].style});
-    applyVisibility();
-}
-
-void ChartPanel::applyPen(const Curve& curve) {
-    const CurveStyle& style = curve.style;
-    const QColor base = palette().color(QPalette::Base);
-    const QColor colour = style.faint ? between(base, style.colour, 0.4) : style.colour;
-    curve.graph->setPen(QPen(colour, style.bold ? 2 : 1, style.dashes));
-    const bool few = curve.graph->dataCount() <= kMostSigns;
-    const bool star = style.sign == PointSign::Star;
-    curve.graph->setScatterStyle(
-        {few ? shapeOf(style.sign) : QCPScatterStyle::ssNone, QPen(colour, star ? 2 : 1),
-         QBrush(style.sign == PointSign::Ring ? base : colour), star ? kStarSize : kPointSize});
-}
-
 void ChartPanel::queueReplot() {
     if (isVisible() && !replot_.isActive()) replot_.start();
 }
@@ -340,29 +250,6 @@ void ChartPanel::paint(QCPPainter& painter, const QSize& size) {
     pointer_->setVisible(false);
     plot_->toPainter(&painter, size.width(), size.height());
     pointer_->setVisible(pointed);
-}
-
-void ChartPanel::pointAt(const QPointF& position) {
-    int nearest = -1;
-    QCPGraphData found;
-    double reach = kReach;
-    const double x = plot_->xAxis->pixelToCoord(position.x());
-    for (int curve = 0; curve < curves(); ++curve) {
-        if (!curves_[curve].graph->visible()) continue;
-        const auto data = curves_[curve].graph->data();
-        for (auto point = data->findBegin(x); point != data->findEnd(x); ++point) {
-            const double distance = std::hypot(plot_->xAxis->coordToPixel(point->key) - position.x(),
-                                               plot_->yAxis->coordToPixel(point->value) - position.y());
-            if (distance >= reach) continue;
-            reach = distance;
-            nearest = curve;
-            found = *point;
-        }
-    }
-    if (nearest >= 0 || pointer_->visible()) queueReplot();
-    pointer_->setVisible(nearest >= 0);
-    if (nearest >= 0) pointer_->position->setCoords(found.key, found.value);
-    Q_EMIT pointed(nearest, found.key);
 }
 
 }  // namespace twinsight

@@ -95,6 +95,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static constexpr int kMostSigns = 100;  ///< more points than these would only be a thick line
     struct Curve {
         QCPGraph* graph;
         CurveStyle style;

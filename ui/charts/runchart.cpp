@@ -43,6 +43,16 @@ std::string_view viewOf(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+/// In the form that the file's name asks for.
+QByteArray pictureFor(const QString& file, const std::vector<ChartPanel*>& panels) {
+    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) return pdfOf(panels);
+    if (file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) return svgOf(panels);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    pictureOf(panels).save(&buffer, "PNG");
+    return buffer.data();
+}
+
 }  // namespace
 
 RunChart::RunChart(QWidget* parent)
@@ -148,18 +158,11 @@ void RunChart::copyPicture() {
 void RunChart::savePicture() {
     const auto panels = shownPanels();
     if (panels.empty()) return;
-    QString file = QFileDialog::getSaveFileName(this, tr("Save the picture"), tr("training.png"),
-                                                tr("PNG, pixels (*.png);;PDF, lines (*.pdf)"));
+    QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the picture"), tr("training.png"),
+                                     tr("PNG, pixels (*.png);;SVG, lines (*.svg);;PDF, lines (*.pdf)"));
     if (file.isEmpty()) return;
-    QByteArray bytes;
-    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        bytes = pdfOf(panels);
-    } else {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        pictureOf(panels).save(&buffer, "PNG");
-    }
-    const QString fault = written(file, viewOf(bytes));
+    const QString fault = written(file, viewOf(pictureFor(file, panels)));
     say(fault.isEmpty() ? tr("Written: %1").arg(file) : fault);
 }
 

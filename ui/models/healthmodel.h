@@ -18,6 +18,7 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
+    static QString nameOf(FindingKind kind);
     void show(std::shared_ptr<const Dataset> dataset, const Findings& findings);
     /// Null for the row of a kind.
     const Finding* findingAt(const QModelIndex& index) const;
@@ -39,7 +40,6 @@ private:
         FindingKind kind;
         int first, count;
     };
-    static QString nameOf(FindingKind kind);
     QString whatOf(const Finding& finding) const;
     std::vector<const Finding*> findingsAt(const QModelIndex& index) const;
 

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QTabWidget>
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -19,9 +20,11 @@
 #include "ui/sessions/trainingqueue.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/sessions/trialsession.h"
+#include "ui/sessions/watchsession.h"
 #include "ui/support/phrases.h"
 #include "ui/support/planstore.h"
 #include "ui/support/scrolling.h"
+#include "ui/views/healthhint.h"
 #include "ui/views/planform.h"
 #include "ui/views/presetbox.h"
 #include "ui/views/queuebutton.h"
@@ -29,6 +32,7 @@
 #include "ui/views/runlistpanel.h"
 #include "ui/views/runpanel.h"
 #include "ui/views/trialpanel.h"
+#include "ui/views/watchpanel.h"
 
 namespace twinsight {
 
@@ -45,7 +49,8 @@ QString absolutePath(const Dataset& dataset) {
 
 }  // namespace
 
-TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCatalog& catalog, QWidget* parent)
+TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCatalog& catalog,
+                     HealthSession& health, ExclusionSession& exclusions, QWidget* parent)
     : QWidget(parent),
       dataset_(dataset),
       training_(training),
@@ -53,13 +58,16 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
       shown_(new ShownRuns(this)),
       queue_(new TrainingQueue(training, catalog, this)),
       trial_(new TrialSession(training.program(), this)),
+      watch_(new WatchSession(dataset, this)),
       train_(new QPushButton(tr("&Train"))),
       obstacle_(new QLabel),
+      health_(new HealthHint(health)),
       form_(new PlanForm),
       trialPanel_(new TrialPanel(*trial_)),
       run_(new RunPanel(training)),
       chart_(new RunChart),
       list_(new RunListPanel(catalog)),
+      watchPanel_(new WatchPanel(*watch_, dataset, exclusions)),
       split_(new QSplitter(Qt::Vertical)) {
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(makeSettings(), 1);
@@ -69,6 +77,9 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
     connect(form_, &PlanForm::changed, trialPanel_, [this] { trialPanel_->setPlan(form_->plan()); });
     connect(trialPanel_, &TrialPanel::asked, this, &TrainPage::tryOut);
     connect(trialPanel_, &TrialPanel::processorWanted, this, &TrainPage::takeProcessor);
+    connect(health_, &HealthHint::asked, this, &TrainPage::healthWanted);
+    connect(watchPanel_, &WatchPanel::comparisonWanted, this, &TrainPage::comparisonWanted);
+    connect(trialPanel_, &TrialPanel::batchWanted, this, &TrainPage::takeBatch);
     connect(run_, &RunPanel::settingWanted, form_, &PlanForm::reveal);
     connect(&dataset_, &DatasetSession::used, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
@@ -124,6 +135,7 @@ QWidget* TrainPage::makeSettings() {
     column->setContentsMargins({});
     column->addWidget(train_);
     column->addWidget(obstacle_);
+    column->addWidget(health_);
     column->addWidget(new QueueButton(*queue_));
     column->addWidget(new PresetBox(*form_));
     column->addWidget(scroll, 1);
@@ -137,7 +149,11 @@ QWidget* TrainPage::makeRun() {
     column->addWidget(run_);
     column->addWidget(chart_, 1);
     split_->addWidget(drawn);
-    split_->addWidget(list_);
+    auto* below = new QTabWidget;
+    below->setDocumentMode(true);
+    below->addTab(list_, tr("Runs"));
+    below->addTab(watchPanel_, tr("Watch it learn"));
+    split_->addWidget(below);
     split_->setStretchFactor(0, 3);
     split_->setStretchFactor(1, 1);
     split_->setChildrenCollapsible(false);
@@ -147,6 +163,7 @@ QWidget* TrainPage::makeRun() {
 /// A run that is followed is drawn, alone unless it is so already.
 void TrainPage::showFollowed() {
     const auto& run = training_.run();
+    watch_->follow(run);
     const bool drawn = std::ranges::count(shown_->runs(), run, &ShownRun::folder) > 0;
     if (drawn) return;
     shown_->show(run.empty() ? Folders() : Folders{run});
@@ -206,6 +223,12 @@ void TrainPage::takeProcessor() {
     plan.device = "cpu";
     form_->setPlan(plan);
     tryOut();
+}
+
+void TrainPage::takeBatch(int characters) {
+    TrainingPlan plan = form_->plan();
+    plan.batchCharacters = characters;
+    form_->setPlan(plan);
 }
 
 QString TrainPage::obstacle() const {

@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <vector>
 
+#include "core/protocol/messages.h"
+
 class QLabel;
 class QPushButton;
 class QSettings;
@@ -13,6 +15,9 @@ class QSplitter;
 namespace twinsight {
 
 class DatasetSession;
+class ExclusionSession;
+class HealthHint;
+class HealthSession;
 class PlanForm;
 class RunCatalog;
 class RunChart;
@@ -23,18 +28,24 @@ class TrainingQueue;
 class TrainingSession;
 class TrialPanel;
 class TrialSession;
+class WatchPanel;
+class WatchSession;
 
 /// One button to train, the form of the plan, live charts of the runs that are chosen in their list.
 class TrainPage : public QWidget {
     Q_OBJECT
 
 public:
-    TrainPage(DatasetSession& dataset, TrainingSession& training, RunCatalog& catalog,
-              QWidget* parent = nullptr);
+    TrainPage(DatasetSession& dataset, TrainingSession& training, RunCatalog& catalog, HealthSession& health,
+              ExclusionSession& exclusions, QWidget* parent = nullptr);
 
     /// The plan in the form, as far as it differs from the defaults, and how the page is laid out.
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
+
+Q_SIGNALS:
+    void healthWanted();  ///< what is wrong with the data set in use
+    void comparisonWanted(const twinsight::PictureRef& a, const twinsight::PictureRef& b);
 
 private:
     QWidget* makeSettings();
@@ -42,6 +53,7 @@ private:
     void train();
     void tryOut();
     void takeProcessor();
+    void takeBatch(int characters);
     using Folders = std::vector<std::filesystem::path>;
     void showFollowed();
     void showChosen(const Folders& chosen, const std::filesystem::path& current);
@@ -58,14 +70,17 @@ private:
     ShownRuns* shown_;
     TrainingQueue* queue_;
     TrialSession* trial_;
+    WatchSession* watch_;
     QStringList names_;  ///< of the runs as they are drawn
     QPushButton* train_;
     QLabel* obstacle_;
+    HealthHint* health_;
     PlanForm* form_;
     TrialPanel* trialPanel_;
     RunPanel* run_;
     RunChart* chart_;
     RunListPanel* list_;
+    WatchPanel* watchPanel_;
     QSplitter* split_;
 };
 

@@ -34,6 +34,10 @@ ExclusionSession::ExclusionSession(DatasetSession& datasets, QObject* parent, Ex
     readAnew();
 }
 
+bool ExclusionSession::concerns(const std::shared_ptr<const Dataset>& dataset) const {
+    return dataset && dataset == datasets_.dataset();
+}
+
 void ExclusionSession::change(const std::vector<std::uint32_t>& drawings, bool excluded) {
     const auto dataset = datasets_.dataset();
     Exclusions paths;

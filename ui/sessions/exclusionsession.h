@@ -24,6 +24,8 @@ public:
 
     /// An index into the drawings of the data set in use.
     bool isExcluded(std::uint32_t drawing) const { return drawing < marks_.size() && marks_[drawing]; }
+    /// Whether this is the data set in use, whose drawings the indices here are.
+    bool concerns(const std::shared_ptr<const Dataset>& dataset) const;
     int count() const { return count_; }
     void exclude(const std::vector<std::uint32_t>& drawings) { change(drawings, true); }
     void include(const std::vector<std::uint32_t>& drawings) { change(drawings, false); }

@@ -39,6 +39,13 @@ fs::path nextFile(const fs::path& folder) {
     return file;
 }
 
+/// Empty when there is none.
+fs::path lastEnded(const std::vector<RunEntry>& runs) {
+    const auto last =
+        std::ranges::max_element(runs, {}, [](const RunEntry& run) { return run.run.lastTime; });
+    return last == runs.end() ? fs::path() : last->folder();
+}
+
 }  // namespace
 
 TrainingQueue::TrainingQueue(TrainingSession& training, RunCatalog& catalog, QObject* parent)
@@ -50,8 +57,10 @@ TrainingQueue::TrainingQueue(TrainingSession& training, RunCatalog& catalog, QOb
     read();
 }
 
+TrainingQueue::~TrainingQueue() = default;
+
 bool TrainingQueue::isBusy() const {
-    if (training_.active()) return true;
+    if (training_.active() || (aside_ && aside_->active())) return true;
     return std::ranges::any_of(catalog_.runs(), [](const RunEntry& entry) {
         return entry.run.problem.empty() && isGoingOn(entry.run.state) && isHeldHere(entry.folder());
     });
@@ -96,7 +105,15 @@ void TrainingQueue::startNext() {
     std::error_code failed;
     const bool ours = fs::remove(next.file, failed) && !failed;
     read();
-    if (ours) training_.start(next.plan, next.dataset);
+    if (ours) start(next);
+}
+
+void TrainingQueue::start(const Waiting& next) {
+    const fs::path& shown = training_.run();
+    if (shown.empty() || shown == lastEnded(catalog_.runs())) return training_.start(next.plan, next.dataset);
+    aside_ = std::make_unique<TrainingSession>(training_.program(), catalog_.folder());
+    connect(aside_.get(), &TrainingSession::failed, this, &TrainingQueue::failed);
+    aside_->start(next.plan, next.dataset);
 }
 
 }  // namespace twinsight

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <filesystem>
+#include <memory>
 #include <vector>
 
 #include "core/runs/trainingplan.h"
@@ -15,7 +16,8 @@ class TrainingSession;
 
 /// Trainings that wait for their turn: the next one starts when no run goes on on this computer any more.
 /// Each is a file in ".queue" of the folder of runs, so that it outlives the window; of two windows on one
-/// folder, one starts it. GUI thread only.
+/// folder, one starts it. What starts is shown in place of the run that has ended, unless the person looks at
+/// another one. GUI thread only.
 class TrainingQueue : public QObject {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ public:
     };
 
     TrainingQueue(TrainingSession& training, RunCatalog& catalog, QObject* parent = nullptr);
+    ~TrainingQueue() override;
 
     /// At the end; failed() when it cannot be written down.
     void add(const TrainingPlan& plan, const QString& dataset);
@@ -42,11 +45,13 @@ Q_SIGNALS:
 private:
     void read();
     void startNext();
+    void start(const Waiting& next);
 
     TrainingSession& training_;
     RunCatalog& catalog_;
     std::filesystem::path folder_;
     std::vector<Waiting> waiting_;
+    std::unique_ptr<TrainingSession> aside_;  ///< has the run that was started without being shown
 };
 
 }  // namespace twinsight

@@ -11,6 +11,21 @@ namespace twinsight {
 
 using nlohmann::json;
 
+namespace {
+
+QString textOf(const json& text) {
+    return QString::fromStdString(text.get<std::string>());
+}
+
+/// The first batch is as it was planned.
+void takeBatch(TrialResult& result, const json& batch) {
+    const double speed = batch.at("images_per_second").get<double>();
+    if (result.plannedBatchSpeed == 0) result.plannedBatchSpeed = speed;
+    if (batch.at("characters").get<qint64>() == result.bestBatch) result.bestBatchSpeed = speed;
+}
+
+}  // namespace
+
 std::optional<TrialResult> trialResultOf(const QByteArray& bytes) {
     try {
         const json object = json::parse(bytes.toStdString());
@@ -22,6 +37,11 @@ std::optional<TrialResult> trialResultOf(const QByteArray& bytes) {
         result.stepsPerEpoch = object.at("steps_per_epoch").get<qint64>();
         result.secondsPerStep = object.at("seconds_per_step").get<double>();
         result.secondsToEnd = object.at("seconds_to_end").get<double>();
+        result.bestBatch = object.value("best_batch", qint64(0));
+        for (const json& batch : object.value("batches", json::array())) takeBatch(result, batch);
+        for (const json& device : object.value("devices", json::array()))
+            result.devices.push_back({textOf(device.at("name")), textOf(device.at("problem")),
+                                      device.at("images_per_second").get<double>()});
         const auto png = fromBase64(object.value("examples", std::string()));
         result.examples.loadFromData(reinterpret_cast<const uchar*>(png.data()),
                                      static_cast<int>(png.size()));
@@ -57,7 +77,7 @@ void TrialSession::tryOut(const TrainingPlan& plan, const QString& dataset) {
     } catch (const Error& error) {
         return Q_EMIT failed(QString::fromStdString(error.what()));
     }
-    process_.start(program_, {"trial", dataset, "--plan", file, "--json"});
+    process_.start(program_, {"trial", dataset, "--plan", file, "--batches", "--devices", "--json"});
     Q_EMIT started();
 }
 

@@ -6,10 +6,17 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <optional>
+#include <vector>
 
 #include "core/runs/trainingplan.h"
 
 namespace twinsight {
+
+/// How fast a trial was on a device, or why it cannot be used.
+struct TrialDevice {
+    QString name, problem;
+    double imagesPerSecond = 0;
+};
 
 /// What a few steps of a training told, as `twinsight-cli trial --json` prints it.
 struct TrialResult {
@@ -18,6 +25,10 @@ struct TrialResult {
     double memory = 0;  ///< bytes; 0: not known
     qint64 batchCharacters = 0, stepsPerEpoch = 0;
     double secondsPerStep = 0, secondsToEnd = 0;
+    qint64 bestBatch = 0;          ///< characters in the batches that are trained fastest; 0: not known
+    double bestBatchSpeed = 0;     ///< of these, images a second
+    double plannedBatchSpeed = 0;  ///< of batches as they were planned
+    std::vector<TrialDevice> devices;
     QImage examples;  ///< side by side; null when they cannot be read
 };
 /// Nothing for what is no such answer.

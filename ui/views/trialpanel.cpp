@@ -41,6 +41,17 @@ QImage inRows(const QImage& strip) {
     return grid;
 }
 
+bool hasBetterBatch(const TrialResult& result, const TrainingPlan& plan) {
+    return result.bestBatch > plan.batchCharacters && result.plannedBatchSpeed > 0;
+}
+
+QString spokenDevice(const TrialDevice& device) {
+    if (!device.problem.isEmpty())
+        return tr("%1 cannot be used: %2").arg(device.name, withoutFlags(device.problem));
+    return tr("%1: %2 images per second.")
+        .arg(device.name, QLocale().toString(device.imagesPerSecond, 'f', 0));
+}
+
 }  // namespace
 
 QString spokenTrial(const TrialResult& result, const TrainingPlan& plan) {
@@ -61,6 +72,13 @@ QString spokenTrial(const TrialResult& result, const TrainingPlan& plan) {
         words += QLatin1Char(' ') +
                  tr("An epoch takes about %1, so there is time for %2.")
                      .arg(spokenDuration(epoch), spokenCount(std::llround(result.secondsToEnd / epoch)));
+    if (hasBetterBatch(result, plan))
+        words += QLatin1Char(' ') +
+                 tr("Batches of %1 characters are %2 times as fast.")
+                     .arg(spokenCount(result.bestBatch),
+                          QLocale().toString(result.bestBatchSpeed / result.plannedBatchSpeed, 'f', 1));
+    if (result.devices.size() > 1)
+        for (const TrialDevice& device : result.devices) words += QLatin1Char('\n') + spokenDevice(device);
     return words;
 }
 
@@ -70,6 +88,7 @@ TrialPanel::TrialPanel(TrialSession& trial, QWidget* parent)
       curve_(new LearningRateCurve),
       try_(new QPushButton(tr("Will it r&un?"))),
       processor_(new QPushButton(tr("Take the processor"))),
+      batch_(new QPushButton),
       words_(new QLabel),
       examples_(new QLabel) {
     try_->setToolTip(tr("Trains a few steps, and says how fast it goes and how long it will take"));
@@ -78,14 +97,17 @@ TrialPanel::TrialPanel(TrialSession& trial, QWidget* parent)
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     examples_->setAccessibleName(tr("Examples of the pictures as the network sees them"));
     examples_->setToolTip(tr("Ten pictures as the network sees them: brought to its square and varied"));
-    for (QWidget* later : std::initializer_list<QWidget*>{processor_, words_, examples_}) later->hide();
+    for (QWidget* later : std::initializer_list<QWidget*>{processor_, batch_, words_, examples_})
+        later->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->addWidget(curve_);
-    for (QWidget* widget : std::initializer_list<QWidget*>{try_, words_, processor_, examples_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{try_, words_, processor_, batch_, examples_})
         column->addWidget(widget);
     connect(try_, &QPushButton::clicked, this, &TrialPanel::asked);
     connect(processor_, &QPushButton::clicked, this, &TrialPanel::processorWanted);
+    batch_->setToolTip(tr("Larger batches are faster here; each step then learns from more drawings"));
+    connect(batch_, &QPushButton::clicked, this, [this] { Q_EMIT batchWanted(bestBatch_); });
     connect(&trial_, &TrialSession::started, this, [this] {
         try_->setEnabled(false);
         say(tr("Reads the drawings and trains a few steps..."));
@@ -106,6 +128,7 @@ void TrialPanel::setPlan(const TrainingPlan& plan) {
     examples_->hide();
     curve_->setPlan(plan);
     processor_->hide();
+    batch_->hide();
 }
 
 void TrialPanel::setPossible(bool possible) {
@@ -120,11 +143,15 @@ void TrialPanel::say(const QString& sentence) {
     words_->setText(sentence);
     words_->show();
     processor_->hide();
+    batch_->hide();
 }
 
 void TrialPanel::showResult(const TrialResult& result) {
     try_->setEnabled(true);
     say(spokenTrial(result, plan_));
+    bestBatch_ = static_cast<int>(result.bestBatch);
+    batch_->setText(tr("Use batches of %1 characters").arg(spokenCount(bestBatch_)));
+    batch_->setVisible(hasBetterBatch(result, plan_));
     const QImage grid = inRows(result.examples);
     examples_->setVisible(!grid.isNull());
     examples_->setPixmap(QPixmap::fromImage(

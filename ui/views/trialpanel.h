@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void asked();
     void processorWanted();  ///< after a device has failed
+    void batchWanted(int characters);
 
 private:
     void showResult(const TrialResult& result);
@@ -36,7 +37,8 @@ private:
     TrialSession& trial_;
     TrainingPlan plan_;
     LearningRateCurve* curve_;
-    QPushButton *try_, *processor_;
+    QPushButton *try_, *processor_, *batch_;
+    int bestBatch_ = 0;
     QLabel *words_, *examples_;
 };
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/models/picturebank.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/fingerprint.h"
+#include "core/base/process.h"
 #include "core/data/contentstamp.h"
 #include "core/data/foreachdrawing.h"
 #include "core/imaging/codecs/codecs.h"
@@ -25,11 +24,6 @@ void copyPlanes(const Image& image, std::uint8_t* target) {
             *target++ =
                 image
                     .pixels[i * static_cast<std::size_t>(image.channels) + static_cast<std::size_t>(channel)];
-}
-
-std::uint64_t physicalMemory() {
-    return static_cast<std::uint64_t>(::sysconf(_SC_PHYS_PAGES)) *
-           static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdio>
 #include <set>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -23,9 +24,11 @@
 #include "core/engine/training/takefolder.h"
 #include "core/engine/training/trainingclock.h"
 #include "core/engine/training/validator.h"
+#include "core/engine/training/watcher.h"
 #include "core/imaging/codecs/codecs.h"
 #include "core/runs/runcurves.h"
 #include "core/runs/runfolder.h"
+#include "core/runs/runwatch.h"
 #include "core/runs/runwriter.h"
 #include "core/runs/schedule.h"
 
@@ -46,6 +49,7 @@ struct Trainer::Internals {
     TrainingPlan plan;
     fs::path run;
     Options options;
+    std::shared_ptr<const Dataset> data;
     RunWriter writer;
     Requests requests;
     std::string device;
@@ -56,6 +60,8 @@ struct Trainer::Internals {
     StartingWeights starting;
     Learner learner;
     Validator validator;
+    Watcher watcher;
+    bool watchFailed = false;
     std::int64_t epochSteps;
     TrainingClock clock;
     Progress progress;
@@ -71,6 +77,7 @@ struct Trainer::Internals {
           plan(wanted),
           run(folder),
           options(std::move(with)),
+          data(dataset),
           writer(run, options.report),
           requests(run, options.stop),
           device(deviceName),
@@ -83,6 +90,8 @@ struct Trainer::Internals {
           validator(pictures.bank, split.validation,
                     {plan.loss, batchOptions(plan), plan.falseAcceptRate, model.net().head->size(),
                      dataset->name(), seed()}),
+          watcher(*data, pictures.bank, split.validation, {plan.falseAcceptRate, seed()},
+                  options.resume ? readRunWatch(run) : std::nullopt),
           epochSteps(stepsPerEpoch(plan, split.training)),
           clock(plan, epochSteps) {
         if (options.resume)
@@ -122,6 +131,7 @@ struct Trainer::Internals {
             if (stopRequested()) return End::Stopped;
             step();
             if (clock.isOver(progress.step)) return End::Planned;
+            if (watcher.isDue()) watch();
             if (sinceCheckpoint.seconds() > kCheckpointSeconds) checkpoint();
         }
         return End::NotYet;
@@ -196,6 +206,7 @@ struct Trainer::Internals {
         epochs.push_back(event);
         drawCurves();
         warnOfFaults(event);
+        if (watcher.isDue()) watch();
         if (plan.saveEvery > 0 && progress.epoch % plan.saveEvery == 0) keepEpoch();
         ++progress.epoch;
         progress.stepOfEpoch = 0;
@@ -207,6 +218,21 @@ struct Trainer::Internals {
         validation = validator.measure(model);
         model.card().step = progress.step;
         describe(model.card(), validation, plan.falseAcceptRate);
+        watcher.setHardest(validation.hardSame, validation.hardDifferent);
+    }
+
+    /// Changes nothing of what is learned. What cannot be seen or written is said once.
+    void watch() {
+        try {
+            RunWatch seen = watcher.look(model);
+            seen.epoch = progress.epoch;
+            seen.step = progress.step;
+            writeRunWatch(run, seen);
+        } catch (const std::exception& error) {
+            if (!std::exchange(watchFailed, true))
+                report(Warning{sentenceOf(error) + " The training goes on without " + runfile::kWatch + "."});
+        }
+        learner.startEpoch();
     }
 
     void keepBest() {
@@ -255,6 +281,7 @@ struct Trainer::Internals {
             validate();
             keepBest();
         }
+        watch();
         if (stopped) checkpoint();
         const fs::path file = run / runfile::kBest;
         if (!fs::exists(file)) model.save(file);  // the disk was full, and may still be

@@ -19,6 +19,8 @@ namespace twinsight {
 namespace {
 
 constexpr int kFewestSteps = 3, kExamples = 10;
+constexpr std::int64_t kMostCharacters = 1024;
+constexpr double kWorthIt = 1.05;  // a larger batch is worth it when it is so much faster
 
 /// One picture of each of ten labels, as the network sees them but with the paper's own brightness.
 Image examplesOf(const LoadedDataset& pictures, const Part& training, const TrainingPlan& plan) {
@@ -45,6 +47,38 @@ double stepsOf(const TrainingPlan& plan, std::int64_t stepsPerEpoch) {
     return static_cast<double>(plan.epochs) * static_cast<double>(stepsPerEpoch);
 }
 
+struct Drawings {
+    const LoadedDataset& pictures;
+    const Split& split;
+};
+
+struct Speed {
+    double imagesPerSecond = 0, secondsPerStep = 0;
+    std::int64_t batchCharacters = 0;
+};
+
+Speed speedOf(const Dataset& dataset, const TrainingPlan& plan, const std::string& device,
+              const Drawings& drawings, double seconds, const std::stop_token& stop) {
+    Model model(freshCard(plan, dataset, drawings.split.training, "trial"), device,
+                static_cast<std::uint64_t>(plan.seed));
+    Learner learner(model, drawings.pictures.bank, drawings.split.training, plan, variationOf(plan));
+    learner.startEpoch();
+    const double rate = highestLearningRate(plan) * learningRateShare(plan.learningRateDecay, 0);
+    learner.step(rate);  // makes kernels and takes memory: slower than all later ones
+    const Stopwatch watch;
+    std::int64_t steps = 0, images = 0;
+    for (; (steps < kFewestSteps || watch.seconds() < seconds) && !stop.stop_requested(); ++steps)
+        images += learner.step(rate).images;
+    const double taken = watch.seconds();
+    return {static_cast<double>(images) / taken,
+            taken / static_cast<double>(std::max<std::int64_t>(1, steps)), learner.batchCharacters()};
+}
+
+/// Twice as many pictures take about twice the memory; half of it is for others.
+bool hasMemoryForTwice(const std::string& device) {
+    return device != "cpu" || 2 * residentBytes() < static_cast<double>(physicalMemory()) / 2;
+}
+
 }  // namespace
 
 Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, double seconds,
@@ -57,21 +91,11 @@ Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& pl
     const LoadedDataset pictures =
         loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), {}, stop);
     const Split split = readableSplit(*dataset, plan, pictures);
-    Model model(freshCard(plan, *dataset, split.training, "trial"), trial.device,
-                static_cast<std::uint64_t>(plan.seed));
-    Learner learner(model, pictures.bank, split.training, plan, variationOf(plan));
-    learner.startEpoch();
-    const double rate = highestLearningRate(plan) * learningRateShare(plan.learningRateDecay, 0);
-    learner.step(rate);  // makes kernels and takes memory: slower than all later ones
-    const Stopwatch watch;
-    std::int64_t steps = 0, images = 0;
-    for (; (steps < kFewestSteps || watch.seconds() < seconds) && !stop.stop_requested(); ++steps)
-        images += learner.step(rate).images;
-    const double taken = watch.seconds();
-    trial.imagesPerSecond = static_cast<double>(images) / taken;
-    trial.secondsPerStep = taken / static_cast<double>(std::max<std::int64_t>(1, steps));
+    const Speed speed = speedOf(*dataset, plan, trial.device, {pictures, split}, seconds, stop);
+    trial.imagesPerSecond = speed.imagesPerSecond;
+    trial.secondsPerStep = speed.secondsPerStep;
+    trial.batchCharacters = speed.batchCharacters;
     if (trial.device == "cpu") trial.memory = residentBytes();
-    trial.batchCharacters = learner.batchCharacters();
     trial.stepsPerEpoch = stepsPerEpoch(plan, split.training);
     trial.secondsToEnd =
         plan.epochs > 0 ? stepsOf(plan, trial.stepsPerEpoch) * trial.secondsPerStep : plan.minutes * 60;
@@ -79,6 +103,37 @@ Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& pl
     trial.trainingDrawings = static_cast<std::int64_t>(drawingCount(split.training));
     trial.examples = examplesOf(pictures, split.training, plan);
     return trial;
+}
+
+std::vector<BatchSpeed> tryBatches(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wanted,
+                                   double seconds, std::stop_token stop) {
+    TrainingPlan plan = wanted;
+    requireSound(plan);
+    const std::string device = chooseDevice(plan.device);
+    useThreads(static_cast<int>(plan.workers));
+    const LoadedDataset pictures =
+        loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), {}, stop);
+    const Split split = readableSplit(*dataset, plan, pictures);
+    const auto most =
+        std::min<std::int64_t>(kMostCharacters, static_cast<std::int64_t>(split.training.size()));
+    std::vector<BatchSpeed> tried;
+    do {
+        const Speed speed = speedOf(*dataset, plan, device, {pictures, split}, seconds, stop);
+        if (speed.batchCharacters < plan.batchCharacters) break;  // memory did not suffice
+        const double last = tried.empty() ? 0 : tried.back().imagesPerSecond;
+        tried.push_back({plan.batchCharacters, speed.imagesPerSecond});
+        if (speed.imagesPerSecond < kWorthIt * last) break;
+        plan.batchCharacters *= 2;
+    } while (plan.batchCharacters <= most && hasMemoryForTwice(device) && !stop.stop_requested());
+    return tried;
+}
+
+BatchSpeed bestBatch(const std::vector<BatchSpeed>& batches) {
+    double fastest = 0;
+    for (const BatchSpeed& batch : batches) fastest = std::max(fastest, batch.imagesPerSecond);
+    for (const BatchSpeed& batch : batches)
+        if (batch.imagesPerSecond * kWorthIt >= fastest) return batch;
+    return {};
 }
 
 }  // namespace twinsight

@@ -4,6 +4,7 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "core/data/dataset.h"
 #include "core/imaging/image.h"
@@ -29,5 +30,21 @@ struct Trial {
 /// throws.
 Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, double seconds = 3,
                   std::stop_token stop = {});
+
+/// How fast batches of so many characters are trained.
+struct BatchSpeed {
+    std::int64_t characters = 0;
+    double imagesPerSecond = 0;
+    bool operator==(const BatchSpeed&) const = default;
+};
+
+/// Batches of the plan's size, then of twice as many characters and so on, for as long as they are faster,
+/// memory suffices and there are as many characters. Blocks for about `seconds` each, otherwise as
+/// tryTraining.
+std::vector<BatchSpeed> tryBatches(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan,
+                                   double seconds = 1.5, std::stop_token stop = {});
+
+/// The smallest batch of those that are about as fast as the fastest; of none, 0 characters.
+BatchSpeed bestBatch(const std::vector<BatchSpeed>& batches);
 
 }  // namespace twinsight

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/engine/evaluation/breakdown.h"
 #include "core/engine/evaluation/operatingpoints.h"
 #include "core/engine/evaluation/pairscorer.h"
 #include "core/engine/models/tensorviews.h"
@@ -16,6 +17,7 @@ namespace twinsight {
 namespace {
 
 constexpr std::size_t kDrawings = 2000, kPairs = 6000, kTrials = 400, kWays = 20, kBatches = 10;
+constexpr std::size_t kHardest = 24;
 
 /// Numbers of embeddings to be compared: of compact 390,000 pairs, which tell a false-accept rate of 1 in
 /// 10,000.
@@ -92,6 +94,33 @@ void Validator::chooseThresholds(Validation& result, const PairScorer& scorer,
         static_cast<std::int64_t>(alphabetCount(part_)), static_cast<std::int64_t>(part_.size()),
         static_cast<std::int64_t>(drawingCount(part_)),  static_cast<std::int64_t>(same),
         static_cast<std::int64_t>(different.size()),     options_.dataset};
+    result.hardSame = hardest(result, pairs_, scored, true);
+    result.hardDifferent = hardest(result, differentPairs_, different, false);
+}
+
+/// Same pairs may have been drawn several times, different ones are many.
+std::vector<JudgedPair> Validator::hardest(const Validation& result, const std::vector<DrawingPair>& pairs,
+                                           const std::vector<ScoredPair>& scored, bool same) const {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        if (pairs[i].same == same) order.push_back(i);
+    const auto wrongness = [&](std::size_t i) { return same ? scored[i].score : -scored[i].score; };
+    const std::size_t some = same ? order.size() : std::min(order.size(), kHardest);
+    std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(some), {}, wrongness);
+    order.resize(some);
+    const auto characterOf = charactersOfDrawings(part_);
+    std::vector<JudgedPair> judged;
+    for (const std::size_t i : order) {
+        const double probability = result.calibration.probability(scored[i].score);
+        judged.push_back({.a = pairs[i].a,
+                          .b = pairs[i].b,
+                          .characterA = characterOf.at(pairs[i].a),
+                          .characterB = characterOf.at(pairs[i].b),
+                          .logit = scored[i].score,
+                          .probability = probability,
+                          .accepted = probability >= result.threshold});
+    }
+    return worstPairs(judged, same, kHardest);
 }
 
 double Validator::meanLoss(const Model& model, const PairScorer& scorer) const {

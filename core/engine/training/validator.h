@@ -22,6 +22,7 @@ struct Validation {
     MeasuredOn measuredOn;
     ModelFigures figures;
     bool identicalIsHighest = true;
+    std::vector<JudgedPair> hardSame, hardDifferent;  ///< the most wrong pairs, the worst first, a few dozen
     double spread =
         1;  ///< root mean square distance of the unit embeddings to their mean, 0 (all the same) to 1
 };
@@ -47,6 +48,8 @@ public:
 private:
     void chooseThresholds(Validation& result, const class PairScorer& scorer,
                           const std::vector<ScoredPair>& scored) const;
+    std::vector<JudgedPair> hardest(const Validation& result, const std::vector<DrawingPair>& pairs,
+                                    const std::vector<ScoredPair>& scored, bool same) const;
     double meanLoss(const Model& model, const class PairScorer& scorer) const;
 
     const PictureBank& bank_;

@@ -118,6 +118,22 @@ TEST_F(ARunLock, BelievesAnotherHostByItsHeartbeat) {
     EXPECT_EQ(contents()["host"], thisHost());
 }
 
+/// Its clock may be ahead, or this one's have jumped back: of two errors the one that ruins no run.
+TEST_F(ARunLock, BelievesAHeartbeatOfTheFuture) {
+    leave("elsewhere", 1, unixTime() + 3600);
+    EXPECT_TRUE(isHeld(run.path()));
+}
+
+TEST_F(ARunLock, DoesNotAskTheClockAboutAProcessOfThisHost) {
+    const RunLock lock(run.path());
+    for (const double jump : {-1e6, 1e6}) {
+        auto object = contents();
+        object["heartbeat"] = unixTime() + jump;
+        run.write(runfile::kLock, object.dump());
+        EXPECT_TRUE(isHeld(run.path()));
+    }
+}
+
 TEST_F(ARunLock, IsNotTakenFromAnotherHostThatHappensToUseOurProcessNumber) {
     leave("elsewhere", ::getpid(), unixTime());
     EXPECT_EQ(kindOf([&] { RunLock lock(run.path()); }), ErrorKind::Busy);

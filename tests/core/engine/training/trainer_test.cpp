@@ -4,6 +4,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <csignal>
+#include <optional>
 #include <thread>
 
 #include "core/base/files.h"
@@ -11,6 +16,7 @@
 #include "core/engine/models/model.h"
 #include "core/engine/models/safetensors.h"
 #include "core/runs/runfolder.h"
+#include "core/runs/runwatch.h"
 #include "tests/support/errors.h"
 #include "tests/support/quickplan.h"
 #include "tests/support/sampleset.h"
@@ -176,6 +182,76 @@ TEST_F(TrainerTest, SaysWhichWeightsItCouldNotStartFrom) {
     train("second", plan);
     ASSERT_FALSE(all<Warning>().empty());
     EXPECT_THAT(all<Warning>().front().message, HasSubstr("head.weight (not there)"));
+}
+
+TEST_F(TrainerTest, ShowsWhatItHasLearnedWhileItLearns) {
+    int seen = 0;
+    const auto look = [&](const TrainingEvent& event) {
+        if (std::holds_alternative<EpochDone>(event.what)) seen += readRunWatch(folder / "run").has_value();
+    };
+    train("run", quickPlan(), {.resume = false, .report = look, .reading = {}, .stop = {}});
+    EXPECT_EQ(seen, 2);
+    const auto watch = readRunWatch(folder / "run");
+    ASSERT_TRUE(watch);
+    EXPECT_EQ(watch->step, all<BatchDone>().back().step);
+    EXPECT_EQ(watch->tests.size(), 12u);
+    EXPECT_FALSE(watch->hardSame.empty());
+    EXPECT_FALSE(watch->hardDifferent.empty());
+    EXPECT_EQ(watch->map.size(), static_cast<std::size_t>(all<RunStarted>()[0].validationDrawings));
+}
+
+TEST_F(TrainerTest, GoesOnWithoutWhatItCannotShow) {
+    std::filesystem::create_directories(folder / "run" / runfile::kWatch / "in the way");
+    train("run", quickPlan());
+    const auto warnings = all<Warning>();
+    EXPECT_EQ(
+        std::ranges::count_if(
+            warnings, [](const Warning& w) { return w.message.find(runfile::kWatch) != std::string::npos; }),
+        1);
+}
+
+/// While it lives, files cannot grow beyond so many bytes, as on a disk that is full.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes) {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit limit{bytes, before_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &before_); }
+
+private:
+    rlimit before_{};
+};
+
+TEST_F(TrainerTest, KeepsItsLastCheckpointWhenTheDiskIsFullAndGoesOn) {
+    const auto run = folder / "run";
+    std::string checkpoint, best;
+    std::optional<FullDisk> full;
+    const auto fill = [&](const TrainingEvent& event) {
+        if (full || !std::holds_alternative<Checkpoint>(event.what)) return;
+        checkpoint = readFile(run / runfile::kState, 1 << 30);
+        best = readFile(run / runfile::kBest, 1 << 30);
+        full.emplace(256 << 10);
+    };
+    const Finished end =
+        train("run", quickPlan(), {.resume = false, .report = fill, .reading = {}, .stop = {}});
+    full.reset();
+    EXPECT_EQ(end.epochs, 2);
+    EXPECT_TRUE(readFile(run / runfile::kState, 1 << 30) == checkpoint);
+    EXPECT_TRUE(readFile(run / runfile::kBest, 1 << 30) == best);
+    const auto warnings = all<Warning>();
+    EXPECT_TRUE(std::ranges::any_of(warnings, [](const Warning& warning) {
+        return warning.message.find("without a new last.state") != std::string::npos;
+    }));
+    for (const auto& entry : std::filesystem::directory_iterator(run))
+        EXPECT_EQ(entry.path().filename().string().find(".part-"), std::string::npos) << entry.path();
+
+    events.clear();
+    train("run", quickPlan(), {.resume = true, .report = {}, .reading = {}, .stop = {}});
+    EXPECT_EQ(all<RunStarted>()[0].step, all<RunStarted>()[0].stepsPerEpoch);  // behind the first epoch
+    EXPECT_EQ(readRun(run).state, RunState::Finished);
 }
 
 TEST_F(TrainerTest, GivesTheSameModelForTheSameSeed) {

@@ -4,6 +4,9 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <set>
+
 #include "core/engine/nn/siamesenet.h"
 #include "tests/support/smallset.h"
 
@@ -65,6 +68,21 @@ TEST(Validator, SaysWhatItMeasuredOn) {
     // There are 432 pairs within an alphabet, and as many are drawn of those across.
     EXPECT_GT(on.differentPairs, 432);
     EXPECT_LE(on.differentPairs, 864);
+}
+
+TEST(Validator, ListsTheMostWrongPairsTheWorstFirstAndEachOnce) {
+    const Validation validation = Bars().measure(freshModel("cosine"));
+    ASSERT_EQ(validation.hardSame.size(), 24u);
+    ASSERT_EQ(validation.hardDifferent.size(), 24u);
+    std::set<std::pair<std::uint32_t, std::uint32_t>> met;
+    for (const auto* list : {&validation.hardSame, &validation.hardDifferent})
+        for (const JudgedPair& pair : *list) {
+            EXPECT_EQ(pair.same(), list == &validation.hardSame);
+            EXPECT_EQ(pair.characterA, pair.a / 6);
+            EXPECT_TRUE(met.insert(std::minmax(pair.a, pair.b)).second);
+        }
+    EXPECT_TRUE(std::ranges::is_sorted(validation.hardSame, {}, &JudgedPair::probability));
+    EXPECT_TRUE(std::ranges::is_sorted(validation.hardDifferent, std::greater(), &JudgedPair::probability));
 }
 
 TEST(Validator, WritesWhatItMeasuredIntoTheCard) {

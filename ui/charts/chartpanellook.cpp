@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a ChartPanel looks: colours of the theme, pens and signs of the curves.
+#include "ui/charts/chartcolours.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/qcustomplotqt.h"
+
+namespace twinsight {
+
+namespace {
+
+constexpr double kPointSize = 6, kStarSize = 13;
+
+QCPScatterStyle::ScatterShape shapeOf(PointSign sign) {
+    switch (sign) {
+        case PointSign::None:
+            return QCPScatterStyle::ssNone;
+        case PointSign::Disc:
+        case PointSign::Ring:
+            return QCPScatterStyle::ssCircle;
+        case PointSign::Square:
+            return QCPScatterStyle::ssSquare;
+        case PointSign::Diamond:
+            return QCPScatterStyle::ssDiamond;
+        case PointSign::Star:
+            return QCPScatterStyle::ssStar;
+    }
+    return QCPScatterStyle::ssNone;
+}
+
+void colourAxis(QCPAxis* axis, const QPalette& palette) {
+    const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
+    const QPen line(between(base, text, 0.45));
+    axis->setBasePen(line);
+    axis->setTickPen(line);
+    axis->setSubTickPen(line);
+    axis->setTickLabelColor(text);
+    axis->setLabelColor(text);
+    axis->grid()->setPen(QPen(between(base, text, 0.14)));
+    axis->grid()->setZeroLinePen(QPen(between(base, text, 0.14)));
+}
+
+}  // namespace
+
+void ChartPanel::applyPalette() {
+    const QPalette palette = this->palette();
+    const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
+    plot_->setBackground(base);
+    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
+        axis->setLabelFont(font());
+        axis->setTickLabelFont(font());
+        colourAxis(axis, palette);
+    }
+    plot_->legend->setBrush(base);
+    plot_->legend->setTextColor(text);
+    plot_->legend->setFont(font());
+    mark_->setPen(QPen(between(base, text, 0.6), 1, Qt::DotLine));
+    markText_->setBrush(base);
+    markText_->setColor(between(base, text, 0.75));
+    markText_->setFont(font());
+    pointer_->setPen(QPen(text));
+    pointer_->setBrush(base);
+    for (const Curve& curve : curves_) applyPen(curve);
+    for (std::size_t i = 0; i < samples_.size(); ++i) applyPen({samples_[i], keys_[i].style});
+    applyVisibility();
+}
+
+void ChartPanel::applyPen(const Curve& curve) {
+    const CurveStyle& style = curve.style;
+    const QColor base = palette().color(QPalette::Base);
+    const QColor colour = style.faint ? between(base, style.colour, 0.4) : style.colour;
+    curve.graph->setPen(QPen(colour, style.bold ? 2 : 1, style.dashes));
+    const bool few = curve.graph->dataCount() <= kMostSigns;
+    const bool star = style.sign == PointSign::Star;
+    curve.graph->setScatterStyle(
+        {few ? shapeOf(style.sign) : QCPScatterStyle::ssNone, QPen(colour, star ? 2 : 1),
+         QBrush(style.sign == PointSign::Ring ? base : colour), star ? kStarSize : kPointSize});
+}
+
+}  // namespace twinsight
