@@ -14,6 +14,7 @@ const std::vector<CommandRow>& commands() {
         {"trial", "Train a few steps and say how fast it goes and how long it will take", makeTrial},
         {"evaluate", "Measure a model on characters that it was not trained on", makeEvaluate},
         {"compare", "Say how alike two pictures are", makeCompare},
+        {"explain", "Say what in two pictures made them alike and what set them apart", makeExplain},
         {"pairs", "Compare many pairs: those of a CSV file, or each picture of a folder with each of another",
          makePairs},
         {"search", "Find the drawings of a data set that are most like a picture", makeSearch},

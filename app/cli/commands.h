@@ -15,6 +15,7 @@ std::unique_ptr<Command> makeTrain();
 std::unique_ptr<Command> makeTrial();
 std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeCompare();
+std::unique_ptr<Command> makeExplain();
 std::unique_ptr<Command> makePairs();
 std::unique_ptr<Command> makeSearch();
 std::unique_ptr<Command> makeMap();

@@ -147,4 +147,10 @@ Image prepareImage(const Image& image, const Preparation& preparation) {
     return result;
 }
 
+PictureSquare shownSquare(const Image& image, const Preparation& preparation) {
+    assert(!image.empty());
+    const cv::Rect frame = frameOf(withChannels(viewOf(image), preparation.channels), preparation);
+    return {frame.x, frame.y, frame.width};
+}
+
 }  // namespace twinsight

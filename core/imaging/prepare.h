@@ -39,4 +39,11 @@ struct Preparation {
 /// paper, such as a photo, or that is blank is letterboxed. Any thread. `image` must not be empty.
 Image prepareImage(const Image& image, const Preparation& preparation);
 
+/// A square of a picture, in its pixels.
+struct PictureSquare {
+    int x, y, side;
+};
+/// What of the picture prepareImage shows; it may reach beyond the picture. Any thread.
+PictureSquare shownSquare(const Image& image, const Preparation& preparation);
+
 }  // namespace twinsight

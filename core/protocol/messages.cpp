@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
+#include "core/protocol/explanationjson.h"
 #include "core/protocol/measuresjson.h"
 
 namespace twinsight {
@@ -156,6 +157,11 @@ struct WriteRequest {
         object["fingerprint"] = r.fingerprint;
         object["count"] = r.count;
     }
+    void operator()(const ExplainRequest& r) const {
+        object["method"] = "explain";
+        object["a"] = toJson(r.a);
+        object["b"] = toJson(r.b);
+    }
     void operator()(const CancelRequest& r) const {
         object["method"] = "cancel";
         object["target"] = r.target;
@@ -183,6 +189,9 @@ struct WriteResponse {
     }
     void operator()(const EvaluateResult& r) const { result("evaluate", toJson(r)); }
     void operator()(const SearchResult& r) const { result("search", toJson(r)); }
+    void operator()(const ExplainResult& r) const {
+        result("explain", {{"model", r.model}, {"explanation", toJson(r.explanation)}});
+    }
     void operator()(const ProgressResult& r) const { object["progress"] = r.share; }
     void operator()(const CancelResult&) const { result("cancel", json::object()); }
     void operator()(const ErrorResult& r) const {
@@ -209,6 +218,9 @@ void readResult(Response& response, const std::string& method, const json& resul
         response.what = evaluateResultOf(result);
     else if (method == "search")
         response.what = searchResultOf(result);
+    else if (method == "explain")
+        response.what = ExplainResult{result.at("model").get<std::string>(),
+                                      explanationFromJson(result.at("explanation"))};
     else if (method == "cancel")
         response.what = CancelResult{};
     else
@@ -237,6 +249,8 @@ Request requestOf(const json& object) {
         request.what = EvaluateRequest{object.at("dataset").get<std::string>()};
     else if (method == "search")
         request.what = searchRequestOf(object);
+    else if (method == "explain")
+        request.what = ExplainRequest{pictureOf(object.at("a")), pictureOf(object.at("b"))};
     else if (method == "cancel")
         request.what = CancelRequest{object.at("target").get<std::int64_t>()};
     else

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/protocol/explanation.h"
 #include "core/protocol/measures.h"
 
 namespace twinsight {
@@ -53,6 +54,10 @@ struct SearchRequest {
     std::string fingerprint;  ///< Dataset::fingerprint() as the asker knows it; empty: whatever it is
     int count = 10;           ///< of drawings that are wanted, 1..1000
 };
+/// Why two pictures score as they do to the loaded model.
+struct ExplainRequest {
+    PictureRef a, b;
+};
 /// Drops a request that has not been answered yet; it is then answered with the error "stopped".
 struct CancelRequest {
     std::int64_t target = 0;
@@ -60,7 +65,8 @@ struct CancelRequest {
 
 struct Request {
     std::int64_t id = 0;
-    std::variant<HelloRequest, LoadRequest, CompareRequest, EvaluateRequest, SearchRequest, CancelRequest>
+    std::variant<HelloRequest, LoadRequest, CompareRequest, EvaluateRequest, SearchRequest, ExplainRequest,
+                 CancelRequest>
         what;
 };
 
@@ -143,6 +149,11 @@ struct ProgressResult {
     double share = 0;  ///< 0..1
 };
 
+struct ExplainResult {
+    std::string model;  ///< ModelSummary::path
+    Explanation explanation;
+};
+
 struct CancelResult {};
 
 /// An error as a value: ErrorKind's word and the sentence.
@@ -153,8 +164,8 @@ struct ErrorResult {
 
 struct Response {
     std::int64_t id = 0;  ///< of the request; 0 when the line could not be understood
-    std::variant<HelloResult, LoadResult, CompareResult, EvaluateResult, SearchResult, CancelResult,
-                 ProgressResult, ErrorResult>
+    std::variant<HelloResult, LoadResult, CompareResult, EvaluateResult, SearchResult, ExplainResult,
+                 CancelResult, ProgressResult, ErrorResult>
         what;
 };
 

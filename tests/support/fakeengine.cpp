@@ -14,6 +14,7 @@
 //          answers
 //                      then come first
 //          "wrong"     answers with an error
+//          "chance"    has a map that does not hold
 //   data set "refuse"  answers with an error
 //            "slow"    tells how far it is before the answer
 //
@@ -126,6 +127,18 @@ private:
                                 2,
                                 model_.threshold,
                                 0.5});
+    }
+
+    /// A grid of two by two fields: each is matched with the one across.
+    void take(std::int64_t id, const ExplainRequest& request) {
+        if (says(request.a.path, "wrong")) return answer(id, ErrorResult{"damaged", "No reason."});
+        const EvidenceMap map{{0, 0, 1, 1}, 2, {1, 0, 0, -1}, 2, {3, -1, -1, 0}, {0.75F, 0, 0, 0.5F}};
+        answer(id, ExplainResult{model_.path,
+                                 {resultOf(request.a.path).probability,
+                                  map,
+                                  map,
+                                  {0.1, 0.4, !says(request.a.path, "chance")},
+                                  std::nullopt}});
     }
 
     void take(std::int64_t, const CancelRequest&) {}

@@ -21,6 +21,7 @@
 #include "ui/views/pairviewdialog.h"
 #include "ui/views/picturetile.h"
 #include "ui/views/scorepanel.h"
+#include "ui/views/whypanel.h"
 
 namespace twinsight {
 
@@ -28,7 +29,7 @@ namespace {
 
 const QKeySequence kFocusA(Qt::CTRL | Qt::SHIFT | Qt::Key_A), kFocusB(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
     kSwap(Qt::CTRL | Qt::SHIFT | Qt::Key_X), kDraw(Qt::CTRL | Qt::Key_D), kCloser(Qt::CTRL | Qt::Key_L),
-    kAlike(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    kAlike(Qt::CTRL | Qt::SHIFT | Qt::Key_F), kWhy(Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
 
 constexpr int kPatience = 150;  // ms
 
@@ -115,7 +116,31 @@ void ComparePage::connectTabs() {
     connect(&tabs_->alike(), &AlikePanel::sentToA, this, &ComparePage::setA);
     connect(&tabs_->alike(), &AlikePanel::sentToB, this, &ComparePage::setB);
     connect(tabs_, &CompareTabs::measured, score_, &ScorePanel::setMeasured);
+    connect(tabs_, &CompareTabs::explained, this, &ComparePage::showEvidence);
+    for (const auto& [own, other] : {std::pair{a_, b_}, std::pair{b_, a_}})
+        connect(&own->tile(), &PictureTile::pointedAt, this,
+                [this, own = own, other = other](int field) { showPartner(*own, *other, field); });
     connect(score_, &ScorePanel::thresholdChanged, this, &ComparePage::applyThreshold);
+}
+
+void ComparePage::showEvidence(const std::optional<Explanation>& explanation) {
+    const auto shown = [&](const EvidenceMap Explanation::*map) -> std::optional<ShownEvidence> {
+        if (!explanation) return std::nullopt;
+        const bool apartHolds = explanation->apart && explanation->apart->holds;
+        return ShownEvidence{(*explanation).*map, explanation->alike.holds, apartHolds};
+    };
+    a_->tile().setEvidence(shown(&Explanation::a));
+    b_->tile().setEvidence(shown(&Explanation::b));
+}
+
+/// What is pointed at is framed, and in the other picture what it was matched with.
+void ComparePage::showPartner(const DropZone& own, const DropZone& other, int field) {
+    const auto& evidence = own.tile().evidence();
+    if (!evidence || !other.tile().evidence()) return;
+    const auto at = static_cast<std::size_t>(field);
+    own.tile().frameField(field);
+    other.tile().frameField(field < 0 ? -1 : evidence->map.partners[at]);
+    field < 0 ? tabs_->why().showHint() : tabs_->why().showLikeness(evidence->map.likeness[at]);
 }
 
 void ComparePage::applyThreshold() {
@@ -136,6 +161,7 @@ void ComparePage::addShortcuts() {
     add(tr("Draw a picture"), kDraw, [this] { draw(); });
     add(tr("Look closer"), kCloser, [this] { lookCloser(); });
     add(tr("Find what is alike"), kAlike, [this] { findAlike(); });
+    add(tr("Why this score"), kWhy, [this] { tabs_->setCurrentWidget(&tabs_->why()); });
     add(tr("Paste a picture"), QKeySequence::Paste, [this] { paste(); });
 }
 

@@ -55,6 +55,8 @@ private:
     void showPair();
     void connectTabs();
     void applyThreshold();
+    void showEvidence(const std::optional<Explanation>& explanation);
+    void showPartner(const DropZone& own, const DropZone& other, int field);
     void nameCharacters();
     void matchInk();
     void recall(int row);

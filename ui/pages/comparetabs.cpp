@@ -10,6 +10,7 @@
 #include "ui/views/alikepanel.h"
 #include "ui/views/historystrip.h"
 #include "ui/views/scorehistogramplot.h"
+#include "ui/views/whypanel.h"
 
 namespace twinsight {
 
@@ -28,12 +29,14 @@ CompareTabs::CompareTabs(EngineSession& engine, DatasetSession& datasets, Compar
       datasets_(datasets),
       strip_(new HistoryStrip(history)),
       alike_(new AlikePanel),
-      spread_(new ScoreHistogramPlot) {
+      spread_(new ScoreHistogramPlot),
+      why_(new WhyPanel) {
     setDocumentMode(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addTab(strip_, tr("Past comparisons"));
     addTab(alike_, tr("Find alike"));
     addTab(spread_, tr("How sure"));
+    addTab(why_, tr("Why this score"));
     connect(this, &QTabWidget::currentChanged, this, &CompareTabs::refresh);
     connect(alike_, &AlikePanel::sideChanged, this, &CompareTabs::refresh);
     connect(&datasets_, &DatasetSession::used, this, &CompareTabs::refresh);
@@ -44,6 +47,7 @@ void CompareTabs::connectEngine() {
     connect(&engine_, &EngineSession::modelLoaded, this, [this] {
         searched_.clear();  // the file of that name may be another by now
         measured_.clear();
+        explained_.clear();
         refresh();
     });
     connect(&engine_, &EngineSession::searched, this, [this](const SearchResult& result) {
@@ -62,6 +66,16 @@ void CompareTabs::connectEngine() {
     connect(&engine_, &EngineSession::evaluating, this, [this](double share) {
         spread_->setWords(tr("Measuring on the data set: %1").arg(spokenShare(share)));
     });
+    connect(&engine_, &EngineSession::explained, this, [this](const ExplainResult& result) {
+        if (explained_.empty()) return;
+        why_->showExplanation(result.explanation);
+        Q_EMIT explained(result.explanation);
+    });
+    connect(&engine_, &EngineSession::explaining, this, [this](double share) {
+        if (!explained_.empty())
+            why_->showWords(tr("Taking parts out, one after the other: %1").arg(spokenShare(share)));
+    });
+    connect(&engine_, &EngineSession::explainFailed, this, &CompareTabs::showNoReason);
     connect(&engine_, &EngineSession::evaluateFailed, spread_, &ScoreHistogramPlot::setWords);
 }
 
@@ -99,6 +113,7 @@ std::string CompareTabs::datasetPath() const {
 void CompareTabs::refresh() {
     if (!isVisible()) return;
     if (currentWidget() == alike_) search();
+    explain();
     if (currentWidget() == spread_ || engine_.model().operatingPoints.empty()) measure();
 }
 
@@ -116,6 +131,24 @@ void CompareTabs::search() {
     if (std::exchange(searched_, asked) == asked) return;
     searchedIn_ = dataset;
     engine_.search({*picture, datasetPath(), dataset->fingerprint(), AlikePanel::kCount});
+}
+
+void CompareTabs::showNoReason(const QString& words) {
+    why_->showWords(words);
+    Q_EMIT explained(std::nullopt);
+}
+
+/// The maps are on A and B for as long as their tab is in front.
+void CompareTabs::explain() {
+    const auto& [a, b] = pictures_;
+    if (currentWidget() != why_ || !a || !b || engine_.model().path.empty()) {
+        explained_.clear();
+        return showNoReason(a && b ? QString() : tr("Put a picture into A and one into B."));
+    }
+    const std::string asked = engine_.model().path + '\n' + textOf(*a) + '\n' + textOf(*b);
+    if (std::exchange(explained_, asked) == asked) return;
+    showNoReason(tr("Looking for what made this score..."));
+    engine_.explain({*a, *b});
 }
 
 void CompareTabs::measure() {

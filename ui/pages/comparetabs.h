@@ -17,6 +17,7 @@ class DatasetSession;
 class EngineSession;
 class HistoryStrip;
 class ScoreHistogramPlot;
+class WhyPanel;
 
 /// What lies below a comparison: those made before, the drawings that are alike, how scores are spread. What
 /// the engine has to go over the data set for is asked only while it is on screen, and anew when the model,
@@ -31,6 +32,7 @@ public:
     HistoryStrip& strip() const { return *strip_; }
     AlikePanel& alike() const { return *alike_; }
     ScoreHistogramPlot& spread() const { return *spread_; }
+    WhyPanel& why() const { return *why_; }
 
     void setPictures(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b);
     void setThreshold(double threshold);
@@ -41,6 +43,8 @@ public:
 Q_SIGNALS:
     /// Of the data set in use and the model that answers.
     void measured(const twinsight::EvaluateResult& result);
+    /// To be shown on A and B; nothing: no longer.
+    void explained(const std::optional<twinsight::Explanation>& explanation);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -49,6 +53,8 @@ private:
     void connectEngine();
     void refresh();
     void search();
+    void explain();
+    void showNoReason(const QString& words);
     void measure();
     std::string datasetPath() const;
 
@@ -57,8 +63,9 @@ private:
     HistoryStrip* strip_;
     AlikePanel* alike_;
     ScoreHistogramPlot* spread_;
+    WhyPanel* why_;
     std::array<std::optional<PictureRef>, 2> pictures_;
-    std::string searched_, measured_;  ///< what was asked last, in one text each
+    std::string searched_, measured_, explained_;  ///< what was asked last, in one text each
     std::shared_ptr<const Dataset> searchedIn_;
 };
 

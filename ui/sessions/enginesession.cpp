@@ -45,6 +45,7 @@ struct EngineSession::Internals {
     std::optional<Pending<CompareRequest>> comparison;
     std::optional<Pending<EvaluateRequest>> evaluation;
     std::optional<Pending<SearchRequest>> search;
+    std::optional<Pending<ExplainRequest>> explanation;
 
     void enter(State next);
     template <class What>
@@ -114,6 +115,7 @@ void EngineSession::Internals::sendPending() {
     sendOnce(comparison);
     sendOnce(evaluation);
     sendOnce(search);
+    sendOnce(explanation);
 }
 
 void EngineSession::Internals::refuseWhenHopeless() {
@@ -127,6 +129,7 @@ void EngineSession::Internals::failAll(const QString& sentence) {
     if (comparison) failComparison(sentence);
     if (std::exchange(evaluation, std::nullopt)) Q_EMIT session.evaluateFailed(sentence);
     if (std::exchange(search, std::nullopt)) Q_EMIT session.searchFailed(sentence);
+    if (std::exchange(explanation, std::nullopt)) Q_EMIT session.explainFailed(sentence);
 }
 
 void EngineSession::Internals::start() {
@@ -177,6 +180,7 @@ void EngineSession::Internals::requeue() {
     if (comparison) comparison->id = 0;
     if (evaluation) evaluation->id = 0;
     if (search) search->id = 0;
+    if (explanation) explanation->id = 0;
 }
 
 /// A request that has ended the engine twice is not made a third time.
@@ -198,6 +202,11 @@ void EngineSession::Internals::dropFatal() {
     if (search && search->isFatal()) {
         search.reset();
         Q_EMIT session.searchFailed(again);
+    }
+    if (explanation && explanation->isFatal()) {
+        explanation.reset();
+        Q_EMIT session.explainFailed(EngineSession::tr(
+            "The engine ended while it looked for what made this score: take other pictures."));
     }
 }
 
@@ -226,6 +235,9 @@ void EngineSession::Internals::answered(const Response& response) {
     else if (search && response.id == search->id)
         surveyed<SearchResult>(response, search, &EngineSession::searched, &EngineSession::searching,
                                &EngineSession::searchFailed);
+    else if (explanation && response.id == explanation->id)
+        surveyed<ExplainResult>(response, explanation, &EngineSession::explained, &EngineSession::explaining,
+                                &EngineSession::explainFailed);
 }
 
 /// What may take long: word of how far it is comes before the answer.
@@ -338,6 +350,10 @@ void EngineSession::evaluate(const EvaluateRequest& request) {
 
 void EngineSession::search(const SearchRequest& request) {
     internals_->ask(internals_->search, request);
+}
+
+void EngineSession::explain(const ExplainRequest& request) {
+    internals_->ask(internals_->explanation, request);
 }
 
 }  // namespace twinsight

@@ -36,6 +36,8 @@ public:
     /// Answers with searched() or searchFailed(), the first time after the index is made, and with
     /// searching() meanwhile. The newest request wins.
     void search(const SearchRequest& request);
+    /// Answers with explained() or explainFailed(), and with explaining() meanwhile. The newest request wins.
+    void explain(const ExplainRequest& request);
 
 Q_SIGNALS:
     void stateChanged();
@@ -49,6 +51,9 @@ Q_SIGNALS:
     void searched(const twinsight::SearchResult& result);
     void searching(double share);
     void searchFailed(const QString& sentence);
+    void explained(const twinsight::ExplainResult& result);
+    void explaining(double share);
+    void explainFailed(const QString& sentence);
     void failed(const QString& sentence);
 
 private:

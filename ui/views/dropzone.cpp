@@ -277,6 +277,12 @@ void DropZone::keyPressEvent(QKeyEvent* event) {
             return clear();
         case Qt::Key_D:
             return startSketch();
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+            return tile_->pointNext(event->key() == Qt::Key_Right ? 1 : -1, 0);
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            return tile_->pointNext(0, event->key() == Qt::Key_Down ? 1 : -1);
         default:
             QWidget::keyPressEvent(event);
     }

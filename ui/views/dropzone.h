@@ -56,7 +56,7 @@ public:
 
     /// Why the last picture was refused; empty when it was not.
     QString problem() const;
-    const PictureTile& tile() const { return *tile_; }
+    PictureTile& tile() const { return *tile_; }
     /// In place of the file dialog.
     void setFileChooser(FileChooser chooser) { chooser_ = std::move(chooser); }
 

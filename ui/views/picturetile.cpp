@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/picturetile.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextOption>
 
@@ -9,7 +10,7 @@ namespace twinsight {
 namespace {
 
 constexpr int kEdge = 3, kPadding = 10;
-constexpr qreal kCorner = 6;
+constexpr qreal kCorner = 6, kFaint = 0.3;
 
 }  // namespace
 
@@ -95,13 +96,69 @@ void PictureTile::paintProblem(QPainter& painter) const {
 }
 
 void PictureTile::paintImage(QPainter& painter) const {
-    const QRect room = sheet().adjusted(kPadding, kPadding, -kPadding, -kPadding);
-    QSize size = image_.size().scaled(room.size(), Qt::KeepAspectRatio).expandedTo({1, 1});
-    const bool enlarged = size.width() * devicePixelRatio() >= image_.width();
-    QRect target({}, size);
-    target.moveCenter(room.center());
+    const QRect place = target();
+    const bool enlarged = place.width() * devicePixelRatio() >= image_.width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !enlarged);
-    painter.drawImage(target, image_);
+    painter.setOpacity(evidence_ ? kFaint : 1);
+    painter.drawImage(place, image_);
+    painter.setOpacity(1);
+    if (evidence_) paintEvidence(painter);
+}
+
+QRect PictureTile::target() const {
+    const QRect room = sheet().adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    QRect place({}, image_.size().scaled(room.size(), Qt::KeepAspectRatio).expandedTo({1, 1}));
+    place.moveCenter(room.center());
+    return place;
+}
+
+void PictureTile::paintEvidence(QPainter& painter) const {
+    painter.save();
+    painter.setClipRect(sheet());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(seenSquare(evidence_->map, target()), evidenceImage_);
+    if (framed_ >= 0) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Qt::black, 2));
+        painter.drawRect(fieldRect(evidence_->map, framed_, target()));
+    }
+    painter.restore();
+}
+
+void PictureTile::setEvidence(const std::optional<ShownEvidence>& evidence) {
+    evidence_ = evidence;
+    evidenceImage_ = evidence ? evidenceImage(*evidence) : QImage();
+    framed_ = pointed_ = -1;
+    setMouseTracking(evidence.has_value());
+    update();
+}
+
+void PictureTile::frameField(int field) {
+    framed_ = field;
+    update();
+}
+
+void PictureTile::pointAt(int field) {
+    if (std::exchange(pointed_, field) != field) Q_EMIT pointedAt(field);
+}
+
+void PictureTile::pointNext(int dx, int dy) {
+    if (evidence_) pointAt(nextField(evidence_->map, pointed_, dx, dy));
+}
+
+/// A tool tip would cover what is pointed at.
+bool PictureTile::event(QEvent* event) {
+    return (evidence_ && event->type() == QEvent::ToolTip) || QWidget::event(event);
+}
+
+void PictureTile::mouseMoveEvent(QMouseEvent* event) {
+    if (evidence_) pointAt(fieldAt(evidence_->map, event->position(), target()));
+    QWidget::mouseMoveEvent(event);
+}
+
+void PictureTile::leaveEvent(QEvent* event) {
+    pointAt(-1);
+    QWidget::leaveEvent(event);
 }
 
 }  // namespace twinsight

@@ -119,23 +119,33 @@ void survey(Inbox& inbox, Outbox& outbox, const std::string& device) {
             answer(id, outbox, [&] { return surveyor.search(*search, watch); });
         else if (const auto* evaluate = std::get_if<EvaluateRequest>(&taken->request.what))
             answer(id, outbox, [&] { return surveyor.evaluate(*evaluate, watch); });
+        else if (const auto* explain = std::get_if<ExplainRequest>(&taken->request.what))
+            answer(id, outbox, [&] { return surveyor.explain(*explain, watch); });
     }
 }
 
+/// Whoever waits for something quick does not wait for what is slow; explanations, which take a moment, not
+/// for what goes over a data set.
 struct Inboxes {
-    Inbox quick, slow;
+    Inbox quick, explanations, slow;
 
     void push(Request request) {
+        // Under no id, as the quick one answers it and is where it is cancelled.
+        if (std::holds_alternative<LoadRequest>(request.what))
+            for (Inbox* other : {&explanations, &slow}) other->push({0, request.what});
+        inboxOf(request).push(std::move(request));
+    }
+    bool remove(std::int64_t id) { return quick.remove(id) || explanations.remove(id) || slow.remove(id); }
+    void close() {
+        for (Inbox* inbox : {&quick, &explanations, &slow}) inbox->close();
+    }
+
+private:
+    Inbox& inboxOf(const Request& request) {
+        if (std::holds_alternative<ExplainRequest>(request.what)) return explanations;
         const bool isSlow = std::holds_alternative<SearchRequest>(request.what) ||
                             std::holds_alternative<EvaluateRequest>(request.what);
-        // Under no id, as the quick one answers it and is where it is cancelled.
-        if (std::holds_alternative<LoadRequest>(request.what)) slow.push({0, request.what});
-        (isSlow ? slow : quick).push(std::move(request));
-    }
-    bool remove(std::int64_t id) { return quick.remove(id) || slow.remove(id); }
-    void close() {
-        quick.close();
-        slow.close();
+        return isSlow ? slow : quick;
     }
 };
 
@@ -176,6 +186,7 @@ void serve(std::istream& in, std::ostream& out, const std::string& device) {
     Inboxes inboxes;
     Outbox outbox(out);
     std::jthread worker([&] { work(inboxes.quick, outbox, device); });
+    std::jthread explainer([&] { survey(inboxes.explanations, outbox, device); });
     std::jthread surveyor([&] { survey(inboxes.slow, outbox, device); });
     while (const auto line = readLine(in))
         if (*line != "\r") receive(*line, inboxes, outbox);

@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/data/scan.h"
 #include "core/engine/evaluation/scoremeasure.h"
+#include "core/engine/matching/explain.h"
 #include "core/engine/matching/pictures.h"
 
 namespace twinsight {
@@ -71,6 +72,12 @@ SearchResult Surveyor::search(const SearchRequest& request, const Watch& watch) 
             static_cast<std::int64_t>(index.size()),
             matcher.card().threshold,
             milliseconds};
+}
+
+ExplainResult Surveyor::explain(const ExplainRequest& request, const Watch& watch) {
+    const Matcher& matcher = this->matcher();
+    return {modelFile_, twinsight::explain(matcher, readPicture(request.a), readPicture(request.b),
+                                           watch.progress, watch.stop)};
 }
 
 std::vector<SearchMatch> matchesOf(const std::vector<Neighbour>& found, const Dataset& dataset,

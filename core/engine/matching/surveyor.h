@@ -14,8 +14,9 @@
 
 namespace twinsight {
 
-/// Answers what goes over whole data sets. Keeps the last model, data set and index, and makes each anew when
-/// it is not the one that is asked for. Not for several threads at once; every call blocks and throws Error.
+/// Answers what takes long: what goes over whole data sets, and explanations. Keeps the last model, data set
+/// and index, and makes each anew when it is not the one that is asked for. Not for several threads at once;
+/// every call blocks and throws Error.
 class Surveyor {
 public:
     explicit Surveyor(std::string device) : device_(std::move(device)) {}
@@ -31,6 +32,7 @@ public:
 
     EvaluateResult evaluate(const EvaluateRequest& request, const Watch& watch);
     SearchResult search(const SearchRequest& request, const Watch& watch);
+    ExplainResult explain(const ExplainRequest& request, const Watch& watch);
 
 private:
     const Matcher& matcher();

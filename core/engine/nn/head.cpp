@@ -105,6 +105,16 @@ Tensor Head::allDistances(const Tensor&) {
                 "weighted-l1.");
 }
 
+Tensor fieldsOf(const Features& features) {
+    const Tensor map = features.map.to(torch::kFloat32);
+    return map.size(2) > kLargestGrid ? torch::adaptive_avg_pool2d(map, {kLargestGrid, kLargestGrid}) : map;
+}
+
+FieldMap Head::fields(const Features& features) {
+    const Tensor map = fieldsOf(features), centred = map - map.mean({2, 3}, true);
+    return {centred / centred.norm(2, 1, true).clamp_min(1e-8), map.size(2)};
+}
+
 std::shared_ptr<Head> makeHead(const std::string& name, FeatureShape features) {
     for (const Row& row : kHeads)
         if (name == row.name) return row.make(features);

@@ -10,6 +10,17 @@
 
 namespace twinsight {
 
+inline constexpr std::int64_t kLargestGrid = 7;  ///< fields a side that parts of pictures are told by
+
+/// What is where in n pictures, to be found again in others.
+struct FieldMap {
+    torch::Tensor descriptors;  ///< n x d x side x side, unit vectors, side at most kLargestGrid
+    std::int64_t reach;         ///< by how many fields, in either direction, the like may lie off
+};
+
+/// The feature map in single precision, averaged to kLargestGrid fields a side where it has more.
+torch::Tensor fieldsOf(const Features& features);
+
 /// Two pictures to a logit: the higher, the more alike. Symmetric in its two inputs.
 struct Head : torch::nn::Module {
     /// What is kept of n pictures to compare them by, the head's embeddings: n x size(). Unless a head says
@@ -26,6 +37,9 @@ struct Head : torch::nn::Module {
     /// e: n x d -> n x k unit vectors whose inner products go with the logits, exactly or nearly, to find
     /// candidates by; on the same device. Undefined when there is no such thing.
     virtual torch::Tensor searchKey(const torch::Tensor&) { return {}; }
+    /// What parts of pictures are told by: unless a head says otherwise the feature map, less its mean, which
+    /// may be found anywhere.
+    virtual FieldMap fields(const Features& features);
     /// Lets it compare in bfloat16 where three digits suffice: for training, on a device that has it.
     virtual void allowBfloat16(bool) {}
     /// Whether no pair can score higher than a picture with itself, by construction.

@@ -11,7 +11,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr std::int64_t kLargestGrid = 7, kDescriptor = 32;
+constexpr std::int64_t kDescriptor = 32;
 constexpr std::int64_t kReach = 1;  ///< fields that a part may lie off in either direction
 constexpr std::int64_t kNeighbours = (2 * kReach + 1) * (2 * kReach + 1);
 
@@ -34,11 +34,10 @@ struct Local : Head {
         bias = register_parameter("bias", torch::full({}, -5.0));
     }
 
-    std::int64_t size() const override { return whole_ + (kDescriptor + 1) * fields(); }
+    std::int64_t size() const override { return whole_ + (kDescriptor + 1) * fieldCount(); }
 
     Tensor describe(const Features& features) override {
-        Tensor map = features.map.to(torch::kFloat32);
-        if (map.size(2) > grid_) map = torch::adaptive_avg_pool2d(map, {grid_, grid_});
+        const Tensor map = fieldsOf(features);
         return torch::cat(
             {unit(features.embedding), unit(descriptor(map)).flatten(1), weight(map).flatten(1).softmax(1)},
             1);
@@ -48,6 +47,9 @@ struct Local : Head {
         const Parts one = partsOf(a), other = partsOf(b);
         return logits(mean((one.whole * other.whole).sum(1), found(one, other) + found(other, one)));
     }
+    FieldMap fields(const Features& features) override {
+        return {unit(descriptor(fieldsOf(features))), kReach};
+    }
     /// The whole alone.
     Tensor searchKey(const Tensor& e) override { return partsOf(e).whole; }
     void allowBfloat16(bool allowed) override { fieldType_ = allowed ? torch::kBFloat16 : torch::kFloat32; }
@@ -55,10 +57,10 @@ struct Local : Head {
     Tensor allDistances(const Tensor& e) override { return (1 - likeness(e)).clamp_min(0); }
 
 private:
-    std::int64_t fields() const { return grid_ * grid_; }
+    std::int64_t fieldCount() const { return grid_ * grid_; }
 
     Parts partsOf(const Tensor& rows) const {
-        const auto parts = rows.split_with_sizes({whole_, kDescriptor * fields(), fields()}, 1);
+        const auto parts = rows.split_with_sizes({whole_, kDescriptor * fieldCount(), fieldCount()}, 1);
         return {parts[0], parts[1].unflatten(1, {kDescriptor, grid_, grid_}), parts[2]};
     }
 
@@ -88,11 +90,11 @@ private:
             parts.descriptors.flatten(2).permute({2, 0, 1}).to(fieldType_);  // fields x n x kDescriptor
         const Tensor around = torch::im2col(parts.descriptors, {2 * kReach + 1, 2 * kReach + 1}, {1, 1},
                                             {kReach, kReach}, {1, 1})
-                                  .view({n, kDescriptor, kNeighbours, fields()})
+                                  .view({n, kDescriptor, kNeighbours, fieldCount()})
                                   .permute({3, 1, 2, 0})
-                                  .reshape({fields(), kDescriptor, kNeighbours * n})
+                                  .reshape({fieldCount(), kDescriptor, kNeighbours * n})
                                   .to(fieldType_);
-        const Tensor best = std::get<0>(own.bmm(around).view({fields(), n, kNeighbours, n}).max(2));
+        const Tensor best = std::get<0>(own.bmm(around).view({fieldCount(), n, kNeighbours, n}).max(2));
         const Tensor found = (best.to(torch::kFloat32) * parts.weights.t().unsqueeze(2)).sum(0);
         return mean(parts.whole.mm(parts.whole.t()), found + found.t());
     }

@@ -195,5 +195,15 @@ TEST_F(Serve, DoubtsAPictureThatIsUnlikeDrawings) {
     EXPECT_EQ(answerTo<CompareResult>(2).doubtB, Doubt::Blank);
 }
 
+TEST_F(Serve, ExplainsAScoreWithTheLoadedModel) {
+    askToLoad();
+    ask({2, ExplainRequest{file(trained.drawing(0)), file(trained.drawing(1))}});
+    ask({3, CompareRequest{file(trained.drawing(0)), file(trained.drawing(1))}});
+    run();
+    const auto result = answerTo<ExplainResult>(2);
+    EXPECT_EQ(result.model, trained.model());
+    EXPECT_NEAR(result.explanation.probability, answerTo<CompareResult>(3).probability, 1e-4);
+}
+
 }  // namespace
 }  // namespace twinsight

@@ -55,6 +55,12 @@ const SearchResult kFound{"/m.safetensors",
                           0.81,
                           1.5};
 
+const Explanation kExplanation{0.9,
+                               {{-0.5, 0.25, 2, 1}, 2, {0.5F, -1, 0, 0.125F}, 1, {0}, {0.75F}},
+                               {{0, 0, 1, 1}, 2, {0, 0, 0, 0}, 1, {-1}, {0}},
+                               {0.2, 0.7, true},
+                               DeletionTest{0.95, 0.7, false}};
+
 TEST(Request, ComesBackFromItsLineAsItWas) {
     const std::vector<Request> requests = {
         {1, HelloRequest{}},
@@ -62,7 +68,8 @@ TEST(Request, ComesBackFromItsLineAsItWas) {
         {3, CompareRequest{{"/a.zip", "A/1/01.png", ""}, {"", "", "iVBORw0="}}},
         {4, EvaluateRequest{"/a.zip"}},
         {5, SearchRequest{{"/a.png", "", ""}, "/a.zip", "0123456789abcdef", 7}},
-        {6, CancelRequest{3}}};
+        {6, ExplainRequest{{"/a.png", "", ""}, {"/b.png", "", ""}}},
+        {7, CancelRequest{3}}};
     ASSERT_EQ(requests.size(), std::variant_size_v<decltype(Request::what)>);
     for (const Request& request : requests) {
         const Request again = requestFromJsonLine(toJsonLine(request));
@@ -70,6 +77,28 @@ TEST(Request, ComesBackFromItsLineAsItWas) {
         EXPECT_EQ(again.what.index(), request.what.index());
         EXPECT_EQ(toJsonLine(again), toJsonLine(request));
     }
+}
+
+TEST(Response, KeepsAnExplanation) {
+    const auto again =
+        responseRead<ExplainResult>(toJsonLine(Response{1, ExplainResult{"/m.safetensors", kExplanation}}));
+    EXPECT_EQ(again.model, "/m.safetensors");
+    const Explanation& e = again.explanation;
+    EXPECT_EQ(e.probability, 0.9);
+    EXPECT_EQ(e.a.square.x, -0.5);
+    EXPECT_EQ(e.a.values, kExplanation.a.values);
+    EXPECT_EQ(e.a.partners, kExplanation.a.partners);
+    EXPECT_EQ(e.b.partners.front(), -1);
+    EXPECT_TRUE(e.alike.holds);
+    ASSERT_TRUE(e.apart);
+    EXPECT_EQ(e.apart->marked, 0.95);
+}
+
+TEST(Response, OfAGridWithAnotherSizeThanItSaysIsDamaged) {
+    Explanation explanation = kExplanation;
+    explanation.a.side = 3;
+    const std::string line = toJsonLine(Response{1, ExplainResult{"/m.safetensors", explanation}});
+    EXPECT_EQ(kindOf([&] { responseFromJsonLine(line); }), ErrorKind::Damaged);
 }
 
 TEST(Request, KeepsWhereItsPicturesAre) {
@@ -159,6 +188,7 @@ TEST(Response, ComesBackFromItsLineAsItWas) {
         {3, CompareResult{0.93, true, 0.81, 12.5, "/m.safetensors", Doubt::Inverted, Doubt::Photo}},
         {4, kEvaluated},
         {5, kFound},
+        {5, ExplainResult{"/m.safetensors", kExplanation}},
         {6, CancelResult{}},
         {7, ProgressResult{0.25}},
         {8, ErrorResult{"damaged", "a.png is cut off."}}};
