@@ -41,8 +41,8 @@ QString withoutNetwork(const OmniglotSession& session) {
     QStringList names;
     for (const OmniglotArchive& archive : session.archives()) names << archive.file;
     return OmniglotDialog::
-        tr("It comes from %1. Without a network: if you have %2 from elsewhere, put them into %3, or take "
-           "them here.")
+        tr("It comes from %1. Without a network: if you have %2 from elsewhere, take them here, or put them "
+           "into this folder:\n%3")
             .arg(session.host(), names.join(OmniglotDialog::tr(" or ")),
                  QDir::toNativeSeparators(session.folder()));
 }
