@@ -27,7 +27,7 @@ twinsight_opencv_target(twinsight_opencv_imgproc opencv_core opencv_imgproc)
 twinsight_opencv_target(twinsight_opencv_codecs opencv_core opencv_imgcodecs)
 
 if(TWINSIGHT_DESKTOP)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets PrintSupport Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network Widgets PrintSupport Svg LinguistTools)
   if(TWINSIGHT_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
   endif()

@@ -35,6 +35,7 @@
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
+#include "ui/views/omniglotdialog.h"
 #include "ui/views/pairsdialog.h"
 #include "ui/views/shortcutsdialog.h"
 
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const QString& program, const QString& runs, QWidget* par
       catalog_(pathFromUtf8(runs.toStdString())),
       health_(program, dataset_),
       sample_(program, SampleDataset::usualFolder()),
+      omniglot_(omniglotAddress(), omniglotFolder(), officialOmniglot()),
       menus_(new WindowMenus(*this, recent_)) {
     setWindowTitle(tr("Twinsight"));
     setAcceptDrops(true);
@@ -120,6 +122,7 @@ void MainWindow::connectMenus() {
     connect(menus_, &WindowMenus::openFolder, this, &MainWindow::chooseFolder);
     connect(menus_, &WindowMenus::openArchive, this, &MainWindow::chooseArchive);
     connect(menus_, &WindowMenus::openSample, &sample_, &SampleDataset::prepare);
+    connect(menus_, &WindowMenus::getOmniglot, this, &MainWindow::getOmniglot);
     connect(menus_, &WindowMenus::closeDataset, this, [this] { dataset_.close(dataset_.dataset()); });
     connect(menus_, &WindowMenus::openModel, this, &MainWindow::chooseModel);
     connect(menus_, &WindowMenus::openDataset, this, &MainWindow::openDataset);
@@ -130,6 +133,7 @@ void MainWindow::connectMenus() {
     connect(&library_->welcome(), &LibraryWelcome::openFolder, this, &MainWindow::chooseFolder);
     connect(&library_->welcome(), &LibraryWelcome::openArchive, this, &MainWindow::chooseArchive);
     connect(&library_->welcome(), &LibraryWelcome::openSample, &sample_, &SampleDataset::prepare);
+    connect(&library_->welcome(), &LibraryWelcome::getOmniglot, this, &MainWindow::getOmniglot);
     connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
     connect(train_, &TrainPage::comparisonWanted, this, [this](const PictureRef& a, const PictureRef& b) {
@@ -188,6 +192,7 @@ void MainWindow::connectSessions() {
     connect(&sample_, &SampleDataset::drawing, this,
             [this] { status_->showBusy(tr("Drawing the sample data set...")); });
     connect(&sample_, &SampleDataset::ready, this, &MainWindow::openDataset);
+    connect(&omniglot_, &OmniglotSession::ready, this, &MainWindow::openDatasets);
     connect(&sample_, &SampleDataset::failed, this, [this](const QString& sentence) {
         status_->showBusy({});
         messages_->showSentence(sentence, sample_);
@@ -338,6 +343,15 @@ void MainWindow::chooseArchive() {
         this, tr("Open an archive of pictures"), {},
         tr("Archives (*.zip *.ZIP *.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz *.tar.zst);;All files (*)"));
     if (!path.isEmpty()) openDataset(path);
+}
+
+/// What is there is opened; what is not, asked for.
+void MainWindow::getOmniglot() {
+    if (omniglot_.allThere()) return openDatasets(omniglot_.files());
+    auto* dialog = new OmniglotDialog(omniglot_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    dialog->show();
 }
 
 void MainWindow::chooseModel() {

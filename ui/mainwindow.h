@@ -7,6 +7,7 @@
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/sessions/healthsession.h"
+#include "ui/sessions/omniglotsession.h"
 #include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/pagebar.h"
@@ -82,6 +83,7 @@ private:
     void chooseFolder();
     void chooseArchive();
     void chooseModel();
+    void getOmniglot();
     void chooseTheme(Theme theme);
     void showShortcuts();
     void showManyPairs();
@@ -93,6 +95,7 @@ private:
     RunCatalog catalog_;
     HealthSession health_;
     SampleDataset sample_;
+    OmniglotSession omniglot_;
     RecentDatasets recent_;
 
     WindowMenus* menus_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QIcon>
+#include <QNetworkProxyFactory>
 #include <QSettings>
 #include <QTimer>
 #include <cstdio>
@@ -57,6 +58,7 @@ int main(int argc, char** argv) {
     nameProgram();
     if (asksForWords(QStringList(argv, argv + argc))) return sayWordsOnly(argc, argv);
     QApplication application(argc, argv);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     const StartCommand command = parseStart(QCoreApplication::arguments());
     if (!command.words.isEmpty()) return sayWords(command);
 

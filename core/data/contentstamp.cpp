@@ -31,4 +31,16 @@ std::string contentStamp(const Dataset& dataset) {
     return stamp.digits();
 }
 
+DrawingStamp drawingStamp(const Dataset& dataset, std::size_t drawing) {
+    const std::string& path = dataset.drawings()[drawing].path;
+    const auto file = dataset.isArchive() ? dataset.root() : dataset.root() / pathFromUtf8(path);
+    Fingerprint stamp;
+    stamp.add(utf8(std::filesystem::absolute(dataset.root())));
+    stamp.add(path);
+    stamp.add(stateOf(file));
+    std::error_code ignored;
+    const auto bytes = std::filesystem::file_size(file, ignored);
+    return {stamp.digits(), ignored ? 0 : bytes};
+}
+
 }  // namespace twinsight

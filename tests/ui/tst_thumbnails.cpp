@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QBuffer>
+#include <QDataStream>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 #include <set>
@@ -19,6 +21,25 @@ QByteArray pngOf(const QImage& image) {
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+/// Large as a file, too.
+QByteArray noisyPng(QSize size) {
+    QImage image(size, QImage::Format_RGB32);
+    quint32 noise = 1;
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x) image.setPixel(x, y, (noise = noise * 1664525 + 1013904223));
+    return pngOf(image);
+}
+
+/// What is kept there, as if of a picture of another size.
+QByteArray keptInsteadOf(const QString& path, QSize pixels) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QByteArray bytes = file.readAll(), written;
+    QDataStream stream(&written, QIODevice::WriteOnly);
+    stream << pixels;
+    return bytes.replace(4, written.size(), written);
 }
 
 std::set<quint32> drawingsIn(const QSignalSpy& ready) {
@@ -146,6 +167,59 @@ private Q_SLOTS:
         cache.want({0}, 128);
         QTRY_VERIFY(cache.find(0));
         QCOMPARE(cache.find(0)->image.width(), 33);
+    }
+
+    void aLargePictureIsKeptOnTheDiskUntilItIsWrittenTo() {
+        DrawingFolder folder(twoAlphabets()), disk;
+        folder.addFile("Greek/alpha/1.png", noisyPng({700, 600}));
+        const auto width = [&] {
+            ThumbnailCache cache(nullptr, ThumbnailStore(disk.text()));
+            cache.setDataset(scanDataset(folder.path()));
+            cache.want({0, 1}, 128);
+            [&] { QTRY_VERIFY(cache.find(0) && cache.find(1)); }();
+            return cache.find(0)->pixels.width();
+        };
+        QCOMPARE(width(), 700);
+        const QStringList kept = QDir(disk.text()).entryList(QDir::Files);
+        QCOMPARE(kept.size(), 1);  // the small one is quicker decoded
+        disk.addFile(kept[0], keptInsteadOf(disk.file(kept[0]), {999, 9}));
+        QCOMPARE(width(), 999);  // from there
+        folder.addFile("Greek/alpha/1.png", noisyPng({800, 600}));
+        QCOMPARE(width(), 800);
+        disk.addFile(kept[0], "damaged");
+        QCOMPARE(width(), 800);
+    }
+
+    void theDiskCacheFindsOnlyWhatIsSound() {
+        const DrawingFolder disk;
+        const ThumbnailStore store(disk.text());
+        const Thumbnail thumbnail = decodeThumbnail(noisyPng({700, 600}), 128);
+        store.keep("ab", 128, thumbnail);
+        const auto found = store.find("ab", 128);
+        QVERIFY(found);
+        QCOMPARE(found->image.convertToFormat(thumbnail.image.format()), thumbnail.image);
+        QCOMPARE(found->bytes, thumbnail.bytes);
+        QCOMPARE(found->format, thumbnail.format);
+        QVERIFY(found->reduced);
+        QVERIFY(!store.find("ab", 256) && !store.find("cd", 128));
+        QFile file(disk.file("ab-128"));
+        for (qint64 size = file.size() - 1; size >= 0; size -= 97) {
+            QVERIFY(file.resize(size));
+            store.find("ab", 128);  // whatever is left of it
+        }
+        QVERIFY(!store.find("ab", 128));
+    }
+
+    void theDiskCacheStaysWithinItsBound() {
+        const DrawingFolder disk;
+        const Thumbnail thumbnail = decodeThumbnail(noisyPng({700, 600}), 128);
+        const ThumbnailStore store(disk.text(), 200'000);
+        for (int i = 0; i < 200; ++i) store.keep(QString::number(i), 128, thumbnail);
+        qint64 bytes = 0;
+        for (const QFileInfo& file : QDir(disk.text()).entryInfoList(QDir::Files)) bytes += file.size();
+        const qint64 each = QFileInfo(disk.file("199-128")).size();
+        QVERIFY(each > 5'000);
+        QVERIFY(bytes <= 200'000 + 64 * each);  // it is looked at after so many
     }
 
     void aFileThatHasVanishedHasASentence() {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/data/contentstamp.h"
 #include "core/data/drawingfiles.h"
 
 namespace twinsight {
@@ -26,6 +27,19 @@ Thumbnail readThumbnail(const DrawingFiles& files, std::uint32_t drawing, int lo
     }
 }
 
+/// From the disk, where it is kept there.
+Thumbnail makeThumbnail(const ThumbnailStore& store, const Dataset& dataset, const DrawingFiles& files,
+                        std::uint32_t drawing, int longestSide) {
+    const DrawingStamp stamp = drawingStamp(dataset, drawing);
+    if (stamp.bytes < quint64{ThumbnailStore::kFewestBytes})
+        return readThumbnail(files, drawing, longestSide);
+    const QString key = QString::fromStdString(stamp.digits);
+    if (const auto kept = store.find(key, longestSide)) return *kept;
+    const Thumbnail thumbnail = readThumbnail(files, drawing, longestSide);
+    store.keep(key, longestSide, thumbnail);
+    return thumbnail;
+}
+
 int kilobytesOf(const Thumbnail& thumbnail) {
     return 1 + static_cast<int>(thumbnail.image.sizeInBytes() / 1024);
 }
@@ -37,7 +51,8 @@ struct ThumbnailCache::Batch {
     std::vector<std::pair<std::uint32_t, Thumbnail>> thumbnails;
 };
 
-ThumbnailCache::ThumbnailCache(QObject* parent) : QObject(parent), thumbnails_(kMemoryKilobytes) {
+ThumbnailCache::ThumbnailCache(QObject* parent, ThumbnailStore store)
+    : QObject(parent), store_(std::move(store)), thumbnails_(kMemoryKilobytes) {
     pool_.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
     pool_.setThreadPriority(QThread::LowPriority);
 }
@@ -86,10 +101,12 @@ void ThumbnailCache::startWaiting() {
         const std::vector<std::uint32_t> drawings = takeBatch();
         if (drawings.empty()) return;
         ++atWork_;
-        pool_.start([this, drawings, files = files_, side = longestSide_, generation = generation_] {
+        pool_.start([this, drawings, dataset = dataset_, files = files_, side = longestSide_,
+                     generation = generation_] {
             Batch batch{generation, {}};
             for (const std::uint32_t drawing : drawings)
-                batch.thumbnails.emplace_back(drawing, readThumbnail(*files, drawing, side));
+                batch.thumbnails.emplace_back(drawing,
+                                              makeThumbnail(store_, *dataset, *files, drawing, side));
             QMetaObject::invokeMethod(
                 this, [this, batch = std::move(batch)] { take(batch); }, Qt::QueuedConnection);
         });

@@ -9,20 +9,20 @@
 #include <vector>
 
 #include "core/data/dataset.h"
-#include "ui/support/thumbnaildecoder.h"
+#include "ui/support/thumbnailstore.h"
 
 namespace twinsight {
 
 class DrawingFiles;
 
-/// Small pictures of drawings, decoded by a few threads of its own. What is wanted is said anew whenever the
-/// view moves: what has scrolled away by then is not decoded any more. Bounded in memory. GUI thread only; no
-/// call blocks, but the destructor waits for the pictures that are being decoded.
+/// Small pictures of drawings, decoded by a few threads of its own or taken from the disk. What is wanted is
+/// said anew whenever the view moves: what has scrolled away by then is not decoded any more. Bounded in
+/// memory. GUI thread only; no call blocks, but the destructor waits for the pictures that are being decoded.
 class ThumbnailCache : public QObject {
     Q_OBJECT
 
 public:
-    explicit ThumbnailCache(QObject* parent = nullptr);
+    explicit ThumbnailCache(QObject* parent = nullptr, ThumbnailStore store = ThumbnailStore::ofUser());
     ~ThumbnailCache() override;
 
     /// Forgets everything of the last data set. Null for none.
@@ -46,6 +46,7 @@ private:
     void startWaiting();
     void take(const Batch& batch);
 
+    const ThumbnailStore store_;
     std::shared_ptr<const Dataset> dataset_;
     std::shared_ptr<const DrawingFiles> files_;
     QCache<quint32, Thumbnail> thumbnails_;

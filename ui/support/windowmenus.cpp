@@ -27,6 +27,7 @@ void WindowMenus::addFileMenu() {
     menu->addAction(tr("Open &archive..."), Qt::CTRL | Qt::SHIFT | Qt::Key_O, this,
                     &WindowMenus::openArchive);
     menu->addAction(tr("Open &sample data set"), this, &WindowMenus::openSample);
+    menu->addAction(tr("&Get Omniglot..."), this, &WindowMenus::getOmniglot);
     recentMenu_ = menu->addMenu(tr("&Recent data sets"));
     connect(menu, &QMenu::aboutToShow, this, &WindowMenus::listRecent);
     menu->addAction(tr("&Close data set"), Qt::CTRL | Qt::Key_W, this, &WindowMenus::closeDataset);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void openFolder();
     void openArchive();
     void openSample();
+    void getOmniglot();
     void closeDataset();
     void openModel();
     void openDataset(const QString& path);

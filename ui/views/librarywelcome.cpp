@@ -28,6 +28,7 @@ LibraryWelcome::LibraryWelcome(QWidget* parent)
     setFocusProxy(addButton(tr("Open &folder..."), &LibraryWelcome::openFolder));
     addButton(tr("Open &archive..."), &LibraryWelcome::openArchive);
     addButton(tr("Open &sample data set"), &LibraryWelcome::openSample);
+    addButton(tr("&Get Omniglot..."), &LibraryWelcome::getOmniglot);
     buttonColumn->setContentsMargins(0, 12, 0, 0);
 
     auto* column = new QVBoxLayout(this);

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void openFolder();
     void openArchive();
     void openSample();
+    void getOmniglot();
 
 private:
     QPushButton* addButton(const QString& text, void (LibraryWelcome::*signal)());

@@ -35,6 +35,18 @@ TEST_F(ContentStamp, ChangesWithADrawingOfTheSameNameAndLength) {
     EXPECT_NE(stamp(), before);
 }
 
+TEST_F(ContentStamp, OfOneDrawingChangesWithThatDrawingOnly) {
+    const auto dataset = scanDataset(folder.path());
+    const DrawingStamp first = drawingStamp(*dataset, 0), second = drawingStamp(*dataset, 1);
+    EXPECT_NE(first.digits, second.digits);
+    EXPECT_EQ(first.bytes, std::filesystem::file_size(folder / "A/1/a.png"));
+    folder.write("A/1/a.png", testing::pngStart("A/9/a.png"));
+    EXPECT_NE(drawingStamp(*dataset, 0).digits, first.digits);
+    EXPECT_EQ(drawingStamp(*dataset, 1).digits, second.digits);
+    std::filesystem::remove(folder / "A/1/a.png");
+    EXPECT_EQ(drawingStamp(*dataset, 0).bytes, 0u);
+}
+
 TEST_F(ContentStamp, ChangesWithADrawingMore) {
     const std::string before = stamp();
     folder.write("A/2/c.png", testing::pngStart());
