@@ -54,7 +54,7 @@ std::vector<float> clusteredVectors(std::size_t count, std::size_t dimension) {
 
 /// Share of the exact ten nearest of a drawing that a search finds, where every drawing is scored exactly.
 void measureRecall(const Matcher& matcher, const EmbeddingIndex& index) {
-    constexpr std::size_t kWanted = 10, kQueries = 200;
+    constexpr std::size_t kWanted = 10, kQueries = 40;
     const Dataset& dataset = index.dataset();
     const std::size_t all = index.size(), step = std::max<std::size_t>(1, all / kQueries);
     double found = 0, queries = 0;

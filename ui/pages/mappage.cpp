@@ -170,15 +170,28 @@ void MapPage::showDrawings(const std::shared_ptr<const Dataset>& dataset,
     for (const std::uint32_t drawing : drawings)
         alphabets.insert(dataset->characters()[dataset->drawings()[drawing].character].alphabet);
     for (const std::uint32_t alphabet : alphabets) {
-        QPixmap sign(12, 12);
-        sign.fill(categoryColour(static_cast<int>(alphabet), palette()));
-        auto* item = new QListWidgetItem(sign, QString::fromStdString(dataset->alphabets()[alphabet].name));
+        auto* item = new QListWidgetItem(QString::fromStdString(dataset->alphabets()[alphabet].name));
         item->setData(kAlphabetRole, static_cast<int>(alphabet));
         legend_->addItem(item);
     }
+    colourLegend();
     tile_->setImage({});
     name_->clear();
     showState(words_->text());
+}
+
+void MapPage::colourLegend() {
+    for (int row = 0; row < legend_->count(); ++row) {
+        QListWidgetItem* item = legend_->item(row);
+        QPixmap sign(12, 12);
+        sign.fill(categoryColour(item->data(kAlphabetRole).toInt(), palette()));
+        item->setIcon(sign);
+    }
+}
+
+void MapPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) colourLegend();
 }
 
 void MapPage::showChosen(quint32 drawing) {

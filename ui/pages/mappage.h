@@ -47,6 +47,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -56,6 +57,7 @@ private:
     void make(const std::vector<std::uint32_t>& only);
     void showDrawings(const std::shared_ptr<const Dataset>& dataset,
                       const std::vector<std::uint32_t>& drawings);
+    void colourLegend();
     void showChosen(quint32 drawing);
     void showState(const QString& words);
     void send(bool toA);
