@@ -10,6 +10,7 @@ add_library(twinsight_libzip INTERFACE)
 target_link_libraries(twinsight_libzip INTERFACE ${LIBZIP_LIBRARY})
 target_include_directories(twinsight_libzip SYSTEM INTERFACE ${LIBZIP_INCLUDE_DIR})
 find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc imgcodecs)
+find_package(GIF 5.1 REQUIRED)
 find_package(Torch 1.13 REQUIRED)
 find_package(OpenMP REQUIRED COMPONENTS CXX)  # what faiss links, without looking for it
 find_package(faiss 1.7 REQUIRED)

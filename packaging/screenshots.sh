@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the README's pictures in resources/screenshots: the three pages, light and dark, 1280x800, of the real window
+# Makes the README's pictures in resources/screenshots: the pages, light and dark, 1280x800, of the real window
 # on the generated sample data set, while and after a real training. The same at twice the scale goes to a folder for
 # looking at. Settings and data of the person who runs it are left alone.
 #
@@ -150,6 +150,26 @@ shoot_compare() {
     close_window
 }
 
+shoot_test() {
+    open_window
+    wait_for 20 screen_rests
+    xdotool key --clearmodifiers ctrl+4 alt+s
+    sleep 2 # the progress does not always move
+    wait_for 120 screen_rests
+    keep test
+    close_window
+}
+
+shoot_map() {
+    open_window
+    wait_for 20 screen_rests
+    xdotool key --clearmodifiers ctrl+5 alt+w
+    sleep 5
+    wait_for 120 screen_rests
+    keep map
+    close_window
+}
+
 # with_screen SCALE FOLDER PAGE...
 with_screen() {
     export QT_SCALE_FACTOR="$1"
@@ -174,5 +194,5 @@ with_screen 1 "$shots" train
 with_screen 2 "$large" train
 wait "$trainer" || { cat "$work/train.log" && exit 1; }
 tail -n 1 "$work/train.log"
-with_screen 1 "$shots" browse compare
-with_screen 2 "$large" browse compare
+with_screen 1 "$shots" browse compare test map
+with_screen 2 "$large" browse compare test map

@@ -7,9 +7,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 #include "core/base/files.h"
 #include "core/base/installation.h"
@@ -18,6 +16,7 @@
 #include "ui/pages/mappage.h"
 #include "ui/pages/testpage.h"
 #include "ui/pages/trainpage.h"
+#include "ui/pages/workspace.h"
 #include "ui/sessions/exclusionsession.h"
 #include "ui/support/about.h"
 #include "ui/support/closequestion.h"
@@ -81,26 +80,18 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::createLayout() {
-    auto* centre = new QWidget(this);
-    bar_ = new PageBar(centre);
-    messages_ = new MessageBar(centre);
-    splitter_ = new QSplitter(centre);
-    library_ = new LibraryPanel(dataset_, splitter_);
-    train_ = new TrainPage(dataset_, training_, catalog_, health_, library_->exclusions(), splitter_);
-    compare_ = new ComparePage(engine_, dataset_, splitter_);
-    test_ = new TestPage(program_, engine_, dataset_, catalog_, splitter_);
-    map_ = new MapPage(program_, engine_, dataset_, splitter_);
-    for (QWidget* widget : std::initializer_list<QWidget*>{library_, train_, compare_, test_, map_})
-        splitter_->addWidget(widget);
-    splitter_->setChildrenCollapsible(false);
-
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar_);
-    column->addWidget(messages_);
-    column->addWidget(splitter_, 1);
-    setCentralWidget(centre);
+    messages_ = new MessageBar(this);
+    library_ = new LibraryPanel(dataset_, this);
+    train_ = new TrainPage(dataset_, training_, catalog_, health_, library_->exclusions(), this);
+    compare_ = new ComparePage(engine_, dataset_, this);
+    test_ = new TestPage(program_, engine_, dataset_, catalog_, this);
+    map_ = new MapPage(program_, engine_, dataset_, this);
+    workspace_ = new Workspace(messages_, library_, this);
+    workspace_->addPage(Page::Train, train_);
+    workspace_->addPage(Page::Compare, compare_);
+    workspace_->addPage(Page::Test, test_);
+    workspace_->addPage(Page::Map, map_);
+    setCentralWidget(workspace_);
 }
 
 void MainWindow::createHealth() {
@@ -117,7 +108,7 @@ void MainWindow::createHealth() {
 void MainWindow::connectMenus() {
     menus_->addToEdit(library_->exclusions().undoStack());
     menus_->addToView(library_->viewActions());
-    connect(bar_, &PageBar::chosen, this, &MainWindow::showPage);
+    connect(workspace_, &Workspace::chosen, this, &MainWindow::showPage);
     connect(menus_, &WindowMenus::pageChosen, this, &MainWindow::showPage);
     connect(menus_, &WindowMenus::openFolder, this, &MainWindow::chooseFolder);
     connect(menus_, &WindowMenus::openArchive, this, &MainWindow::chooseArchive);
@@ -136,16 +127,10 @@ void MainWindow::connectMenus() {
     connect(&library_->welcome(), &LibraryWelcome::getOmniglot, this, &MainWindow::getOmniglot);
     connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
-    connect(train_, &TrainPage::comparisonWanted, this, [this](const PictureRef& a, const PictureRef& b) {
-        sendToA(a);
-        sendToB(b);
-    });
+    connect(train_, &TrainPage::comparisonWanted, this, &MainWindow::compare);
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
     connect(compare_, &ComparePage::manyRequested, this, &MainWindow::showManyPairs);
-    connect(test_, &TestPage::opened, this, [this](const PictureRef& a, const PictureRef& b) {
-        sendToA(a);
-        sendToB(b);
-    });
+    connect(test_, &TestPage::opened, this, &MainWindow::compare);
     connect(compare_, &ComparePage::failed, this,
             [this](const QString& sentence) { messages_->showSentence(sentence, *compare_); });
 }
@@ -184,7 +169,7 @@ void MainWindow::connectSessions() {
     connect(&library_->exclusions(), &ExclusionSession::failed, this,
             [this](const QString& sentence) { messages_->showSentence(sentence, library_->exclusions()); });
     connect(&training_, &TrainingSession::failed, this, [this](const QString& sentence) {
-        if (page_ != Page::Train) messages_->showSentence(sentence, training_);  // that page says it itself
+        if (page() != Page::Train) messages_->showSentence(sentence, training_);  // that page says it itself
     });
     connect(&training_, &TrainingSession::begun, messages_, &QWidget::hide);
     connect(&training_, &TrainingSession::modelWritten, this, &MainWindow::useTrainedModel);
@@ -201,7 +186,7 @@ void MainWindow::connectSessions() {
 
 /// Marks the page's button until it is looked at, and tells whoever looks at another window.
 void MainWindow::tellOfEnd(const RunEntry& run) {
-    if (page_ != Page::Train) bar_->setMarked(Page::Train, true);
+    workspace_->markUnlessShown(Page::Train);
     if (isActiveWindow()) return;
     const QString words = run.run.finished          ? spokenResult(*run.run.finished)
                           : run.run.failure.empty() ? spokenStale(run.run.lastTime)
@@ -293,40 +278,16 @@ void MainWindow::sendToB(const PictureRef& picture) {
 
 void MainWindow::showPage(Page page) {
     browseWhenOpened_ = false;
-    if (page == page_ && bar_->button(page).isChecked()) return;
-    rememberShare();
-    page_ = page;
-    bar_->setPage(page);
-    bar_->setMarked(page, false);
-    const bool beside = page == Page::Browse || page == Page::Compare;
-    library_->setVisible(beside);
-    status_->setGridShown(beside);
-    train_->setVisible(page == Page::Train);
-    compare_->setVisible(page == Page::Compare);
-    test_->setVisible(page == Page::Test);
-    map_->setVisible(page == Page::Map);
-    shareWidth();
-    moveFocus();
+    if (workspace_->showPage(page)) status_->setGridShown(page == Page::Browse || page == Page::Compare);
 }
 
-/// Into the page, unless it is there already.
-void MainWindow::moveFocus() {
-    QWidget* home = page_ == Page::Train  ? static_cast<QWidget*>(train_)
-                    : page_ == Page::Test ? static_cast<QWidget*>(test_)
-                    : page_ == Page::Map  ? static_cast<QWidget*>(map_)
-                                          : library_;
-    const QWidget* focus = focusWidget();
-    if (!focus || !home->isAncestorOf(focus)) home->setFocus();
+void MainWindow::compare(const PictureRef& a, const PictureRef& b) {
+    sendToA(a);
+    sendToB(b);
 }
 
-void MainWindow::shareWidth() {
-    const int width = splitter_->width();
-    if (page_ == Page::Compare)
-        splitter_->setSizes({int(width * libraryShare_), 0, int(width * (1 - libraryShare_)), 0, 0});
-}
-
-void MainWindow::rememberShare() {
-    if (page_ == Page::Compare && isVisible()) libraryShare_ = double(library_->width()) / splitter_->width();
+Page MainWindow::page() const {
+    return workspace_->page();
 }
 
 QString MainWindow::message() const {
@@ -389,8 +350,7 @@ void MainWindow::restore() {
     const QSettings settings;
     resize(usualSize(*screen()));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    libraryShare_ =
-        std::clamp(settings.value(QStringLiteral("window/libraryShare"), 0.5).toDouble(), 0.1, 0.9);
+    workspace_->restore(settings);
     menus_->markTheme(
         themeNamed(settings.value(QStringLiteral("window/theme")).toString()).value_or(Theme::System));
     library_->restore(settings);
@@ -398,10 +358,9 @@ void MainWindow::restore() {
 }
 
 void MainWindow::save() {
-    rememberShare();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/libraryShare"), libraryShare_);
+    workspace_->save(settings);
     library_->save(settings);
     train_->save(settings);
 }

@@ -15,8 +15,6 @@
 #include "ui/support/sampledataset.h"
 #include "ui/support/theme.h"
 
-class QSplitter;
-
 namespace twinsight {
 
 class ComparePage;
@@ -28,6 +26,7 @@ class PairsDialog;
 class TestPage;
 class TrainPage;
 class WindowMenus;
+class Workspace;
 struct StartOptions;
 
 /// The window: the data set beside the page that is chosen. Owns the sessions; a drop, a menu item and the
@@ -52,9 +51,10 @@ public:
     void openFiles(const QStringList& files);
     void sendToA(const PictureRef& picture);
     void sendToB(const PictureRef& picture);
+    void compare(const PictureRef& a, const PictureRef& b);
 
     void showPage(Page page);
-    Page page() const { return page_; }
+    Page page() const;
     QString message() const;  ///< what the message bar says
 
 protected:
@@ -71,9 +71,6 @@ private:
     void connectSessions();
     void restore();
     void save();
-    void shareWidth();
-    void moveFocus();
-    void rememberShare();
     void openLastDataset();
     void useNewestModel();
     void useTrainedModel(const QString& file);
@@ -99,9 +96,8 @@ private:
     RecentDatasets recent_;
 
     WindowMenus* menus_;
-    PageBar* bar_;
     MessageBar* messages_;
-    QSplitter* splitter_;
+    Workspace* workspace_;
     LibraryPanel* library_;
     TrainPage* train_;
     ComparePage* compare_;
@@ -110,8 +106,6 @@ private:
     PairsDialog* pairs_ = nullptr;  ///< made when it is asked for
     LibraryStatus* status_;
 
-    Page page_ = Page::Browse;
-    double libraryShare_ = 0.5;  ///< of the width, beside the comparison
     bool modelChosen_ = false;
     bool browseWhenOpened_ = false;  ///< unless another page is chosen meanwhile
 };

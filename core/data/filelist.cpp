@@ -28,9 +28,7 @@ std::string reasonAgainst(std::string_view path, const StartReader& readStart) {
     std::array<std::byte, kSniffedBytes> buffer{};
     const std::size_t got = readStart(buffer);
     if (got == 0) return "is empty";
-    const ImageFormat format = sniffImageFormat(std::span(buffer).first(got));
-    if (isDecodable(format)) return {};
-    if (format == ImageFormat::Gif) return "is in a format that is not supported";
+    if (isDecodable(sniffImageFormat(std::span(buffer).first(got)))) return {};
     return "is not an image although its name ends in " + std::string(file.substr(file.rfind('.')));
 }
 

@@ -11,12 +11,12 @@ using namespace std::string_view_literals;
 
 namespace {
 
-constexpr std::array kDecoded = {"png"sv, "jpg"sv,  "jpeg"sv, "jpe"sv, "jfif"sv, "bmp"sv, "dib"sv,
-                                 "tif"sv, "tiff"sv, "webp"sv, "pbm"sv, "pgm"sv,  "ppm"sv, "pnm"sv};
-constexpr std::array kKnown = {"gif"sv,  "heic"sv, "heif"sv, "avif"sv, "svg"sv, "ico"sv, "psd"sv, "xcf"sv,
-                               "tga"sv,  "jp2"sv,  "j2k"sv,  "jxl"sv,  "exr"sv, "hdr"sv, "pcx"sv, "xbm"sv,
-                               "xpm"sv,  "ras"sv,  "sr"sv,   "pfm"sv,  "pam"sv, "dng"sv, "cr2"sv, "nef"sv,
-                               "djvu"sv, "eps"sv,  "qoi"sv,  "dcm"sv,  "fits"sv};
+constexpr std::array kDecoded = {"png"sv,  "jpg"sv,  "jpeg"sv, "jpe"sv, "jfif"sv, "bmp"sv, "dib"sv, "tif"sv,
+                                 "tiff"sv, "webp"sv, "pbm"sv,  "pgm"sv, "ppm"sv,  "pnm"sv, "gif"sv};
+constexpr std::array kKnown = {"heic"sv, "heif"sv, "avif"sv, "svg"sv, "ico"sv, "psd"sv, "xcf"sv,
+                               "tga"sv,  "jp2"sv,  "j2k"sv,  "jxl"sv, "exr"sv, "hdr"sv, "pcx"sv,
+                               "xbm"sv,  "xpm"sv,  "ras"sv,  "sr"sv,  "pfm"sv, "pam"sv, "dng"sv,
+                               "cr2"sv,  "nef"sv,  "djvu"sv, "eps"sv, "qoi"sv, "dcm"sv, "fits"sv};
 
 bool isNetpbm(std::string_view text) {
     return text.size() > 2 && text[0] == 'P' && text[1] >= '1' && text[1] <= '6' &&
@@ -51,7 +51,7 @@ ImageFormat sniffImageFormat(std::span<const std::byte> bytes) {
 }
 
 bool isDecodable(ImageFormat format) {
-    return format != ImageFormat::Unknown && format != ImageFormat::Gif;
+    return format != ImageFormat::Unknown;
 }
 
 NamedContent contentPromisedBy(std::string_view fileName) {

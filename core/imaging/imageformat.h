@@ -16,7 +16,7 @@ inline constexpr std::size_t kSniffedBytes = 16;
 /// What a file that starts with `bytes` claims to be. Any thread.
 ImageFormat sniffImageFormat(std::span<const std::byte> bytes);
 
-/// Whether the decoder reads this format (all but Unknown and Gif).
+/// Whether the decoder reads this format (all but Unknown).
 bool isDecodable(ImageFormat format);
 
 /// What a file's name promises.

@@ -134,13 +134,11 @@ private Q_SLOTS:
         QCOMPARE(zone.picture()->path, png_.toStdString());
     }
 
-    void handsTheFirstPictureOfAGifToTheEngine() {
-        const std::string gif(
-            "GIF89a\x02\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff"
-            ",\x00\x00\x00\x00\x02\x00\x01\x00\x00\x02\x02\x44\x0a\x00;",
-            38);
+    void handsThePixelsOfWhatTheEngineDoesNotReadToIt() {
+        const char* xpm =
+            "/* XPM */\nstatic char* x[] = {\"2 1 2 1\", \"a c #000000\", \"b c #ffffff\", \"ab\"};\n";
         DropZone zone("A");
-        zone.setPicture({folder_.write("moving.gif", gif).string(), {}, {}});
+        zone.setPicture({folder_.write("old.xpm", xpm).string(), {}, {}});
         QTRY_COMPARE(zone.tile().image().size(), QSize(2, 1));
         QVERIFY(fromBase64(zone.picture()->png).size() > 8);
         QVERIFY(zone.problem().isEmpty());

@@ -39,6 +39,8 @@ namespace twinsight {
 namespace {
 
 constexpr int kSettingsWidth = 310, kNarrowSettings = 220;
+/// At first: what either asks for would leave little to the charts.
+const QList<int> kChartsToRuns{700, 190};
 const QString kPlanKey = QStringLiteral("training/plan"), kSplitKey = QStringLiteral("training/split");
 
 QString absolutePath(const Dataset& dataset) {
@@ -151,11 +153,13 @@ QWidget* TrainPage::makeRun() {
     split_->addWidget(drawn);
     auto* below = new QTabWidget;
     below->setDocumentMode(true);
-    below->addTab(list_, tr("Runs"));
+    below->addTab(list_, tr("R&uns"));
+    below->setTabToolTip(0, tr("The selected ones are drawn; Ctrl and Shift select several"));
     below->addTab(watchPanel_, tr("Watch it learn"));
     split_->addWidget(below);
     split_->setStretchFactor(0, 3);
     split_->setStretchFactor(1, 1);
+    split_->setSizes(kChartsToRuns);
     split_->setChildrenCollapsible(false);
     return scrolling(split_);
 }

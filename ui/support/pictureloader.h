@@ -14,7 +14,7 @@ struct LoadedPicture {
     QImage image;             ///< null when it could not be read
     QString problem;          ///< then: one sentence
     QSize pixels;             ///< of the picture itself, before it was limited
-    bool engineReads = true;  ///< its kind of file; a GIF, say, only the window reads
+    bool engineReads = true;  ///< its kind of file; an XPM, say, only the window reads
 };
 
 /// Reads and decodes a picture. `longestSide` in pixels limits the result's size (0: as it is). Blocks; any

@@ -129,8 +129,7 @@ void DropZone::hold(const std::optional<PictureRef>& picture) {
     Q_EMIT pictureChanged();
 }
 
-/// The engine does not read all that the window does: it gets what is shown of the others, such as a GIF's
-/// first picture.
+/// The engine does not read all that the window does: it gets what is shown of the others.
 void DropZone::showLoaded(const LoadedPicture& loaded) {
     if (loaded.image.isNull()) {
         hold(shown_);

@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -103,9 +102,6 @@ QWidget* RunListPanel::makeHead() {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins({});
-    auto* title = new QLabel(tr("R&uns"));
-    title->setBuddy(view_);
-    title->setToolTip(tr("The selected ones are drawn; Ctrl and Shift select several"));
     filter_->setPlaceholderText(tr("Filter by name, state, data set, network, note"));
     filter_->setClearButtonEnabled(true);
     filter_->setAccessibleName(tr("Filter of the runs"));
@@ -113,7 +109,6 @@ QWidget* RunListPanel::makeHead() {
     menuButton_->setToolTip(tr("What can be done with the selected runs"));
     menuButton_->setPopupMode(QToolButton::InstantPopup);
     menuButton_->setAutoRaise(true);
-    row->addWidget(title);
     row->addWidget(filter_, 1);
     row->addWidget(menuButton_);
     return head;

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/imaging/codecs/completeness.h"
+#include "core/imaging/codecs/gif.h"
 #include "core/imaging/codecs/imageheader.h"
 
 namespace twinsight {
@@ -23,14 +24,11 @@ using Bytes = std::span<const std::byte>;
 
 ImageFormat checkedFormat(Bytes bytes, std::string_view name) {
     const ImageFormat format = sniffImageFormat(bytes);
-    if (format == ImageFormat::Gif)
-        throw Error(ErrorKind::Unsupported,
-                    std::string(name) + " is a GIF picture, which is not supported; save it as PNG.");
     if (format == ImageFormat::Unknown)
         throw Error(ErrorKind::Damaged,
                     std::string(name) +
                         (bytes.empty() ? " is empty" : " is not an image that Twinsight reads") +
-                        "; give it a PNG, JPEG, BMP, TIFF, WebP or PNM file.");
+                        "; give it a PNG, JPEG, BMP, TIFF, WebP, GIF or PNM file.");
     return format;
 }
 
@@ -119,6 +117,10 @@ Image decodeImage(Bytes bytes, std::string_view name) {
     const ImageSize size = checkedSize(bytes, format, name);
     if (bytes.size() > kMaximumPixels) damaged(name, "is larger than any picture Twinsight opens");
     if (!isComplete(bytes, format, size)) damaged(name, "is cut off or damaged");
+    if (format == ImageFormat::Gif) {
+        if (auto first = decodeGif(bytes)) return *std::move(first);
+        damaged(name, "is cut off or damaged");
+    }
     const cv::Mat picture = in8Bits(decodedBytes(bytes, format, name), name);
     if (picture.channels() != 1 && picture.channels() != 3 && picture.channels() != 4)
         throw Error(ErrorKind::Unsupported,

@@ -81,6 +81,12 @@ std::optional<ImageSize> webpSize(Bytes bytes) {
     return checked(reader, {reader.u16(26) & 0x3fff, reader.u16(28) & 0x3fff});
 }
 
+/// Of the canvas on which its pictures lie.
+std::optional<ImageSize> gifSize(Bytes bytes) {
+    ByteReader reader(bytes, Order::Little);
+    return checked(reader, {reader.u16(6), reader.u16(8)});
+}
+
 /// The next number of a Netpbm header, past white space and comments; 0 when there is none.
 std::uint64_t takeNumber(std::string_view& text) {
     while (!text.empty() && (text.front() < '0' || text.front() > '9')) {
@@ -120,6 +126,7 @@ std::optional<ImageSize> readImageSize(Bytes bytes, ImageFormat format) {
         case ImageFormat::Netpbm:
             return netpbmSize(bytes);
         case ImageFormat::Gif:
+            return gifSize(bytes);
         case ImageFormat::Unknown:
             break;
     }

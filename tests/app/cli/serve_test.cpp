@@ -86,7 +86,7 @@ TEST_F(Serve, ComparesAsTheCommandDoes) {
         cli({"compare", trained.drawing(0), trained.drawing(20), "--model", trained.model(), "--json"})
             .json();
     EXPECT_THAT(answer.probability, AllOf(Ge(0), Le(1)));
-    EXPECT_NEAR(answer.probability, command["probability"], 1e-6);
+    EXPECT_NEAR(answer.probability, command["probability"], 1e-5);
     EXPECT_EQ(answer.same, command["same"]);
     EXPECT_EQ(answer.threshold, command["threshold"]);
     EXPECT_EQ(answer.model, trained.model());
@@ -97,7 +97,7 @@ TEST_F(Serve, TakesPicturesByContentToo) {
     ask({2, CompareRequest{file(trained.drawing(0)), file(trained.drawing(20))}});
     ask({3, CompareRequest{content(textOf(trained.drawing(0))), content(textOf(trained.drawing(20)))}});
     run();
-    EXPECT_NEAR(answerTo<CompareResult>(2).probability, answerTo<CompareResult>(3).probability, 1e-6);
+    EXPECT_NEAR(answerTo<CompareResult>(2).probability, answerTo<CompareResult>(3).probability, 1e-5);
 }
 
 TEST_F(Serve, NeedsAModelBeforeItCompares) {

@@ -96,7 +96,7 @@ TEST(Scan, GivesTheReasonForWhatItSkips) {
     writePictures(folder, {"A/1/1.png", "A/1/2.PNG", "A/2/1.png", "B/1/1.png", "A/stray.png", "root.png"});
     folder.write("A/1/text.png", "This is text.");
     folder.write("A/1/empty.jpg", "");
-    folder.write("A/1/anim.gif", "GIF89a");
+    folder.write("A/1/anim.heic", "....ftypheic");
     folder.write("readme.txt", "hello");
     folder.write(".hidden/1.png", pngStart());
     folder.write("A/1/.DS_Store", "x");
@@ -104,7 +104,7 @@ TEST(Scan, GivesTheReasonForWhatItSkips) {
     const auto dataset = scanDataset(folder.path());
     EXPECT_EQ(dataset->drawings().size(), 4u);
     EXPECT_THAT(skipped(*dataset),
-                ElementsAre("A/1/anim.gif is in a format that is not supported", "A/1/empty.jpg is empty",
+                ElementsAre("A/1/anim.heic is in a format that is not supported", "A/1/empty.jpg is empty",
                             "A/1/text.png is not an image although its name ends in .png",
                             "A/stray.png lies in an alphabet's folder but in no character's",
                             "readme.txt is not an image file", "root.png lies in no character's folder"));

@@ -15,6 +15,7 @@ namespace {
 
 using namespace std::string_literals;
 using namespace testing;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
 Image decoded(std::string_view file) {
@@ -125,8 +126,43 @@ TEST(Codecs, NameTheFileThatIsNoImage) {
     EXPECT_THAT(errorOf([] { decoded(""); }).what(), HasSubstr("is empty"));
 }
 
-TEST(Codecs, RefuseAGifKindly) {
-    EXPECT_EQ(kindOf([] { decoded("GIF89a\1\0\1\0"s); }), ErrorKind::Unsupported);
+/// 2 x 1, black and white, a canvas that may be larger.
+std::string gif(int width, const std::string& before = "") {
+    return "GIF89a"s + static_cast<char>(width) + "\0\1\0\x80\0\0\0\0\0\xff\xff\xff"s + before +
+           ",\0\0\0\0\2\0\1\0\0\2\2\x44\x0a\0"s;
+}
+
+TEST(Codecs, ReadTheFirstPictureOfAGif) {
+    const Image image = decoded(gif(2) + ",what follows is not looked at");
+    EXPECT_EQ(image.channels, 1);
+    EXPECT_THAT(image.pixels, ElementsAre(0, 255));
+}
+
+TEST(Codecs, LeaveAGifWhiteWhereNothingIsDrawn) {
+    EXPECT_THAT(decoded(gif(3)).pixels, ElementsAre(0, 255, 255));
+    const std::string blackIsTransparent = "!\xf9\4\1\0\0\0\0"s;
+    EXPECT_THAT(decoded(gif(2, blackIsTransparent)).pixels, ElementsAre(255, 255));
+}
+
+TEST(Codecs, RefuseAGifCutOffAnywhere) {
+    const std::string file = gif(2, "!\xf9\4\1\0\0\0\0"s);
+    for (std::size_t size = 0; size + 1 < file.size(); ++size) {
+        SCOPED_TRACE(size);
+        EXPECT_EQ(kindOf([&] { decoded(file.substr(0, size)); }), ErrorKind::Damaged);
+    }
+}
+
+TEST(Codecs, SurviveEveryFlippedByteOfAGif) {
+    const std::string file = gif(2, "!\xf9\4\1\0\0\0\0"s);
+    for (std::size_t at = 6; at < file.size(); ++at)
+        for (const char flip : {'\1', '\x80', '\xff'}) {
+            std::string flipped = file;
+            flipped[at] = static_cast<char>(flipped[at] ^ flip);
+            try {
+                decoded(flipped);
+            } catch (const Error&) {
+            }
+        }
 }
 
 TEST(Codecs, RefuseAbsurdSizesBeforeAskingForMemory) {

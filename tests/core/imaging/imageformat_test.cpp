@@ -30,7 +30,7 @@ TEST(ImageFormat, DoesNotTakeTextForAnImage) {
 TEST(ImageFormat, KnowsWhatANamePromisesWhateverItsCase) {
     EXPECT_EQ(contentPromisedBy("a.PNG"), NamedContent::Image);
     EXPECT_EQ(contentPromisedBy("a.b.JpEg"), NamedContent::Image);
-    EXPECT_EQ(contentPromisedBy("a.gif"), NamedContent::UnsupportedImage);
+    EXPECT_EQ(contentPromisedBy("a.heic"), NamedContent::UnsupportedImage);
     EXPECT_EQ(contentPromisedBy("png"), NamedContent::Other);
     EXPECT_EQ(contentPromisedBy("notes.txt"), NamedContent::Other);
 }
