@@ -63,7 +63,7 @@ ChartPanel::ChartPanel(const QString& yTitle, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(plot_);
-    plot_->setMinimumSize(200, 110);
+    plot_->setMinimumSize(200, 140);
     plot_->yAxis->setLabel(yTitle);
     layLegendAbove();
     plot_->setPlottingHint(QCP::phFastPolylines);

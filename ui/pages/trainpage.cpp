@@ -155,7 +155,7 @@ QWidget* TrainPage::makeRun() {
     below->setDocumentMode(true);
     below->addTab(list_, tr("R&uns"));
     below->setTabToolTip(0, tr("The selected ones are drawn; Ctrl and Shift select several"));
-    below->addTab(watchPanel_, tr("Watch it learn"));
+    below->addTab(scrolling(watchPanel_), tr("Watch it learn"));
     split_->addWidget(below);
     split_->setStretchFactor(0, 3);
     split_->setStretchFactor(1, 1);
