@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a ChartPanel looks: colours of the theme, pens and signs of the curves.
+#include "ui/charts/axislook.h"
 #include "ui/charts/chartcolours.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/qcustomplotqt.h"
@@ -27,29 +28,13 @@ QCPScatterStyle::ScatterShape shapeOf(PointSign sign) {
     return QCPScatterStyle::ssNone;
 }
 
-void colourAxis(QCPAxis* axis, const QPalette& palette) {
-    const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
-    const QPen line(between(base, text, 0.45));
-    axis->setBasePen(line);
-    axis->setTickPen(line);
-    axis->setSubTickPen(line);
-    axis->setTickLabelColor(text);
-    axis->setLabelColor(text);
-    axis->grid()->setPen(QPen(between(base, text, 0.14)));
-    axis->grid()->setZeroLinePen(QPen(between(base, text, 0.14)));
-}
-
 }  // namespace
 
 void ChartPanel::applyPalette() {
     const QPalette palette = this->palette();
     const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
     plot_->setBackground(base);
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setLabelFont(font());
-        axis->setTickLabelFont(font());
-        colourAxis(axis, palette);
-    }
+    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) dressAxis(*axis, *this);
     plot_->legend->setBrush(base);
     plot_->legend->setTextColor(text);
     plot_->legend->setFont(font());

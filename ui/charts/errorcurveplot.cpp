@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/axislook.h"
 #include "ui/charts/chartcolours.h"
 #include "ui/charts/qcustomplotqt.h"
 
@@ -23,18 +24,6 @@ QSharedPointer<QCPAxisTicker> deviateTicker() {
         ticker->addTick(ErrorCurvePlot::deviateOf(share),
                         QObject::tr("%1 %").arg(QLocale().toString(share * 100, 'g', 4)));
     return ticker;
-}
-
-void colour(QCPAxis* axis, const QPalette& palette) {
-    const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
-    const QPen line(between(base, text, 0.45));
-    axis->setBasePen(line);
-    axis->setTickPen(line);
-    axis->setSubTickPen(line);
-    axis->setTickLabelColor(text);
-    axis->setLabelColor(text);
-    axis->grid()->setPen(QPen(between(base, text, 0.14)));
-    axis->grid()->setZeroLinePen(QPen(between(base, text, 0.14)));
 }
 
 }  // namespace
@@ -78,9 +67,7 @@ void ErrorCurvePlot::layAxes() {
     plot_->xAxis->setLabel(tr("Different pairs accepted"));
     plot_->yAxis->setLabel(axes_ == ErrorAxes::Roc ? tr("Same pairs accepted") : tr("Same pairs refused"));
     for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setLabelFont(font());
-        axis->setTickLabelFont(font());
-        colour(axis, palette());
+        dressAxis(*axis, *this);
         if (axes_ == ErrorAxes::Det) {
             axis->setTicker(deviateTicker());
             axis->setRange(deviateOf(kLowest), deviateOf(0.6));
