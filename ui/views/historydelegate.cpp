@@ -7,19 +7,13 @@
 
 #include "ui/charts/chartcolours.h"
 #include "ui/models/comparisonhistory.h"
+#include "ui/support/paper.h"
 
 namespace twinsight {
 
 namespace {
 
 constexpr int kSide = 44, kGap = 4;
-
-void paintPicture(QPainter& painter, const QRect& paper, const QImage& image) {
-    painter.fillRect(paper, Qt::white);
-    QRect target({}, image.size().scaled(paper.size(), Qt::KeepAspectRatio));
-    target.moveCenter(paper.center());
-    painter.drawImage(target, image);
-}
 
 }  // namespace
 
@@ -35,8 +29,8 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     const QPoint corner = option.rect.topLeft() + QPoint(kGap, kGap);
-    paintPicture(*painter, {corner, QSize(kSide, kSide)}, past.imageA);
-    paintPicture(*painter, {corner + QPoint(kSide + kGap, 0), QSize(kSide, kSide)}, past.imageB);
+    paintOnPaper(*painter, {corner, QSize(kSide, kSide)}, past.imageA);
+    paintOnPaper(*painter, {corner + QPoint(kSide + kGap, 0), QSize(kSide, kSide)}, past.imageB);
     const QRect words(corner.x(), corner.y() + kSide + kGap, 2 * kSide + kGap, option.fontMetrics.height());
     const bool chosen = option.state & QStyle::State_Selected;
     const CurveRole role = past.result.same ? CurveRole::Training : CurveRole::Validation;

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/models/matchlist.h"
+#include "ui/support/paper.h"
 
 namespace twinsight {
 
@@ -30,11 +31,9 @@ void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const double probability = index.data(MatchList::ProbabilityRole).toDouble();
     const QRect paper(option.rect.topLeft() + QPoint(kGap, kGap), QSize(kSide, kSide));
     const auto image = index.data(Qt::DecorationRole).value<QImage>();
-    QRect target({}, image.size().scaled(paper.size(), Qt::KeepAspectRatio));
-    target.moveCenter(paper.center());
     painter->fillRect(paper, Qt::white);
     painter->setOpacity(probability < threshold_ ? kPale : 1);
-    painter->drawImage(target, image);
+    paintOnPaper(*painter, paper, image);
     const bool chosen = option.state & QStyle::State_Selected;
     painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
     const QRect words(paper.left(), paper.bottom() + kGap, kSide, option.fontMetrics.height());

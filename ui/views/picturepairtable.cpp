@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include "ui/support/paper.h"
 #include "ui/support/testpictures.h"
 
 namespace twinsight {
@@ -16,13 +17,9 @@ constexpr int kSide = 56;
 
 QPixmap onPaper(const QImage& picture) {
     QPixmap paper(kSide, kSide);
-    paper.fill(Qt::white);
-    if (picture.isNull()) return paper;
     QPainter painter(&paper);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    QRect target(QPoint(), picture.size().scaled(kSide - 4, kSide - 4, Qt::KeepAspectRatio));
-    target.moveCenter(paper.rect().center());
-    painter.drawImage(target, picture);
+    paintOnPaper(painter, paper.rect(), picture, 2);
     return paper;
 }
 

@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "ui/charts/chartcolours.h"
+#include "ui/support/paper.h"
 #include "ui/support/testpictures.h"
 
 namespace twinsight {
@@ -18,13 +19,8 @@ namespace {
 
 constexpr int kQuery = 128, kTile = 76, kGap = 8;
 
-void paintPaper(QPainter& painter, const QRect& place, const QImage& picture) {
-    painter.fillRect(place, Qt::white);
-    if (!picture.isNull()) {
-        QRect target(QPoint(), picture.size().scaled(place.size() - QSize(6, 6), Qt::KeepAspectRatio));
-        target.moveCenter(place.center());
-        painter.drawImage(target, picture);
-    }
+void paintFramed(QPainter& painter, const QRect& place, const QImage& picture) {
+    paintOnPaper(painter, place, picture, 3);
     painter.setPen(QColor(160, 160, 160));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(place.adjusted(0, 0, -1, -1));
@@ -90,7 +86,7 @@ std::size_t TrialTiles::placeAt(const QPoint& position) const {
 void TrialTiles::paintCandidate(QPainter& painter, std::size_t place) const {
     const std::size_t candidate = order_[place];
     const QRect paper = tile(place);
-    paintPaper(painter, paper, pictures_.find(nameOf(trial().candidates[candidate].front())));
+    paintFramed(painter, paper, pictures_.find(nameOf(trial().candidates[candidate].front())));
     const bool right = candidate == trial().answer, chosenWrongly = place == 0 && outcome().rank > 1;
     QString words = QLocale().toString(outcome().probabilities[candidate], 'f', 3);
     painter.setPen(palette().color(QPalette::WindowText));
@@ -108,7 +104,7 @@ void TrialTiles::paintEvent(QPaintEvent*) {
     if (!report_) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    paintPaper(painter, {0, 0, kQuery, kQuery}, pictures_.find(nameOf(trial().query)));
+    paintFramed(painter, {0, 0, kQuery, kQuery}, pictures_.find(nameOf(trial().query)));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QRect(0, kQuery + 2, kQuery, fontMetrics().height()), Qt::AlignCenter,
                      tr("Which is it?"));

@@ -7,6 +7,7 @@
 
 #include "ui/charts/chartcolours.h"
 #include "ui/models/watchedpairs.h"
+#include "ui/support/paper.h"
 
 namespace twinsight {
 
@@ -17,10 +18,7 @@ constexpr double kPale = 0.3;
 
 void paintPicture(QPainter& painter, const QRect& paper, const QImage& image, bool excluded) {
     painter.setOpacity(excluded ? kPale : 1);
-    painter.fillRect(paper, Qt::white);
-    QRect target({}, image.size().scaled(paper.size(), Qt::KeepAspectRatio));
-    target.moveCenter(paper.center());
-    painter.drawImage(target, image);
+    paintOnPaper(painter, paper, image);
     painter.setOpacity(1);
 }
 
