@@ -6,7 +6,7 @@
 #include <limits>
 #include <utility>
 
-#include "core/engine/mapping/inparts.h"
+#include "core/base/inparts.h"
 #include "core/engine/mapping/quadtree.h"
 
 namespace twinsight {
