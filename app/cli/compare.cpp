@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdio>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -38,10 +37,7 @@ public:
 
 private:
     static void print(Console& console, const Match& match, const ModelCard& card) {
-        char text[256];
-        std::snprintf(text, sizeof text, "%.3f  %s  (threshold %.3f, model %s)", match.probability,
-                      match.same ? "same" : "different", card.threshold, card.name.c_str());
-        console.out << text << "\n";
+        console.out << verdictWords(match.probability, card) << "\n";
         if (!card.identicalIsHighest)
             console.err << "This model does not score a picture highest against itself: see its card.\n";
     }

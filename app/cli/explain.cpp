@@ -9,7 +9,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/explainpicture.h"
 #include "app/cli/parts.h"
-#include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/matching/pictures.h"
 #include "core/engine/nn/devices.h"
@@ -44,18 +43,8 @@ public:
     }
 
 private:
-    static void requireNew(const std::filesystem::path& file) {
-        if (std::filesystem::exists(file))
-            throw Error(ErrorKind::Invalid, utf8(file) + " is there already: name a new file.");
-        requireWritable(file);
-    }
-
     static void tell(Console& console, const Explanation& explanation, const ModelCard& card) {
-        char text[256];
-        std::snprintf(text, sizeof text, "%.3f  %s  (threshold %.3f, model %s)", explanation.probability,
-                      explanation.probability >= card.threshold ? "same" : "different", card.threshold,
-                      card.name.c_str());
-        console.out << text << "\n";
+        console.out << verdictWords(explanation.probability, card) << "\n";
         tellTest(console, "what made them alike", explanation.alike);
         if (explanation.apart)
             tellTest(console, "what set them apart", *explanation.apart);

@@ -112,9 +112,7 @@ public:
 
     int run(Console& console) override {
         const std::filesystem::path out = pathFromUtf8(out_);
-        if (std::filesystem::exists(out))
-            throw Error(ErrorKind::Invalid, out_ + " is there already: give a new name, or remove it first.");
-        requireWritable(out);
+        requireNew(out);
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
         Model model = Model::load(pathFromUtf8(file_), "cpu");
         const UnseenPictures data = loadUnseen(console, path_, {&model.card()});

@@ -68,6 +68,20 @@ void declareModel(CLI::App& app, std::string& model, std::optional<double>& fals
                    "Use the threshold that the model's card has for this rate, such as 0.001");
 }
 
+void requireNew(const std::filesystem::path& file) {
+    if (std::filesystem::exists(file))
+        throw Error(ErrorKind::Invalid,
+                    utf8(file) + " is there already: give a new name, or remove it first.");
+    requireWritable(file);
+}
+
+std::string verdictWords(double probability, const ModelCard& card) {
+    char text[256];
+    std::snprintf(text, sizeof text, "%.3f  %s  (threshold %.3f, model %s)", probability,
+                  probability >= card.threshold ? "same" : "different", card.threshold, card.name.c_str());
+    return text;
+}
+
 void printJson(Console& console, const json& object) {
     console.out << object.dump(-1, ' ', false, json::error_handler_t::replace) << std::endl;
 }

@@ -40,6 +40,13 @@ Model loadModel(const std::string& option, const std::string& device,
 /// --model and --false-accept-rate, for loadModel.
 void declareModel(CLI::App& app, std::string& model, std::optional<double>& falseAcceptRate);
 
+/// Throws Error Invalid when the file is there already, as for what is never overwritten, and as
+/// requireWritable when it could not be written.
+void requireNew(const std::filesystem::path& file);
+
+/// "0.997  same  (threshold 0.923, model omniglot)"
+std::string verdictWords(double probability, const ModelCard& card);
+
 /// One JSON object and a line's end.
 void printJson(Console& console, const nlohmann::json& object);
 

@@ -50,19 +50,24 @@ std::optional<VerificationIntervals> intervalsOf(std::span<const JudgedPair> sor
 
 }  // namespace
 
-std::vector<JudgedPair> judgePairs(const Model& model, const PictureBank& bank, const Part& part,
-                                   std::size_t count, std::uint64_t seed, const Watch& watch) {
-    const std::vector<DrawingPair> pairs = samplePairs(part, count, seed);
-    const std::vector<ScoredPair> scored = PairScorer(model, bank, drawingsOf(pairs), watch).score(pairs);
+std::vector<JudgedPair> judgedPairs(std::span<const DrawingPair> pairs, std::span<const ScoredPair> scored,
+                                    const Part& part, const Calibration& calibration, double threshold) {
     const auto characterOf = charactersOfDrawings(part);
     std::vector<JudgedPair> judged;
     judged.reserve(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const double probability = model.card().calibration.probability(scored[i].score);
+        const double probability = calibration.probability(scored[i].score);
         judged.push_back({pairs[i].a, pairs[i].b, characterOf.at(pairs[i].a), characterOf.at(pairs[i].b),
-                          scored[i].score, probability, probability >= model.card().threshold});
+                          scored[i].score, probability, probability >= threshold});
     }
     return judged;
+}
+
+std::vector<JudgedPair> judgePairs(const Model& model, const PictureBank& bank, const Part& part,
+                                   std::size_t count, std::uint64_t seed, const Watch& watch) {
+    const std::vector<DrawingPair> pairs = samplePairs(part, count, seed);
+    const std::vector<ScoredPair> scored = PairScorer(model, bank, drawingsOf(pairs), watch).score(pairs);
+    return judgedPairs(pairs, scored, part, model.card().calibration, model.card().threshold);
 }
 
 VerificationResult resultOf(std::span<const JudgedPair> pairs, std::uint64_t seed) {

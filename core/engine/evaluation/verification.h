@@ -2,8 +2,11 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <vector>
 
 #include "core/base/watch.h"
+#include "core/data/batches.h"
 #include "core/data/split.h"
 #include "core/engine/evaluation/metrics.h"
 #include "core/engine/models/model.h"
@@ -21,6 +24,11 @@ struct JudgedPair {
     bool same() const { return characterA == characterB; }
     bool right() const { return accepted == same(); }
 };
+
+/// Pairs with what was said of them: `scored` are their logits, in the same order; `part` holds all of their
+/// drawings.
+std::vector<JudgedPair> judgedPairs(std::span<const DrawingPair> pairs, std::span<const ScoredPair> scored,
+                                    const Part& part, const Calibration& calibration, double threshold);
 
 /// The pairs of samplePairs, judged by the model. `part`: characters that the model was never trained on, two
 /// drawings or more of each. Blocks. Throws Error Stopped.

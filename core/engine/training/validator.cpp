@@ -94,33 +94,12 @@ void Validator::chooseThresholds(Validation& result, const PairScorer& scorer,
         static_cast<std::int64_t>(alphabetCount(part_)), static_cast<std::int64_t>(part_.size()),
         static_cast<std::int64_t>(drawingCount(part_)),  static_cast<std::int64_t>(same),
         static_cast<std::int64_t>(different.size()),     options_.dataset};
-    result.hardSame = hardest(result, pairs_, scored, true);
-    result.hardDifferent = hardest(result, differentPairs_, different, false);
-}
-
-/// Same pairs may have been drawn several times, different ones are many.
-std::vector<JudgedPair> Validator::hardest(const Validation& result, const std::vector<DrawingPair>& pairs,
-                                           const std::vector<ScoredPair>& scored, bool same) const {
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < pairs.size(); ++i)
-        if (pairs[i].same == same) order.push_back(i);
-    const auto wrongness = [&](std::size_t i) { return same ? scored[i].score : -scored[i].score; };
-    const std::size_t some = same ? order.size() : std::min(order.size(), kHardest);
-    std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(some), {}, wrongness);
-    order.resize(some);
-    const auto characterOf = charactersOfDrawings(part_);
-    std::vector<JudgedPair> judged;
-    for (const std::size_t i : order) {
-        const double probability = result.calibration.probability(scored[i].score);
-        judged.push_back({.a = pairs[i].a,
-                          .b = pairs[i].b,
-                          .characterA = characterOf.at(pairs[i].a),
-                          .characterB = characterOf.at(pairs[i].b),
-                          .logit = scored[i].score,
-                          .probability = probability,
-                          .accepted = probability >= result.threshold});
-    }
-    return worstPairs(judged, same, kHardest);
+    const auto hardest = [&](const std::vector<DrawingPair>& of, std::span<const ScoredPair> said,
+                             bool same) {
+        return worstPairs(judgedPairs(of, said, part_, result.calibration, result.threshold), same, kHardest);
+    };
+    result.hardSame = hardest(pairs_, scored, true);
+    result.hardDifferent = hardest(differentPairs_, different, false);
 }
 
 double Validator::meanLoss(const Model& model, const PairScorer& scorer) const {

@@ -48,8 +48,6 @@ public:
 private:
     void chooseThresholds(Validation& result, const class PairScorer& scorer,
                           const std::vector<ScoredPair>& scored) const;
-    std::vector<JudgedPair> hardest(const Validation& result, const std::vector<DrawingPair>& pairs,
-                                    const std::vector<ScoredPair>& scored, bool same) const;
     double meanLoss(const Model& model, const class PairScorer& scorer) const;
 
     const PictureBank& bank_;

@@ -21,10 +21,12 @@ std::vector<std::uint32_t> sorted(std::vector<std::uint32_t> drawings) {
 
 Watcher::Watcher(const Dataset& dataset, const PictureBank& bank, const Part& part, Options options,
                  const std::optional<RunWatch>& last)
-    : dataset_(dataset), bank_(bank), options_(options) {
-    const Part few = thinned(part, kDrawings);
-    drawings_ = sorted(allDrawings(few));
-    pairs_ = samplePairs(few, kPairs, options_.seed);
+    : dataset_(dataset),
+      bank_(bank),
+      options_(options),
+      part_(thinned(part, kDrawings)),
+      drawings_(sorted(allDrawings(part_))),
+      pairs_(samplePairs(part_, kPairs, options_.seed)) {
     if (last) goOnFrom(last->map);
 }
 
@@ -58,19 +60,7 @@ void Watcher::judge(RunWatch& watch, const Model& model, const PairScorer& score
     watch.threshold =
         measured ? model.card().threshold
                  : calibration.probability(thresholdForFalseAccepts(scored, options_.falseAcceptRate));
-    std::vector<JudgedPair> judged;
-    for (std::size_t i = 0; i < pairs_.size(); ++i) {
-        const DrawingPair& pair = pairs_[i];
-        const auto characterOf = [&](std::uint32_t drawing) {
-            return dataset_.drawings()[drawing].character;
-        };
-        judged.push_back({.a = pair.a,
-                          .b = pair.b,
-                          .characterA = characterOf(pair.a),
-                          .characterB = characterOf(pair.b),
-                          .logit = scored[i].score,
-                          .probability = calibration.probability(scored[i].score)});
-    }
+    const auto judged = judgedPairs(pairs_, scored, part_, calibration, watch.threshold);
     for (std::size_t i = 0; i < std::min(kTests, judged.size()); ++i)
         watch.tests.push_back(watched(judged[i]));
     watch.hardSame = hardSame_;

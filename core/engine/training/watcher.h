@@ -49,7 +49,8 @@ private:
     const Dataset& dataset_;
     const PictureBank& bank_;
     Options options_;
-    std::vector<std::uint32_t> drawings_;  ///< ascending
+    Part part_;                            ///< a few hundred drawings
+    std::vector<std::uint32_t> drawings_;  ///< of it, ascending
     std::vector<DrawingPair> pairs_;       ///< the first of them are the tests
     std::vector<WatchedPair> hardSame_, hardDifferent_;
     bool hardestKnown_ = false;
