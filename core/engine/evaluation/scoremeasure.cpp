@@ -11,16 +11,18 @@
 #include "core/engine/evaluation/operatingpoints.h"
 #include "core/engine/evaluation/pairscorer.h"
 #include "core/engine/evaluation/unseen.h"
+#include "core/engine/models/pairlogits.h"
+#include "core/engine/nn/siamesenet.h"
 
 namespace twinsight {
 
 namespace {
 
-constexpr std::size_t kDrawings = 2000, kSamePairs = 4000, kDifferentPairs = 100'000;
+constexpr std::size_t kDrawings = 2000, kSamePairs = 4000;
 constexpr int kSteps = 48;
 
-std::vector<DrawingPair> pairsOf(const Part& part, std::uint64_t seed) {
-    std::vector<DrawingPair> pairs = sampleDifferentPairs(part, kDifferentPairs, seed);
+std::vector<DrawingPair> pairsOf(const Part& part, std::size_t different, std::uint64_t seed) {
+    std::vector<DrawingPair> pairs = sampleDifferentPairs(part, different, seed);
     for (const DrawingPair& pair : samplePairs(part, 2 * kSamePairs, seed))
         if (pair.same) pairs.push_back(pair);
     return pairs;
@@ -57,7 +59,7 @@ ScoreMeasure measureScores(const Model& model, const std::shared_ptr<const Datas
         loadPictures(dataset, model.card().preparation, static_cast<int>(std::thread::hardware_concurrency()),
                      progress, stop);
     const Part part = partToMeasure(*dataset, model.card(), pictures.readable);
-    const std::vector<DrawingPair> pairs = pairsOf(part, seed);
+    const std::vector<DrawingPair> pairs = pairsOf(part, affordablePairs(*model.net().head), seed);
     std::vector<ScoredPair> scored = PairScorer(model, pictures.bank, allDrawings(part)).score(pairs);
     for (ScoredPair& pair : scored) pair.score = model.card().calibration.probability(pair.score);
     const auto characterOf = charactersOfDrawings(part);

@@ -8,10 +8,9 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/fingerprint.h"
-#include "core/base/inparts.h"
+#include "core/engine/models/pairlogits.h"
 #include "core/engine/models/tensorbytes.h"
 #include "core/engine/models/tensorviews.h"
-#include "core/engine/nn/devices.h"
 #include "core/engine/nn/siamesenet.h"
 
 namespace twinsight {
@@ -23,11 +22,6 @@ namespace {
 constexpr const char* kCardKey = "twinsight";
 constexpr const char* kChecksumKey = "checksum";
 constexpr std::size_t kEmbedBatch = 128;
-/// Pairs at a time: so many that what is calculated of them stays in the cache, which is several times
-/// quicker than batches of thousands, and not too few for the matrix products of l1-fc.
-std::size_t pairBatch(std::size_t dimension) {
-    return std::max<std::size_t>(32, (std::size_t{1} << 15) / dimension);
-}
 
 InputShape inputShape(const ModelCard& card) {
     return {card.preparation.size, card.preparation.channels};
@@ -59,30 +53,6 @@ Tensor indexTensor(std::span<const std::uint32_t> indices) {
     Tensor tensor = torch::empty({static_cast<std::int64_t>(indices.size())}, torch::kInt64);
     std::copy(indices.begin(), indices.end(), tensor.data_ptr<std::int64_t>());
     return tensor;
-}
-
-/// Gives this thread its number of torch's threads back.
-class ThreadsKept {
-public:
-    ThreadsKept() = default;
-    ~ThreadsKept() { useThreads(count_); }
-    ThreadsKept(const ThreadsKept&) = delete;
-    ThreadsKept& operator=(const ThreadsKept&) = delete;
-
-private:
-    int count_ = at::get_num_threads();
-};
-
-/// The logit of each pair, in main memory.
-Tensor scored(Head& head, const Tensor& rows, std::span<const Model::RowPair> pairs) {
-    std::vector<std::uint32_t> left, right;
-    for (const Model::RowPair& pair : pairs) {
-        left.push_back(pair.a);
-        right.push_back(pair.b);
-    }
-    const Tensor a = rows.index_select(0, indexTensor(left).to(rows.device()));
-    const Tensor b = rows.index_select(0, indexTensor(right).to(rows.device()));
-    return head.pairs(a, b).to(torch::kFloat64).cpu().contiguous();
 }
 
 }  // namespace
@@ -202,27 +172,10 @@ Embeddings Model::embed(const PictureBank& bank, std::span<const std::uint32_t> 
     return result;
 }
 
-/// Several batches at a time, each by one thread: what is calculated of one is too little to be divided among
-/// them.
 std::vector<double> Model::logits(const Embeddings& embeddings, std::span<const RowPair> pairs) const {
     const torch::InferenceMode inference;
     net().eval();
-    const Tensor rows = viewOf(embeddings).to(torch::Device(device()));
-    std::vector<double> logits(pairs.size());
-    const std::size_t batch = pairBatch(embeddings.dimension);
-    const ThreadsKept kept;
-    const auto parts =
-        rows.is_cpu() && pairs.size() > batch ? static_cast<std::size_t>(at::get_num_threads()) : 1;
-    inParts(pairs.size(), parts, [&](std::size_t, std::size_t first, std::size_t end) {
-        const torch::InferenceMode inThisThread;
-        if (parts > 1) useThreads(1);
-        for (std::size_t at = first; at < end; at += batch) {
-            const std::size_t count = std::min(batch, end - at);
-            const Tensor some = scored(*net().head, rows, pairs.subspan(at, count));
-            std::copy_n(some.data_ptr<double>(), count, logits.begin() + static_cast<std::ptrdiff_t>(at));
-        }
-    });
-    return logits;
+    return pairLogits(*net().head, viewOf(embeddings).to(torch::Device(device())), pairs);
 }
 
 }  // namespace twinsight

@@ -30,9 +30,10 @@ struct Cosine : EmbeddingHead {
     Tensor pairs(const Tensor& a, const Tensor& b) override {
         return logScale.exp() * (normalised(a) * normalised(b)).sum(1) + bias;
     }
-    Tensor allPairs(const Tensor& e) override {
-        const Tensor unit = normalised(e);
-        return logScale.exp() * unit.mm(unit.t()) + bias;
+    Tensor allPairs(const Tensor& e) override { return across(e, e); }
+    bool comparesInBulk() const override { return true; }
+    Tensor across(const Tensor& a, const Tensor& b) override {
+        return logScale.exp() * normalised(a).mm(normalised(b).t()) + bias;
     }
     /// Between unit vectors, 0..2. The floor keeps the root's slope finite.
     Tensor allDistances(const Tensor& e) override {
@@ -96,6 +97,11 @@ Tensor Head::allPairs(const Tensor& e) {
     const Tensor logits = pairs(e.index_select(0, i), e.index_select(0, j));
     const Tensor upper = torch::zeros({n * n}, logits.options()).index_put({i * n + j}, logits).view({n, n});
     return upper + upper.t() - torch::diag(upper.diagonal());
+}
+
+Tensor Head::across(const Tensor& a, const Tensor& b) {
+    const auto n = a.size(0), m = b.size(0);
+    return pairs(a.repeat_interleave(m, 0), b.repeat({n, 1})).view({n, m});
 }
 
 Tensor Head::allDistances(const Tensor&) {

@@ -31,6 +31,10 @@ struct Head : torch::nn::Module {
     virtual torch::Tensor pairs(const torch::Tensor& a, const torch::Tensor& b) = 0;
     /// e: n x d -> n x n logits of each with each.
     virtual torch::Tensor allPairs(const torch::Tensor& e);
+    /// Whether across() is much quicker than pairs() of each with each.
+    virtual bool comparesInBulk() const { return false; }
+    /// a: n x d, b: m x d -> n x m logits of each with each. Not for training.
+    virtual torch::Tensor across(const torch::Tensor& a, const torch::Tensor& b);
     /// e: n x d -> n x n distances of each to each, 0 and more; what is nearer has the higher logit. For
     /// losses over distances. Throws Error Invalid when the head is no distance.
     virtual torch::Tensor allDistances(const torch::Tensor& e);

@@ -54,6 +54,11 @@ struct Local : Head {
     Tensor searchKey(const Tensor& e) override { return partsOf(e).whole; }
     void allowBfloat16(bool allowed) override { fieldType_ = allowed ? torch::kBFloat16 : torch::kFloat32; }
     Tensor allPairs(const Tensor& e) override { return logits(likeness(e)); }
+    bool comparesInBulk() const override { return true; }
+    Tensor across(const Tensor& a, const Tensor& b) override {
+        const Parts one = partsOf(a), other = partsOf(b);
+        return logits(mean(one.whole.mm(other.whole.t()), foundAcross(one, other)));
+    }
     Tensor allDistances(const Tensor& e) override { return (1 - likeness(e)).clamp_min(0); }
 
 private:
@@ -80,6 +85,41 @@ private:
                 best = best.defined() ? torch::maximum(best, cosine) : cosine;
             }
         return (best.flatten(1) * a.weights).sum(1);
+    }
+
+    /// How far each of `a` and each of `b` are found in each other, both ways together: n x m. The cosine of
+    /// two fields serves both ways; what lies beyond the edge has 0.
+    Tensor foundAcross(const Parts& a, const Parts& b) const {
+        const Tensor one = a.descriptors.permute({2, 3, 0, 1}), other = b.descriptors.permute({2, 3, 0, 1});
+        const Tensor bestOfOne = nothingFound(one.size(2), other.size(2)), bestOfOther = bestOfOne.clone();
+        for (std::int64_t y = -kReach; y <= kReach; ++y)
+            for (std::int64_t x = -kReach; x <= kReach; ++x) {
+                const Tensor here = window(one, y, x).flatten(0, 1);
+                const Tensor there = window(other, -y, -x).flatten(0, 1);
+                const Tensor cosines = here.bmm(there.transpose(1, 2));
+                raise(window(bestOfOne, y, x), cosines);
+                raise(window(bestOfOther, -y, -x), cosines);
+            }
+        return (bestOfOne * a.weights.t().view({grid_, grid_, -1, 1})).flatten(0, 1).sum(0) +
+               (bestOfOther * b.weights.t().view({grid_, grid_, 1, -1})).flatten(0, 1).sum(0);
+    }
+
+    /// The fields that have one `y` down and `x` to the right.
+    Tensor window(const Tensor& fields, std::int64_t y, std::int64_t x) const {
+        return fields.narrow(0, std::max<std::int64_t>(0, -y), grid_ - std::abs(y))
+            .narrow(1, std::max<std::int64_t>(0, -x), grid_ - std::abs(x));
+    }
+
+    /// The best cosine of each field before any was looked at: grid x grid x n x m.
+    Tensor nothingFound(std::int64_t n, std::int64_t m) const {
+        const Tensor best = torch::zeros({grid_, grid_, n, m}, logScale.options());
+        const std::int64_t inner = grid_ - 2 * kReach;
+        if (inner > 0) best.narrow(0, kReach, inner).narrow(1, kReach, inner).fill_(-1);
+        return best;
+    }
+
+    static void raise(Tensor best, const Tensor& cosines) {
+        torch::maximum_out(best, best, cosines.view(best.sizes()));
     }
 
     /// -1..1, n x n: the same of each with each, in one multiplication a field.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/training/calibrate.h"
 
+#include "core/engine/models/pairlogits.h"
 #include "core/engine/nn/siamesenet.h"
 #include "core/engine/training/validator.h"
 
@@ -23,7 +24,7 @@ void calibrate(Model& model, const PictureBank& bank, const Part& part, const Ca
                               {.loss = model.card().loss,
                                .batches = smallBatches(part),
                                .falseAcceptRate = options.falseAcceptRate,
-                               .embeddingSize = model.net().head->size(),
+                               .differentPairs = affordablePairs(*model.net().head),
                                .dataset = options.dataset,
                                .seed = options.seed});
     describe(model.card(), validator.measure(model), options.falseAcceptRate);

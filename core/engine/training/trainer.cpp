@@ -12,6 +12,7 @@
 #include "core/base/meters.h"
 #include "core/base/process.h"
 #include "core/base/sentence.h"
+#include "core/engine/models/pairlogits.h"
 #include "core/engine/models/safetensors.h"
 #include "core/engine/models/startingweights.h"
 #include "core/engine/nn/devices.h"
@@ -88,7 +89,7 @@ struct Trainer::Internals {
           model(freshCard(plan, *dataset, split.training, run), device, seed()),
           learner(model, pictures.bank, split.training, plan, variationOf(plan)),
           validator(pictures.bank, split.validation,
-                    {plan.loss, batchOptions(plan), plan.falseAcceptRate, model.net().head->size(),
+                    {plan.loss, batchOptions(plan), plan.falseAcceptRate, affordablePairs(*model.net().head),
                      dataset->name(), seed()}),
           watcher(*data, pictures.bank, split.validation, {plan.falseAcceptRate, seed()},
                   options.resume ? readRunWatch(run) : std::nullopt),

@@ -19,10 +19,6 @@ namespace {
 constexpr std::size_t kDrawings = 2000, kPairs = 6000, kTrials = 400, kWays = 20, kBatches = 10;
 constexpr std::size_t kHardest = 24;
 
-/// Numbers of embeddings to be compared: of compact 390,000 pairs, which tell a false-accept rate of 1 in
-/// 10,000.
-constexpr std::size_t kNumbers = 100'000'000;
-
 double spreadOf(const Embeddings& embeddings) {
     const torch::InferenceMode inference;
     const torch::Tensor rows = viewOf(embeddings);
@@ -45,9 +41,8 @@ bool measuredIdenticalIsHighest(const PairScorer& scorer, const Part& part,
 Validator::Validator(const PictureBank& bank, const Part& part, Options options)
     : bank_(bank), options_(std::move(options)), part_(thinned(part, kDrawings)) {
     pairs_ = samplePairs(part_, kPairs, options_.seed);
-    differentPairs_ = sampleDifferentPairs(
-        part_, std::max(kPairs / 2, kNumbers / static_cast<std::size_t>(options_.embeddingSize)),
-        options_.seed);
+    differentPairs_ =
+        sampleDifferentPairs(part_, std::max(kPairs / 2, options_.differentPairs), options_.seed);
     const std::size_t ways = std::min(kWays, mostWays(part_, 1));
     if (ways >= 2) trials_ = sampleTrials(part_, ways, 1, kTrials, options_.seed);
     options_.batches.quarterTurns = false;

@@ -34,7 +34,7 @@ public:
         std::string loss;
         CharacterBatchOptions batches;
         double falseAcceptRate;
-        std::int64_t embeddingSize;  ///< of the model: the larger, the fewer pairs are measured
+        std::size_t differentPairs;  ///< most to be measured, for thresholds that few of them pass
         std::string dataset;         ///< its name, for the card
         std::uint64_t seed;
     };

@@ -38,6 +38,14 @@ TEST_P(EveryHead, GivesTheSameLogitsForAllPairsAtOnce) {
     }
 }
 
+TEST_P(EveryHead, GivesTheSameLogitsOfEachOfSomeWithEachOfOthers) {
+    const torch::NoGradGuard noGradients;
+    const Tensor three = b.slice(0, 0, 3), table = head->across(a, three);
+    ASSERT_EQ(table.sizes(), (std::vector<std::int64_t>{5, 3}));
+    for (int i = 0; i < 5; ++i)
+        EXPECT_TRUE(torch::allclose(table[i], head->pairs(a[i].expand_as(three), three), 1e-4, 1e-5)) << i;
+}
+
 TEST_P(EveryHead, ScoresIdenticalHighestWhenItSaysSo) {
     if (!head->identicalIsHighest()) GTEST_SKIP() << "promises nothing";
     const float self = head->pairs(a, a).min().item<float>();

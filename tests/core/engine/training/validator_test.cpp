@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/engine/models/pairlogits.h"
 #include "core/engine/nn/siamesenet.h"
 #include "tests/support/smallset.h"
 
@@ -45,7 +46,7 @@ struct Bars {
                                   {.loss = "bce",
                                    .batches = {.characters = 4, .drawings = 2},
                                    .falseAcceptRate = falseAcceptRate,
-                                   .embeddingSize = model.net().head->size(),
+                                   .differentPairs = affordablePairs(*model.net().head),
                                    .dataset = "bars",
                                    .seed = 1});
         return validator.measure(model);
