@@ -56,7 +56,7 @@ private:
         char text[256];
         std::snprintf(text, sizeof text, "%.3f without %s, %.3f without as much ink at random: %s",
                       test.marked, what, test.random,
-                      test.holds ? "the map holds" : "the map is no better than chance here");
+                      test.holds ? "the map holds" : "the map tells no more than chance here");
         console.out << text << "\n";
     }
 

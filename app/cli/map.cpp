@@ -13,6 +13,8 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/mapping/nearrows.h"
+#include "core/engine/mapping/principalplane.h"
+#include "core/engine/mapping/tsne.h"
 #include "core/engine/matching/embeddingindex.h"
 #include "core/engine/nn/devices.h"
 #include "core/protocol/maplines.h"
@@ -21,7 +23,6 @@ namespace twinsight {
 
 namespace {
 
-constexpr std::uint64_t kSeed = 1;
 constexpr double kTellSeconds = 0.4;
 
 /// Lines of a file, such as paths.
@@ -31,6 +32,13 @@ std::set<std::string> linesOf(const std::string& file) {
     std::set<std::string> lines;
     for (std::string line; std::getline(text, line);) lines.insert(line);
     return lines;
+}
+
+Places flat(const std::vector<Place>& plane) {
+    Places places;
+    for (const Place& place : plane)
+        for (const double value : {place.x, place.y}) places.push_back(static_cast<float>(value));
+    return places;
 }
 
 /// Into -1..1, whatever their size.
@@ -67,8 +75,8 @@ public:
         const std::vector<std::uint32_t> drawings = chosen(index);
         if (drawings.size() < 3) throw Error(ErrorKind::TooSmall, "A map takes three drawings or more.");
         const Embeddings vectors = index.unitVectors(model, drawings);
-        if (json_) console.out << toJsonLine(MapDrawings{drawings}, *dataset) << std::endl;
-        Places places = fitted(principalPlane(vectors.values, vectors.dimension, kSeed));
+        if (json_) printLine(console, toJsonLine(MapDrawings{drawings}, *dataset));
+        Places places = fitted(flat(principalPlane(vectors)));
         tell(console, {MapMethod::Pca, 0, 0, places});
         if (options_.iterations > 0) places = arrange(console, vectors, std::move(places));
         if (!json_) print(console, *dataset, drawings, places);
@@ -79,7 +87,7 @@ private:
     std::function<void(double)> progressTeller(Console& console) const {
         if (!json_) return shareTeller(console, "every drawing is embedded, once");
         return [&console, pace = Pace(kTellSeconds)](double share) mutable {
-            if (pace.isDue()) console.out << toJsonLine(MapProgress{share}) << std::endl;
+            if (pace.isDue()) printLine(console, toJsonLine(MapProgress{share}));
         };
     }
 
@@ -112,7 +120,7 @@ private:
 
     void tell(Console& console, const MapPlaces& places) const {
         if (json_)
-            console.out << toJsonLine(places) << std::endl;
+            printLine(console, toJsonLine(places));
         else if (places.method == MapMethod::Tsne)
             console.err << "t-SNE: " << places.iteration << " of " << places.iterations << "\n";
     }

@@ -82,8 +82,13 @@ std::string verdictWords(double probability, const ModelCard& card) {
     return text;
 }
 
+void printLine(Console& console, const std::string& line) {
+    console.out << line << std::endl;
+    if (!console.out) throw Error(ErrorKind::Stopped, "Nobody reads any more what this command prints.");
+}
+
 void printJson(Console& console, const json& object) {
-    console.out << object.dump(-1, ' ', false, json::error_handler_t::replace) << std::endl;
+    printLine(console, object.dump(-1, ' ', false, json::error_handler_t::replace));
 }
 
 std::string percent(double share) {

@@ -47,6 +47,10 @@ void requireNew(const std::filesystem::path& file);
 /// "0.997  same  (threshold 0.923, model omniglot)"
 std::string verdictWords(double probability, const ModelCard& card);
 
+/// A line of results, at once. Throws Error Stopped when whoever read them has gone, such as a window that
+/// was killed: then the work is for nobody.
+void printLine(Console& console, const std::string& line);
+
 /// One JSON object and a line's end.
 void printJson(Console& console, const nlohmann::json& object);
 

@@ -30,7 +30,7 @@ struct EvidenceMap {
 struct DeletionTest {
     double marked = 0;   ///< probability without the marked ink
     double random = 0;   ///< without ink at random, mean of the log-odds of several draws
-    bool holds = false;  ///< the marked ink counts for more than 19 of 20 draws do
+    bool holds = false;  ///< the marked ink counts for more than 19 of 20 draws do, and enough to tell
 };
 
 /// Why two pictures score as they do.

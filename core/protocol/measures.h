@@ -27,6 +27,28 @@ struct MeasuredOn {
         {};  ///< its name; empty in cards of versions that measured only on the training's own
 };
 
+/// From which probability on the best of many drawings tells which character a picture shows. The more
+/// drawings, the higher the best of a picture that shows none of their characters: the thresholds of pairs do
+/// not do. In each point, falseAcceptRate is the share of such unknown pictures that get a name all the same,
+/// and falseRejects that of known ones that get none.
+struct Naming {
+    std::vector<OperatingPoint> points;  ///< by falling rate; empty: nothing can be promised
+    /// Unknown pictures and their characters that the points were measured on; 0: not measured, the rates are
+    /// at most those of one pair times the number of drawings.
+    std::int64_t pictures = 0, characters = 0;
+
+    bool isMeasured() const { return pictures > 0; }
+    /// The point for `rate`, else the strictest one there is. Null: none. Borrows.
+    const OperatingPoint* at(double rate) const {
+        const OperatingPoint* found = nullptr;
+        for (const OperatingPoint& point : points) {
+            found = &point;
+            if (point.falseAcceptRate < rate * 1.000001) break;
+        }
+        return found;
+    }
+};
+
 /// How many same and different pairs score how high: equal steps of calibrated log-odds, ln(p / (1 - p)),
 /// from `low` to `high`; what lies beyond counts in the first or the last step.
 struct ScoreHistogram {

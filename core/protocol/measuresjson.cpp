@@ -43,6 +43,10 @@ json toJson(const ScoreHistogram& h) {
     return {{"low", h.low}, {"high", h.high}, {"same", h.same}, {"different", h.different}};
 }
 
+json toJson(const Naming& n) {
+    return {{"points", toJson(n.points)}, {"pictures", n.pictures}, {"characters", n.characters}};
+}
+
 std::vector<OperatingPoint> operatingPointsFromJson(const json& list) {
     std::vector<OperatingPoint> points;
     for (const json& point : list) points.push_back(operatingPointFromJson(point));
@@ -53,6 +57,11 @@ MeasuredOn measuredOnFromJson(const json& object) {
     return {object.at("alphabets").get<std::int64_t>(),       object.at("characters").get<std::int64_t>(),
             object.at("drawings").get<std::int64_t>(),        object.at("same_pairs").get<std::int64_t>(),
             object.at("different_pairs").get<std::int64_t>(), object.value("dataset", std::string())};
+}
+
+Naming namingFromJson(const json& object) {
+    return {operatingPointsFromJson(object.at("points")), object.at("pictures").get<std::int64_t>(),
+            object.at("characters").get<std::int64_t>()};
 }
 
 ScoreHistogram scoreHistogramFromJson(const json& object) {

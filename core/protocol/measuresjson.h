@@ -12,8 +12,10 @@ namespace twinsight {
 nlohmann::json toJson(const std::vector<OperatingPoint>& points);
 nlohmann::json toJson(const MeasuredOn& measuredOn);
 nlohmann::json toJson(const ScoreHistogram& histogram);
+nlohmann::json toJson(const Naming& naming);
 std::vector<OperatingPoint> operatingPointsFromJson(const nlohmann::json& list);
 MeasuredOn measuredOnFromJson(const nlohmann::json& object);
 ScoreHistogram scoreHistogramFromJson(const nlohmann::json& object);
+Naming namingFromJson(const nlohmann::json& object);
 
 }  // namespace twinsight

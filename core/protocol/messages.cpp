@@ -104,14 +104,15 @@ json toJson(const SearchResult& r) {
             {"matches", matches},
             {"drawings", r.drawings},
             {"threshold", r.threshold},
-            {"milliseconds", r.milliseconds}};
+            {"milliseconds", r.milliseconds},
+            {"naming", toJson(r.naming)}};
 }
 
 SearchResult searchResultOf(const json& object) {
     SearchResult r{object.at("model").get<std::string>(),       object.at("dataset").get<std::string>(),
                    object.at("fingerprint").get<std::string>(), {},
                    object.at("drawings").get<std::int64_t>(),   object.at("threshold").get<double>(),
-                   object.at("milliseconds").get<double>()};
+                   object.at("milliseconds").get<double>(),     namingFromJson(object.at("naming"))};
     for (const json& m : object.at("matches"))
         r.matches.push_back({m.at("drawing").get<std::uint32_t>(), m.at("path").get<std::string>(),
                              m.at("alphabet").get<std::string>(), m.at("character").get<std::string>(),

@@ -140,8 +140,9 @@ struct SearchResult {
     std::string fingerprint;
     std::vector<SearchMatch> matches;  ///< the most alike first
     std::int64_t drawings = 0;         ///< among how many
-    double threshold = 0.5;            ///< the best one below it: the picture shows none of the characters
+    double threshold = 0.5;            ///< of pairs, the card's
     double milliseconds = 0;           ///< decoding, forward pass and search; not the making of the index
+    Naming naming;                     ///< the best one below its threshold: none of the characters
 };
 
 /// Before the answer to a request that takes long, now and then.

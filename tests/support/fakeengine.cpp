@@ -15,8 +15,10 @@
 //                      then come first
 //          "wrong"     answers with an error
 //          "chance"    has a map that does not hold
+//          "endless"   is explained as far as a quarter, and no further
 //   data set "refuse"  answers with an error
 //            "slow"    tells how far it is before the answer
+//            "naming"  has thresholds for the best of a search; "bounded": one that is not measured
 //
 // The similarity is the number after the last '-' in A's file name; 0.5 when there is none.
 #include <cstdlib>
@@ -126,12 +128,20 @@ private:
                                  {1, "Greek/alpha/2.png", "Greek", "alpha", best / 2}},
                                 2,
                                 model_.threshold,
-                                0.5});
+                                0.5,
+                                namingIn(request.dataset)});
+    }
+
+    static Naming namingIn(const std::string& dataset) {
+        if (says(dataset, "bounded")) return {{{0.25, 0.85, 0, std::nullopt}}, 0, 0};
+        if (!says(dataset, "naming")) return {};
+        return {{{0.1, 0.7, 0.02, std::nullopt}, {0.01, 0.95, 0.3, Interval{0.005, 0.02}}}, 1980, 99};
     }
 
     /// A grid of two by two fields: each is matched with the one across.
     void take(std::int64_t id, const ExplainRequest& request) {
         if (says(request.a.path, "wrong")) return answer(id, ErrorResult{"damaged", "No reason."});
+        if (says(request.a.path, "endless")) return answer(id, ProgressResult{0.25});
         const EvidenceMap map{{0, 0, 1, 1}, 2, {1, 0, 0, -1}, 2, {3, -1, -1, 0}, {0.75F, 0, 0, 0.5F}};
         answer(id, ExplainResult{model_.path,
                                  {resultOf(request.a.path).probability,

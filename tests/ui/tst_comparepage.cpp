@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QUrl>
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/ui/drawingfolder.h"
@@ -22,11 +25,13 @@
 #include "ui/views/dropzone.h"
 #include "ui/views/historystrip.h"
 #include "ui/views/modelline.h"
+#include "ui/views/pairviewdialog.h"
 #include "ui/views/picturetile.h"
 #include "ui/views/ratechoice.h"
 #include "ui/views/scorehistogramplot.h"
 #include "ui/views/scorepanel.h"
 #include "ui/views/sketchpad.h"
+#include "ui/views/whypanel.h"
 
 using namespace twinsight;
 
@@ -207,15 +212,52 @@ private Q_SLOTS:
         QCOMPARE(opened.zones[1]->heading(), QStringLiteral("B: Greek / alpha"));
     }
 
-    void reachesItsZonesByShortcut() {
+    void isWorkedByKeysAlone() {
         Opened opened;
         opened.page.show();
         opened.page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&opened.page));
-        QTest::keyClick(&opened.page, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers more = Qt::ShiftModifier) {
+            QTest::keyClick(&opened.page, key, Qt::ControlModifier | more);
+        };
+        press(Qt::Key_B);
         QTRY_VERIFY(opened.zones[1]->hasFocus());
-        QTest::keyClick(&opened.page, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_A);
         QTRY_VERIFY(opened.zones[0]->hasFocus());
+
+        const PictureRef a = picture("a-0.9"), b = picture("b-0.1");
+        opened.page.setBoth(a, b);
+        press(Qt::Key_X);
+        QCOMPARE(opened.zones[0]->picture()->path, b.path);
+        QCOMPARE(opened.zones[1]->picture()->path, a.path);
+        press(Qt::Key_F);
+        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        QVERIFY(tabs.currentWidget() == &tabs.alike());
+        press(Qt::Key_Y);
+        QVERIFY(tabs.currentWidget() == &tabs.why());
+        QSignalSpy many(&opened.page, &ComparePage::manyRequested);
+        press(Qt::Key_M);
+        QCOMPARE(many.size(), 1);
+        press(Qt::Key_Delete);
+        QVERIFY(!opened.zones[0]->picture() && !opened.zones[1]->picture());
+        press(Qt::Key_L, Qt::NoModifier);
+        QTRY_VERIFY(opened.page.findChild<PairViewDialog*>()->isVisible());
+    }
+
+    void aBadDropIsASentenceAndTheLastResultStays() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.setBoth(picture("a-0.93"), picture("b"));
+        QTRY_COMPARE(opened.score.number(), QStringLiteral("0.930"));
+        QMimeData mime;
+        mime.setUrls({QUrl("https://example.org/page")});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent link({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        for (QEvent* event : {static_cast<QEvent*>(&enter), static_cast<QEvent*>(&link)})
+            QCoreApplication::sendEvent(opened.zones[1], event);
+        QVERIFY(opened.zones[1]->problem().contains("example.org"));
+        QCOMPARE(opened.score.number(), QStringLiteral("0.930"));
+        QVERIFY(opened.score.explanation().contains("Threshold"));
     }
 
     void pastesIntoTheFocusedZoneElseTheFirstEmptyOneElseB() {
@@ -309,6 +351,37 @@ private Q_SLOTS:
         QCOMPARE(opened.zones[1]->picture()->path, set.file("Greek/alpha/2.png").toStdString());
         opened.page.setA(picture("c-0.2"));
         QTRY_VERIFY(alike.answer().startsWith("None of these"));
+        QVERIFY(alike.promise().contains("not known"));
+    }
+
+    /// Among many drawings the best of a picture that shows none of them is high: it takes more than a pair.
+    void theAnswerKeepsToTheThresholdForTheBestOfAll() {
+        const testing::DrawingFolder set({"naming/Greek/alpha/1.png", "naming/Greek/alpha/2.png"});
+        Opened opened;
+        opened.page.show();
+        opened.engine.loadModel("/models/points");
+        opened.datasets.open(set.file("naming"));
+        opened.page.findChild<CompareTabs*>()->findAlike(0);
+        opened.page.setA(picture("a-0.9"));
+        auto& alike = *opened.page.findChild<AlikePanel*>();
+        QTRY_VERIFY(alike.answer().startsWith("None of these"));  // 0.81 would do for a pair
+        QCOMPARE(
+            alike.promise(),
+            QStringLiteral("Wrong for about 1 in 100 pictures of unknown characters; 30.0 % of the known "
+                           "ones get no name."));
+        QTest::keyClick(&opened.score.rate().slider(), Qt::Key_Left);
+        QVERIFY(alike.answer().startsWith("This is Greek / alpha"));
+        QVERIFY(alike.promise().contains("about 1 in 10 "));
+    }
+
+    void saysHowFarTheAnswerCanBeTrusted() {
+        const OperatingPoint point{0.01, 0.95, 0.3, Interval{0.005, 0.02}};
+        const QString whole = spokenNamingInFull({{point}, 1980, 99}, &point);
+        QVERIFY(whole.contains("1,980 pictures of 99 characters"));
+        QVERIFY(whole.contains("1 in 200 to 1 in 50"));
+        QVERIFY(whole.contains("30.0 % of the known ones"));
+        QVERIFY(spokenNaming({{point}, 0, 0}, &point).contains("at most 1 in 100"));
+        QVERIFY(spokenNaming({}, nullptr).contains("not known"));
     }
 };
 

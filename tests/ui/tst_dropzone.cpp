@@ -4,11 +4,14 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointingDevice>
 #include <QSignalSpy>
+#include <QTabletEvent>
 #include <QTest>
 #include <QUrl>
 
 #include "core/base/base64.h"
+#include "tests/core/imaging/tinyimages.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/support/picturemime.h"
 #include "ui/views/dropzone.h"
@@ -43,11 +46,39 @@ bool drop(QWidget& target, const QMimeData& mime) {
     return true;
 }
 
-void drawLine(SketchPad& pad) {
+void drawLine(SketchPad& pad, Qt::MouseButton button = Qt::LeftButton) {
     const QPoint middle = pad.rect().center();
-    QTest::mousePress(&pad, Qt::LeftButton, {}, middle - QPoint(30, 30));
+    QTest::mousePress(&pad, button, {}, middle - QPoint(30, 30));
     QTest::mouseMove(&pad, middle + QPoint(30, 30));
-    QTest::mouseRelease(&pad, Qt::LeftButton, {}, middle + QPoint(30, 30));
+    QTest::mouseRelease(&pad, button, {}, middle + QPoint(30, 30));
+}
+
+/// A line as a pen or its other end draws it.
+void drawLine(SketchPad& pad, QPointingDevice::PointerType type, double pressure) {
+    const QPointingDevice pen(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus, type,
+                              QInputDevice::Capability::Pressure, 1, 1);
+    const QPointF from = pad.rect().center() - QPointF(30, 30), to = from + QPointF(60, 60);
+    const auto send = [&](QEvent::Type event, QPointF at, Qt::MouseButtons buttons) {
+        QTabletEvent tablet(event, &pen, at, pad.mapToGlobal(at), pressure, 0, 0, 0, 0, 0, Qt::NoModifier,
+                            Qt::LeftButton, buttons);
+        QCoreApplication::sendEvent(&pad, &tablet);
+    };
+    send(QEvent::TabletPress, from, Qt::LeftButton);
+    send(QEvent::TabletMove, to, Qt::LeftButton);
+    send(QEvent::TabletRelease, to, Qt::NoButton);
+}
+
+/// Two pictures, the first one of the width 2 and black at the left, the second one all white.
+std::string animatedGif() {
+    using namespace std::string_literals;
+    return "GIF89a\2\0\1\0\x80\0\0\0\0\0\xff\xff\xff"
+           "!\xf9\4\0\x0a\0\0\0,\0\0\0\0\2\0\1\0\0\2\2\x44\x0a\0"
+           "!\xf9\4\0\x0a\0\0\0,\0\0\0\0\2\0\1\0\0\2\2\x4c\x0a\0;"s;
+}
+
+std::string bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
 int darkPixels(const QImage& image) {
@@ -171,6 +202,47 @@ private Q_SLOTS:
         QVERIFY(zone.picture());
     }
 
+    void isDrawnOnWithAPenWhosePressureCounts() {
+        DropZone zone("A");
+        zone.resize(300, 400);
+        zone.show();
+        int ink[2] = {};
+        for (const int light : {0, 1}) {
+            zone.startSketch();
+            drawLine(zone.pad(), QPointingDevice::PointerType::Pen, light ? 0.3 : 1.0);
+            ink[light] = darkPixels(zone.tile().image());
+            zone.pad().clear();
+        }
+        QVERIFY(ink[1] > 0);
+        QVERIFY(ink[1] < 0.8 * ink[0]);
+    }
+
+    /// With the other end of the pen, with the eraser as a tool, and with the right button of the mouse.
+    void isRubbedOut_data() {
+        QTest::addColumn<QString>("with");
+        for (const char* with : {"pen", "tool", "right button"}) QTest::newRow(with) << with;
+    }
+
+    void isRubbedOut() {
+        QFETCH(QString, with);
+        DropZone zone("A");
+        zone.resize(300, 400);
+        zone.show();
+        zone.startSketch();
+        SketchPad& pad = zone.pad();
+        drawLine(pad);
+        const QImage drawn = zone.tile().image();
+        if (with == "pen") {
+            drawLine(pad, QPointingDevice::PointerType::Eraser, 1);
+        } else {
+            if (with == "tool") QTest::keyClick(&pad, Qt::Key_E);
+            drawLine(pad, with == "tool" ? Qt::LeftButton : Qt::RightButton);
+        }
+        QVERIFY(darkPixels(zone.tile().image()) < darkPixels(drawn) / 4);
+        QTest::keySequence(&pad, QKeySequence::Undo);
+        QCOMPARE(zone.tile().image(), drawn);
+    }
+
     void getsBackWhatWasThereWhenAllStrokesAreTakenBack() {
         DropZone zone("A");
         zone.resize(300, 400);
@@ -214,31 +286,91 @@ private Q_SLOTS:
         QVERIFY(!zone.tile().isLit());
     }
 
-    void saysWhatIsWrongWithABadFile_data() {
+    void takesWhatIsNotAPlainEightBitPicture_data() {
+        QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("words");
-        QByteArray png;
-        {
-            QFile file(png_);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            png = file.readAll();
-        }
-        QTest::newRow("text") << QByteArray("hello") << "not an image";
-        QTest::newRow("empty") << QByteArray() << "empty";
-        QTest::newRow("cut off") << png.left(png.size() / 2) << "damaged";
+        QTest::addColumn<QSize>("size");
+        QImage sixteen(7, 10, QImage::Format_Grayscale16);
+        sixteen.fill(Qt::white);
+        sixteen.setPixelColor(0, 0, Qt::black);
+        QVERIFY(sixteen.save(QString::fromStdString((folder_ / "16.png").string()), "PNG"));
+        const std::string png = bytesOf(QString::fromStdString((folder_ / "16.png").string()));
+        QTest::newRow("16 bits") << "deep.png" << QByteArray::fromStdString(png) << QSize(7, 10);
+        const auto jpeg = fromBase64(testing::kCmykJpeg);
+        QTest::newRow("CMYK") << "print.jpg"
+                              << QByteArray(reinterpret_cast<const char*>(jpeg.data()),
+                                            qsizetype(jpeg.size()))
+                              << QSize(7, 10);
+        QTest::newRow("animated GIF")
+            << "moving.gif" << QByteArray::fromStdString(animatedGif()) << QSize(2, 1);
     }
 
-    void saysWhatIsWrongWithABadFile() {
+    /// The engine gets the file itself, whatever the window makes of it.
+    void takesWhatIsNotAPlainEightBitPicture() {
+        QFETCH(QString, name);
         QFETCH(QByteArray, bytes);
-        QFETCH(QString, words);
-        const auto file =
-            folder_.write("bad.png", {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        QFETCH(QSize, size);
+        const auto file = folder_.write(name.toStdString(), bytes.toStdString());
         DropZone zone("A");
         QMimeData mime;
         QVERIFY(drop(zone, *mimeOfFile(mime, QString::fromStdString(file.string()))));
+        QTRY_COMPARE(zone.tile().image().size(), size);
+        QVERIFY(zone.problem().isEmpty());
+        QCOMPARE(zone.picture()->path, file.string());
+        QVERIFY(darkPixels(zone.tile().image()) > 0);
+        QVERIFY(darkPixels(zone.tile().image()) < size.width() * size.height());
+    }
+
+    void saysWhatIsWrongWithABadFile_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        const QByteArray png = QByteArray::fromStdString(bytesOf(png_));
+        QTest::newRow("text") << QByteArray("hello") << "not an image";
+        QTest::newRow("empty") << QByteArray() << "empty";
+        QTest::newRow("cut off") << png.left(png.size() / 2) << "damaged";
+        QTest::newRow("PDF") << QByteArray("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n")
+                             << "not an image";
+        QTest::newRow("page") << QByteArray("<!doctype html><title>A picture</title><img src=a.png>")
+                              << "not an image";
+    }
+
+    /// And keeps what was there, so that the last result stays true.
+    void saysWhatIsWrongWithABadFile() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const auto file = folder_.write("bad.png", bytes.toStdString());
+        DropZone zone("A");
+        QMimeData mime;
+        mimeOfFile(mime, QString::fromStdString(file.string()));
+        QVERIFY(drop(zone, mime));
         QTRY_VERIFY(zone.problem().contains(words));
         QVERIFY(zone.problem().contains("bad.png"));
         QVERIFY(!zone.picture());
+        zone.setPicture({png_.toStdString(), {}, {}});
+        QTRY_COMPARE(zone.tile().image().width(), 7);
+        QVERIFY(drop(zone, mime));
+        QTRY_VERIFY(zone.problem().contains(words));
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+        QCOMPARE(zone.tile().image().width(), 7);
+    }
+
+    void saysThatAFolderIsNoPicture() {
+        DropZone zone("A");
+        QMimeData mime;
+        QVERIFY(drop(zone, *mimeOfFile(mime, QString::fromStdString(folder_.path().string()))));
+        QTRY_VERIFY(zone.problem().contains(QString::fromStdString(folder_.path().string())));
+        QVERIFY(!zone.picture());
+    }
+
+    /// A browser hands over the address beside the pixels: these are there already.
+    void takesThePixelsThatComeWithALink() {
+        DropZone zone("A");
+        QMimeData mime;
+        mime.setUrls({QUrl("https://example.org/a.png")});
+        mime.setImageData(drawing(9));
+        QVERIFY(drop(zone, mime));
+        QTRY_COMPARE(zone.tile().image().width(), 9);
+        QVERIFY(zone.problem().isEmpty());
     }
 
     void saysWhenAFileIsNotThere() {
@@ -262,6 +394,24 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setImage(drawing(11));
         QTest::keySequence(&zone, QKeySequence::Paste);
         QTRY_COMPARE(zone.tile().image().width(), 11);
+    }
+
+    void pastesAFile() {
+        DropZone zone("A");
+        auto* mime = new QMimeData;
+        QGuiApplication::clipboard()->setMimeData(mimeOfFile(*mime, png_));
+        QTest::keySequence(&zone, QKeySequence::Paste);
+        QTRY_COMPARE(zone.tile().image().width(), 7);
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+    }
+
+    void saysThatAPastedLinkIsNoPicture() {
+        DropZone zone("A");
+        auto* mime = new QMimeData;
+        mime->setUrls({QUrl("https://example.org/page")});
+        QGuiApplication::clipboard()->setMimeData(mime);
+        QTest::keySequence(&zone, QKeySequence::Paste);
+        QVERIFY(zone.problem().contains("https://example.org/page"));
     }
 
     void saysWhenTheClipboardHoldsNoPicture() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,6 +49,18 @@ const std::string kOneShot =
     R"({"logits":[-1,2],"probabilities":[0.3,0.9],"rank":1,"hit":1},)"
     R"({"logits":[-1,2],"probabilities":[0.3,0.9],"rank":2,"hit":0},)"
     R"({"logits":[2,-1],"probabilities":[0.9,0.3],"rank":1,"hit":1}]})";
+
+/// The same beside a second model, which gets the first one wrong and the second one right.
+std::string twoModels() {
+    std::string both = kOneShot;
+    both.pop_back();
+    return both + R"(,"against":{"task":"one-shot","trials":3,"accuracy":0.667,"interval":[0.2,1],"ways":2,)"
+                  R"("shots":1,"model":"other","outcomes":[)"
+                  R"({"logits":[3,2],"probabilities":[0.95,0.9],"rank":2,"hit":0},)"
+                  R"({"logits":[4,2],"probabilities":[0.97,0.9],"rank":1,"hit":1},)"
+                  R"({"logits":[2,-1],"probabilities":[0.9,0.3],"rank":1,"hit":1}]},)"
+                  R"("difference":{"accuracy":0,"interval":[-0.5,0.5]}})";
+}
 
 /// The page over a data set and a program that prints what it is told to.
 struct Page {
@@ -117,6 +130,18 @@ private Q_SLOTS:
         QVERIFY(!it.page.stop().isEnabled());
     }
 
+    void placesCurvesBelowEachOtherWhereThereIsNoRoomBeside() {
+        Page it(kPrinting, kVerification);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        const auto plots = it.page.results().findChildren<ErrorCurvePlot*>();
+        QCOMPARE(plots.size(), 2);
+        QTRY_COMPARE(plots[0]->y(), plots[1]->y());
+        it.page.resize(640, 700);
+        QTRY_COMPARE(plots[0]->x(), plots[1]->x());
+        QVERIFY(plots[1]->y() > plots[0]->y());
+    }
+
     void opensTheTwoThatWereConfused() {
         Page it(kPrinting, kVerification);
         it.start();
@@ -154,6 +179,35 @@ private Q_SLOTS:
         QVERIFY(trials.words().contains("place 2"));
         trials.nextWrong().click();
         QCOMPARE(trials.trial(), 1u);  // there is no other one
+    }
+
+    void goesToTheTrialsInWhichTwoModelsDiffer() {
+        Page it(kPrinting, twoModels());
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        TrialBrowser& trials = it.page.results().trials();
+        it.page.results().setCurrentWidget(&trials);
+        QVERIFY(trials.tiles()[0]->isVisible() && trials.tiles()[1]->isVisible());
+        QCOMPARE(trials.tiles()[1]->order(), (std::vector<std::size_t>{0, 1}));
+        QCOMPARE(trials.words(), QStringLiteral("Only fake is right."));
+        trials.nextSplit().click();
+        QCOMPARE(trials.trial(), 1u);
+        QCOMPARE(trials.words(), QStringLiteral("Only other is right."));
+        trials.nextSplit().click();
+        QCOMPARE(trials.trial(), 0u);  // over the third one, in which both are right
+        const auto labels = trials.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text() ==
+                   "Both are right in 1 trials, only fake in 1, only other in 1, neither in 0.";
+        }));
+    }
+
+    void oneModelHasNobodyToDifferFrom() {
+        Page it(kPrinting, kOneShot);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        it.page.results().setCurrentWidget(&it.page.results().trials());
+        QVERIFY(!it.page.results().trials().nextSplit().isVisible());
     }
 
     void aTestThatFailsSaysWhyAndAnotherCanBeStarted() {

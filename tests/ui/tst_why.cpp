@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QImage>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -106,6 +107,20 @@ private Q_SLOTS:
         QTest::keyClick(shown.zones[1], Qt::Key_Right);
         QCOMPARE(shown.tile(1).framedField(), 0);
         QCOMPARE(shown.tile(0).framedField(), 3);
+    }
+
+    void tellsHowFarItIsAndIsStopped() {
+        Shown shown;
+        shown.tabs.setCurrentWidget(&shown.tabs.why());
+        QVERIFY(!shown.tabs.why().stop().isVisible());
+        shown.page.setBoth(picture("endless-0.9.png"), picture("b.png"));
+        QTRY_VERIFY(shown.words().contains(QStringLiteral("25.0 %")));
+        QVERIFY(shown.tabs.why().stop().isVisible());
+        QTest::mouseClick(&shown.tabs.why().stop(), Qt::LeftButton);
+        QVERIFY(shown.words().contains(QStringLiteral("Stopped")));
+        QVERIFY(!shown.tabs.why().stop().isVisible());
+        explainPair(shown, "a-0.9.png");  // the next pair is explained
+        QVERIFY(!shown.tabs.why().stop().isVisible());
     }
 
     void anErrorIsSaidAndNoMapShown() {

@@ -29,7 +29,8 @@ namespace {
 
 const QKeySequence kFocusA(Qt::CTRL | Qt::SHIFT | Qt::Key_A), kFocusB(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
     kSwap(Qt::CTRL | Qt::SHIFT | Qt::Key_X), kDraw(Qt::CTRL | Qt::Key_D), kCloser(Qt::CTRL | Qt::Key_L),
-    kAlike(Qt::CTRL | Qt::SHIFT | Qt::Key_F), kWhy(Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+    kAlike(Qt::CTRL | Qt::SHIFT | Qt::Key_F), kWhy(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
+    kClear(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), kMany(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
 
 constexpr int kPatience = 150;  // ms
 
@@ -94,14 +95,14 @@ QHBoxLayout* ComparePage::makeButtons() {
     auto* swapButton = new QPushButton(tr("S&wap"));
     auto* clearButton = new QPushButton(tr("&Clear"));
     swapButton->setToolTip(withKeys(tr("Exchanges A and B"), kSwap));
-    clearButton->setToolTip(tr("Empties A and B"));
+    clearButton->setToolTip(withKeys(tr("Empties A and B"), kClear));
     connect(swapButton, &QPushButton::clicked, this, &ComparePage::swap);
     connect(clearButton, &QPushButton::clicked, this, &ComparePage::clear);
     auto* closerButton = new QPushButton(tr("&Look closer..."));
     closerButton->setToolTip(withKeys(tr("A and B large: overlaid, wiped, or their difference"), kCloser));
     connect(closerButton, &QPushButton::clicked, this, &ComparePage::lookCloser);
     auto* manyButton = new QPushButton(tr("&Many pairs..."));
-    manyButton->setToolTip(tr("Compares a list of pairs, or two folders"));
+    manyButton->setToolTip(withKeys(tr("Compares a list of pairs, or two folders"), kMany));
     connect(manyButton, &QPushButton::clicked, this, &ComparePage::manyRequested);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
@@ -144,7 +145,7 @@ void ComparePage::showPartner(const DropZone& own, const DropZone& other, int fi
 }
 
 void ComparePage::applyThreshold() {
-    tabs_->setThreshold(score_->chosen().threshold);
+    tabs_->setThreshold(score_->chosen());
 }
 
 void ComparePage::addShortcuts() {
@@ -158,6 +159,8 @@ void ComparePage::addShortcuts() {
     add(tr("Go to picture A"), kFocusA, [this] { a_->setFocus(Qt::ShortcutFocusReason); });
     add(tr("Go to picture B"), kFocusB, [this] { b_->setFocus(Qt::ShortcutFocusReason); });
     add(tr("Exchange A and B"), kSwap, [this] { swap(); });
+    add(tr("Empty A and B"), kClear, [this] { clear(); });
+    add(tr("Compare many pairs"), kMany, [this] { Q_EMIT manyRequested(); });
     add(tr("Draw a picture"), kDraw, [this] { draw(); });
     add(tr("Look closer"), kCloser, [this] { lookCloser(); });
     add(tr("Find what is alike"), kAlike, [this] { findAlike(); });

@@ -73,7 +73,11 @@ void CompareTabs::connectEngine() {
     });
     connect(&engine_, &EngineSession::explaining, this, [this](double share) {
         if (!explained_.empty())
-            why_->showWords(tr("Taking parts out, one after the other: %1").arg(spokenShare(share)));
+            why_->showProgress(tr("Taking parts out, one after the other: %1").arg(spokenShare(share)));
+    });
+    connect(why_, &WhyPanel::stopRequested, this, [this] {
+        engine_.stopExplaining();
+        why_->showWords(tr("Stopped. Choose this tab again to look for what made the score."));
     });
     connect(&engine_, &EngineSession::explainFailed, this, &CompareTabs::showNoReason);
     connect(&engine_, &EngineSession::evaluateFailed, spread_, &ScoreHistogramPlot::setWords);
@@ -84,9 +88,9 @@ void CompareTabs::setPictures(const std::optional<PictureRef>& a, const std::opt
     refresh();
 }
 
-void CompareTabs::setThreshold(double threshold) {
-    alike_->setThreshold(threshold);
-    spread_->setThreshold(threshold);
+void CompareTabs::setThreshold(const OperatingPoint& pairs) {
+    alike_->setThreshold(pairs);
+    spread_->setThreshold(pairs.threshold);
 }
 
 void CompareTabs::setScore(const std::optional<double>& probability) {
@@ -143,11 +147,13 @@ void CompareTabs::explain() {
     const auto& [a, b] = pictures_;
     if (currentWidget() != why_ || !a || !b || engine_.model().path.empty()) {
         explained_.clear();
+        engine_.stopExplaining();
         return showNoReason(a && b ? QString() : tr("Put a picture into A and one into B."));
     }
     const std::string asked = engine_.model().path + '\n' + textOf(*a) + '\n' + textOf(*b);
     if (std::exchange(explained_, asked) == asked) return;
-    showNoReason(tr("Looking for what made this score..."));
+    showNoReason({});
+    why_->showProgress(tr("Looking for what made this score..."));
     engine_.explain({*a, *b});
 }
 

@@ -35,7 +35,7 @@ public:
     WhyPanel& why() const { return *why_; }
 
     void setPictures(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b);
-    void setThreshold(double threshold);
+    void setThreshold(const OperatingPoint& pairs);
     void setScore(const std::optional<double>& probability);
     /// Shows what is like A (0) or B (1).
     void findAlike(int side);

@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
 
 #include "core/base/files.h"
 #include "ui/sessions/datasetsession.h"
@@ -46,7 +45,7 @@ TestPage::TestPage(const QString& program, EngineSession& engine, DatasetSession
       results_(new TestResults(*pictures_)),
       start_(new QPushButton(tr("&Start"))),
       stop_(new QPushButton(tr("Sto&p testing"))),
-      export_(new QToolButton),
+      export_(new QPushButton(tr("Sa&ve the report"))),
       progress_(new QProgressBar),
       words_(new QLabel),
       hint_(new QLabel(tr("How well does a model do on what it was not trained on? Start a test to see "
@@ -70,9 +69,6 @@ QWidget* TestPage::makeSide() {
     words_->setTextFormat(Qt::PlainText);
     progress_->setRange(0, 1000);
     progress_->setTextVisible(false);
-    export_->setText(tr("Save the report"));
-    export_->setPopupMode(QToolButton::InstantPopup);
-    export_->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* menu = new QMenu(export_);
     for (const auto& [name, suffix] :
          {std::pair{tr("As &HTML..."), "html"}, std::pair{tr("As &PDF..."), "pdf"},

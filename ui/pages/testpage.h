@@ -11,7 +11,6 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace twinsight {
 
@@ -63,7 +62,7 @@ private:
     TestForm* form_;
     TestResults* results_;
     QPushButton *start_, *stop_;
-    QToolButton* export_;
+    QPushButton* export_;
     QProgressBar* progress_;
     QLabel *words_, *hint_;
     QString source_;  ///< of the test that goes on

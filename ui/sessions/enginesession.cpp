@@ -54,6 +54,8 @@ struct EngineSession::Internals {
     void sendOnce(std::optional<Pending<What>>& pending);
     template <class What>
     void ask(std::optional<Pending<What>>& pending, const What& what);
+    template <class What>
+    void drop(std::optional<Pending<What>>& pending);
     void sendPending();
     bool canCompare() const { return state != State::Gone && (load || !model.path.empty()); }
     void refuseWhenHopeless();
@@ -97,10 +99,16 @@ void EngineSession::Internals::sendOnce(std::optional<Pending<What>>& pending) {
     pending->id = send(pending->what);
 }
 
+template <class What>
+void EngineSession::Internals::drop(std::optional<Pending<What>>& pending) {
+    if (pending && pending->id != 0) send(CancelRequest{pending->id});
+    pending.reset();
+}
+
 /// In place of the one before, which nobody waits for any more.
 template <class What>
 void EngineSession::Internals::ask(std::optional<Pending<What>>& pending, const What& what) {
-    if (pending && pending->id != 0) send(CancelRequest{pending->id});
+    drop(pending);
     pending = Pending<What>{what};
     if (canCompare())
         sendPending();
@@ -354,6 +362,10 @@ void EngineSession::search(const SearchRequest& request) {
 
 void EngineSession::explain(const ExplainRequest& request) {
     internals_->ask(internals_->explanation, request);
+}
+
+void EngineSession::stopExplaining() {
+    internals_->drop(internals_->explanation);
 }
 
 }  // namespace twinsight

@@ -38,6 +38,8 @@ public:
     void search(const SearchRequest& request);
     /// Answers with explained() or explainFailed(), and with explaining() meanwhile. The newest request wins.
     void explain(const ExplainRequest& request);
+    /// Nobody waits for the explanation any more: there is no answer to it.
+    void stopExplaining();
 
 Q_SIGNALS:
     void stateChanged();

@@ -16,12 +16,41 @@
 
 namespace twinsight {
 
+QString spokenNaming(const Naming& naming, const OperatingPoint* point) {
+    if (!point) return AlikePanel::tr("How often an unknown character gets a name is not known here.");
+    const QString odds = spokenOdds(point->falseAcceptRate);
+    return naming.isMeasured()
+               ? AlikePanel::tr(
+                     "Wrong for about %1 pictures of unknown characters; %2 of the known ones get "
+                     "no name.")
+                     .arg(odds, spokenShare(point->falseRejects))
+               : AlikePanel::tr("Wrong for at most %1 pictures of unknown characters.").arg(odds);
+}
+
+QString spokenNamingInFull(const Naming& naming, const OperatingPoint* point) {
+    QString text = spokenNaming(naming, point);
+    if (!point)
+        return text + QLatin1Char(' ') +
+               AlikePanel::tr(
+                   "It takes 20 characters in the data set that the model was not trained on, or few "
+                   "drawings.");
+    if (!naming.isMeasured()) return text;
+    text += QLatin1Char(' ') +
+            AlikePanel::tr("Measured on %1 pictures of %2 characters that it was not trained on")
+                .arg(spokenCount(naming.pictures), spokenCount(naming.characters));
+    if (point->interval)
+        text += AlikePanel::tr("; with other characters %1 to %2")
+                    .arg(spokenOdds(point->interval->low), spokenOdds(point->interval->high));
+    return text + QLatin1Char('.');
+}
+
 AlikePanel::AlikePanel(QWidget* parent)
     : QWidget(parent),
       matches_(new MatchList(this)),
       delegate_(new MatchDelegate(this)),
       sides_(new QButtonGroup(this)),
       answer_(new ElidedLabel(Qt::ElideRight)),
+      promise_(new ElidedLabel(Qt::ElideRight)),
       list_(new QListView) {
     auto* head = new QHBoxLayout;
     head->addWidget(new QLabel(tr("Like")));
@@ -48,6 +77,7 @@ AlikePanel::AlikePanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(head);
+    column->addWidget(promise_);
     column->addWidget(list_, 1);
     connect(sides_, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) Q_EMIT sideChanged();
@@ -63,9 +93,9 @@ void AlikePanel::setSide(int side) {
     sides_->button(side)->setChecked(true);
 }
 
-void AlikePanel::setThreshold(double threshold) {
-    threshold_ = threshold;
-    delegate_->setThreshold(threshold);
+void AlikePanel::setThreshold(const OperatingPoint& pairs) {
+    pairs_ = pairs;
+    delegate_->setThreshold(pairs.threshold);
     list_->viewport()->update();
     if (matches_->rowCount() > 0) tellAnswer();
 }
@@ -73,26 +103,32 @@ void AlikePanel::setThreshold(double threshold) {
 void AlikePanel::showResult(const std::shared_ptr<const Dataset>& dataset, const SearchResult& result) {
     drawings_ = result.drawings;
     milliseconds_ = result.milliseconds;
+    naming_ = result.naming;
     matches_->show(dataset, result.matches);
     tellAnswer();
 }
 
 void AlikePanel::tellAnswer() {
-    if (matches_->rowCount() == 0) return answer_->setText(tr("Nothing was found."));
+    if (matches_->rowCount() == 0) return showWords(tr("Nothing was found."));
     const SearchMatch& best = matches_->at(0);
+    const OperatingPoint* point = naming_.at(pairs_.falseAcceptRate);
+    const double threshold = point ? point->threshold : pairs_.threshold;
     const QString where =
         tr("of %1 drawings, in %2 ms").arg(spokenCount(drawings_), QLocale().toString(milliseconds_, 'f', 1));
     const QString name = QStringLiteral("%1 / %2").arg(QString::fromStdString(best.alphabet),
                                                        QString::fromStdString(best.character));
-    answer_->setText(best.probability < threshold_
-                         ? tr("None of these characters: the best is below the threshold (%1)").arg(where)
-                         : tr("This is %1 (%2)").arg(name, where));
-    answer_->setToolTip(answer_->text());
+    showWords(best.probability < threshold
+                  ? tr("None of these for sure: the best, %1, scores less than %2 (%3)")
+                        .arg(name, QLocale().toString(threshold, 'f', 3), where)
+                  : tr("This is %1 (%2)").arg(name, where));
+    promise_->setText(spokenNaming(naming_, point));
+    promise_->setToolTip(spokenNamingInFull(naming_, point));
 }
 
 void AlikePanel::showWords(const QString& words) {
     answer_->setText(words);
     answer_->setToolTip(words);
+    promise_->clear();
 }
 
 void AlikePanel::clear(const QString& why) {
@@ -102,6 +138,10 @@ void AlikePanel::clear(const QString& why) {
 
 QString AlikePanel::answer() const {
     return answer_->text();
+}
+
+QString AlikePanel::promise() const {
+    return promise_->text();
 }
 
 /// What was found for one side is to be compared with it: it goes to the other.

@@ -18,6 +18,7 @@ namespace {
 constexpr int kIndentation = 14;
 /// More than these are not unfolded by themselves: a tree goes through all that is unfolded.
 constexpr int kMostUnfolded = 2000;
+constexpr int kWidthForCounts = 26;  ///< in letters; where there is less, names matter more than counts
 
 }  // namespace
 
@@ -164,6 +165,8 @@ void CharacterTree::paintEvent(QPaintEvent* event) {
 }
 
 void CharacterTree::resizeEvent(QResizeEvent* event) {
+    setColumnHidden(AlphabetTreeModel::CountColumn,
+                    width() < kWidthForCounts * fontMetrics().averageCharWidth());
     QTreeView::resizeEvent(event);
     Q_EMIT viewMoved();
 }

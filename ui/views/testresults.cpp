@@ -21,6 +21,8 @@ namespace twinsight {
 
 namespace {
 
+constexpr int kNarrow = 480;  ///< pixels
+
 /// Sorts by its number, not by its words.
 class NumberItem : public QTableWidgetItem {
 public:
@@ -99,10 +101,6 @@ QWidget* TestResults::makeOverview() {
     auto* grid = grid_ = new QGridLayout(curves_);
     grid->setContentsMargins({});
     for (const int column : {0, 1}) grid->setColumnStretch(column, 1);
-    grid->addWidget(roc_, 0, 0);
-    grid->addWidget(det_, 0, 1);
-    grid->setRowStretch(0, 2);
-    grid->setRowStretch(1, 1);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(title_);
@@ -158,8 +156,7 @@ void TestResults::showCurves() {
     curves_->setVisible(!curves.empty());
     roc_->setCurves(curves);
     det_->setCurves(curves);
-    grid_->addWidget(histograms_[0], 1, 0, 1, report_->models.size() > 1 ? 1 : 2);
-    grid_->addWidget(histograms_[1], 1, 1);
+    placeCurves();
     for (std::size_t i = 0; i < histograms_.size(); ++i) {
         const bool has = i < report_->models.size() && report_->models[i].histogram;
         histograms_[i]->setVisible(has);
@@ -169,6 +166,25 @@ void TestResults::showCurves() {
         histograms_[i]->setToolTip(tr("How the pairs score, by probability, and the threshold: %1")
                                        .arg(QString::fromStdString(report_->models[i].model)));
     }
+}
+
+/// Two beside each other, one below the other where there is no room.
+void TestResults::placeCurves() {
+    const bool narrow = width() < kNarrow, two = report_ && report_->models.size() > 1;
+    const auto place = [this](QWidget* widget, int row, int column, bool wide) {
+        grid_->addWidget(widget, row, column, 1, wide ? 2 : 1);
+    };
+    place(roc_, 0, 0, narrow);
+    place(det_, narrow ? 1 : 0, narrow ? 0 : 1, narrow);
+    place(histograms_[0], 2, 0, narrow || !two);
+    place(histograms_[1], narrow ? 3 : 2, narrow ? 0 : 1, narrow);
+    for (const int row : {0, 1}) grid_->setRowStretch(row, row == 0 || narrow ? 2 : 0);
+    for (const int row : {2, 3}) grid_->setRowStretch(row, row == 2 || narrow ? 1 : 0);
+}
+
+void TestResults::resizeEvent(QResizeEvent* event) {
+    QTabWidget::resizeEvent(event);
+    placeCurves();
 }
 
 void TestResults::showParts() {

@@ -42,10 +42,14 @@ public:
 Q_SIGNALS:
     void opened(const std::string& a, const std::string& b);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeOverview();
     void showFigures();
     void showCurves();
+    void placeCurves();
     void showParts();
     void showPairs();
 

@@ -7,6 +7,7 @@
 #include <QSpinBox>
 #include <algorithm>
 
+#include "ui/support/phrases.h"
 #include "ui/support/scrolling.h"
 #include "ui/views/trialtiles.h"
 
@@ -25,15 +26,19 @@ TrialBrowser::TrialBrowser(TestPictures& pictures, QWidget* parent)
       previous_(new QPushButton(tr("P&revious"))),
       next_(new QPushButton(tr("Ne&xt"))),
       nextWrong_(new QPushButton(tr("Next wron&g one"))),
-      words_(new QLabel) {
+      nextSplit_(new QPushButton(tr("Next where they &differ"))),
+      words_(new QLabel),
+      tally_(new QLabel) {
     number_->setPrefix(tr("Trial "));
     number_->setMinimum(1);
     number_->setKeyboardTracking(false);
-    words_->setTextFormat(Qt::PlainText);
-    words_->setWordWrap(true);
+    for (QLabel* label : {words_, tally_}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     auto* head = new QHBoxLayout;
     head->addWidget(number_);
-    for (QPushButton* button : {previous_, next_, nextWrong_}) head->addWidget(button);
+    for (QPushButton* button : {previous_, next_, nextWrong_, nextSplit_}) head->addWidget(button);
     head->addWidget(words_, 1);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -48,11 +53,17 @@ TrialBrowser::TrialBrowser(TestPictures& pictures, QWidget* parent)
     column->addStretch(1);
     auto* page = new QVBoxLayout(this);
     page->addLayout(head);
+    page->addWidget(tally_);
     page->addWidget(scrolling(content), 1);
     connect(number_, &QSpinBox::valueChanged, this, &TrialBrowser::showTrial);
     connect(previous_, &QPushButton::clicked, this, [this] { step(-1); });
     connect(next_, &QPushButton::clicked, this, [this] { step(1); });
-    connect(nextWrong_, &QPushButton::clicked, this, &TrialBrowser::goToNextWrong);
+    connect(nextWrong_, &QPushButton::clicked, this, [this] {
+        goToNext([this](std::size_t at) { return isWrong(at); }, tr("Not one trial is wrong."));
+    });
+    connect(nextSplit_, &QPushButton::clicked, this, [this] {
+        goToNext([this](std::size_t at) { return isSplit(at); }, tr("They agree in every trial."));
+    });
     setReport(nullptr);
 }
 
@@ -72,6 +83,10 @@ void TrialBrowser::setReport(const std::shared_ptr<const TestReport>& report) {
     number_->setValue(1);
     for (QWidget* widget : std::initializer_list<QWidget*>{number_, previous_, next_, nextWrong_})
         widget->setEnabled(any);
+    const bool two = any && report->models.size() == kMostModels;
+    nextSplit_->setVisible(two);
+    tally_->setVisible(two);
+    if (two) tally();
     showTrial();
 }
 
@@ -79,19 +94,53 @@ void TrialBrowser::step(int by) {
     number_->setValue(number_->value() + by);
 }
 
+/// A tie for the first place is not.
+bool TrialBrowser::isRight(std::size_t trial, std::size_t model) const {
+    const auto& outcomes = report_->models[model].outcomes;
+    return trial < outcomes.size() && outcomes[trial].hit == 1;
+}
+
 bool TrialBrowser::isWrong(std::size_t trial) const {
-    return std::ranges::any_of(report_->models, [trial](const ModelTest& test) {
-        return trial < test.outcomes.size() && test.outcomes[trial].hit < 1;
-    });
+    for (std::size_t model = 0; model < report_->models.size(); ++model)
+        if (!isRight(trial, model)) return true;
+    return false;
+}
+
+bool TrialBrowser::isSplit(std::size_t trial) const {
+    return report_->models.size() == kMostModels && isRight(trial, 0) != isRight(trial, 1);
 }
 
 /// Begins anew at the end.
-void TrialBrowser::goToNextWrong() {
+void TrialBrowser::goToNext(const std::function<bool(std::size_t)>& wanted, const QString& ifThereIsNone) {
     const std::size_t count = report_->trials.size();
     for (std::size_t ahead = 1; ahead <= count; ++ahead)
-        if (const std::size_t at = (trial() + ahead) % count; isWrong(at))
+        if (const std::size_t at = (trial() + ahead) % count; wanted(at))
             return number_->setValue(static_cast<int>(at) + 1);
-    words_->setText(tr("Not one trial is wrong."));
+    words_->setText(ifThereIsNone);
+}
+
+void TrialBrowser::tally() {
+    std::size_t counts[2][2] = {};
+    for (std::size_t at = 0; at < report_->trials.size(); ++at) ++counts[isRight(at, 0)][isRight(at, 1)];
+    const QString first = QString::fromStdString(report_->models[0].model),
+                  second = QString::fromStdString(report_->models[1].model);
+    const auto spoken = [](std::size_t count) { return spokenCount(static_cast<qint64>(count)); };
+    tally_->setText(tr("Both are right in %1 trials, only %2 in %3, only %4 in %5, neither in %6.")
+                        .arg(spoken(counts[1][1]), first, spoken(counts[1][0]), second, spoken(counts[0][1]),
+                             spoken(counts[0][0])));
+}
+
+QString TrialBrowser::wordsOn(std::size_t trial) const {
+    if (report_->models.size() == kMostModels) {
+        if (isSplit(trial))
+            return tr("Only %1 is right.")
+                .arg(QString::fromStdString(report_->models[isRight(trial, 0) ? 0 : 1].model));
+        return isRight(trial, 0) ? tr("Both are right.") : tr("Neither is right.");
+    }
+    const TrialOutcome& outcome = report_->models.front().outcomes[trial];
+    return outcome.hit == 1  ? tr("Right.")
+           : outcome.hit > 0 ? tr("The right one shares the first place.")
+                             : tr("Wrong: the right one is in place %1.").arg(outcome.rank);
 }
 
 void TrialBrowser::showTrial() {
@@ -110,11 +159,7 @@ void TrialBrowser::showTrial() {
                                    .arg(report_->models[model].outcomes[trial()].rank));
     }
     if (!report_) return words_->setText(tr("A one-shot test has its trials here."));
-    const TrialOutcome& outcome = report_->models.front().outcomes[trial()];
-    words_->setText(report_->models.size() > 1 ? QString()
-                    : outcome.hit == 1         ? tr("Right.")
-                    : outcome.hit > 0          ? tr("The right one shares the first place.")
-                                      : tr("Wrong: the right one is in place %1.").arg(outcome.rank));
+    words_->setText(wordsOn(trial()));
 }
 
 }  // namespace twinsight

@@ -5,6 +5,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/views/evidence.h"
 
@@ -14,9 +17,11 @@ namespace {
 
 constexpr int kSwatch = 14;
 
-/// Of the small ones, too, it is to be seen whether they differ.
+/// Near 0 and near 1, too, it is to be seen whether they differ: to the second digit of what is missing.
 QString spokenScore(double probability) {
-    return QLocale().toString(probability, 'g', 3);
+    const double rest = std::max(std::min(probability, 1 - probability), 1e-9);
+    const int digits = std::max(3, 1 - static_cast<int>(std::floor(std::log10(rest))));
+    return QLocale().toString(probability, 'f', digits);
 }
 
 QString alikeWords(const Explanation& e) {
@@ -59,11 +64,15 @@ WhyPanel::WhyPanel(QWidget* parent)
       apartSwatch_(new QLabel),
       alike_(line()),
       apart_(line()),
-      pointed_(line()) {
+      pointed_(line()),
+      stop_(new QPushButton(tr("Sto&p"))) {
     auto* grid = new QGridLayout(this);
     grid->setColumnStretch(1, 1);
     grid->addWidget(alikeSwatch_, 0, 0, Qt::AlignTop);
     grid->addWidget(alike_, 0, 1);
+    grid->addWidget(stop_, 0, 2, Qt::AlignTop);
+    stop_->setToolTip(tr("Stop looking for what made this score"));
+    connect(stop_, &QPushButton::clicked, this, &WhyPanel::stopRequested);
     grid->addWidget(apartSwatch_, 1, 0, Qt::AlignTop);
     grid->addWidget(apart_, 1, 1);
     grid->addWidget(pointed_, 2, 1);
@@ -76,6 +85,7 @@ WhyPanel::WhyPanel(QWidget* parent)
 
 void WhyPanel::showExplanation(const Explanation& explanation) {
     for (QLabel* swatch : {alikeSwatch_, apartSwatch_}) swatch->show();
+    stop_->hide();
     alike_->setText(alikeWords(explanation));
     apart_->setText(apartWords(explanation));
     alike_->setEnabled(explanation.alike.holds);
@@ -86,10 +96,16 @@ void WhyPanel::showExplanation(const Explanation& explanation) {
 
 void WhyPanel::showWords(const QString& words) {
     for (QLabel* swatch : {alikeSwatch_, apartSwatch_}) swatch->hide();
+    stop_->hide();
     alike_->setEnabled(true);
     alike_->setText(words);
     apart_->clear();
     pointed_->clear();
+}
+
+void WhyPanel::showProgress(const QString& words) {
+    showWords(words);
+    stop_->show();
 }
 
 void WhyPanel::showLikeness(double likeness) {

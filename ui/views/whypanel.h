@@ -6,6 +6,7 @@
 #include "core/protocol/explanation.h"
 
 class QLabel;
+class QPushButton;
 
 namespace twinsight {
 
@@ -21,10 +22,16 @@ public:
     void showExplanation(const Explanation& explanation);
     /// In place of an explanation.
     void showWords(const QString& words);
+    /// Likewise, while one is being made, which can be stopped.
+    void showProgress(const QString& words);
+    QPushButton& stop() const { return *stop_; }
     /// What was found for the part that is pointed at: how like, as a cosine.
     void showLikeness(double likeness);
     /// Nothing is pointed at.
     void showHint();
+
+Q_SIGNALS:
+    void stopRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +41,7 @@ private:
 
     QLabel *alikeSwatch_, *apartSwatch_;
     QLabel *alike_, *apart_, *pointed_;
+    QPushButton* stop_;
 };
 
 }  // namespace twinsight

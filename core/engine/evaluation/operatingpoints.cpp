@@ -68,16 +68,31 @@ void addIntervals(std::vector<OperatingPoint>& points, std::span<const ScoredPai
 }  // namespace
 
 std::vector<OperatingPoint> operatingPointsOf(std::span<const ScoredPair> pairs,
-                                              std::span<const CharacterPair> characters, std::uint64_t seed) {
+                                              std::span<const CharacterPair> characters, std::uint64_t seed,
+                                              double fewest) {
     const auto different = static_cast<double>(std::ranges::count(pairs, false, &ScoredPair::same));
     std::vector<OperatingPoint> points;
     for (const double rate : kFalseAcceptRates) {
-        if (rate * different < kFewestFalseAccepts) break;
+        if (rate * different < fewest) break;
         const double threshold = thresholdForFalseAccepts(pairs, rate);
         points.push_back({rate, threshold, errorRatesAt(pairs, threshold).falseRejects, std::nullopt});
     }
     if (!points.empty()) addIntervals(points, pairs, characters, seed);
     return points;
+}
+
+MeasuredThresholds measuredThresholds(const Part& part, std::span<const DrawingPair> pairs,
+                                      std::span<const ScoredPair> probabilities, const std::string& dataset,
+                                      std::uint64_t seed) {
+    const auto characterOf = charactersOfDrawings(part);
+    std::vector<CharacterPair> characters;
+    for (const DrawingPair& pair : pairs)
+        characters.push_back({characterOf.at(pair.a), characterOf.at(pair.b)});
+    const auto same = std::ranges::count(probabilities, true, &ScoredPair::same);
+    return {operatingPointsOf(probabilities, characters, seed),
+            {static_cast<std::int64_t>(alphabetCount(part)), static_cast<std::int64_t>(part.size()),
+             static_cast<std::int64_t>(drawingCount(part)), same,
+             static_cast<std::int64_t>(probabilities.size()) - same, dataset}};
 }
 
 }  // namespace twinsight

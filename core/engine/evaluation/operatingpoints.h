@@ -4,8 +4,10 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
+#include "core/data/batches.h"
 #include "core/engine/evaluation/bootstrap.h"
 #include "core/engine/evaluation/metrics.h"
 #include "core/engine/models/modelcard.h"
@@ -20,10 +22,22 @@ inline constexpr std::array kFalseAcceptRates = {0.1, 0.01, 0.001, 0.0001};
 /// That they are not is what OperatingPoint::interval is for.
 inline constexpr double kFewestFalseAccepts = 30;
 
-/// The points of kFalseAcceptRates that have kFewestFalseAccepts. `pairs`: scored in probabilities, as the
+/// The points of kFalseAcceptRates that have `fewest` false accepts. `pairs`: scored in probabilities, as the
 /// threshold is compared to; `characters`: of each. Pure; 300,000 pairs of 100 characters take about 0.2 s.
 /// `seed` is that of the intervals.
 std::vector<OperatingPoint> operatingPointsOf(std::span<const ScoredPair> pairs,
-                                              std::span<const CharacterPair> characters, std::uint64_t seed);
+                                              std::span<const CharacterPair> characters, std::uint64_t seed,
+                                              double fewest = kFewestFalseAccepts);
+
+/// Thresholds, and what tells them.
+struct MeasuredThresholds {
+    std::vector<OperatingPoint> operatingPoints;
+    MeasuredOn measuredOn;
+};
+
+/// Of pairs of the drawings of `part`. `probabilities`: of each pair, in their order; `dataset`: its name.
+MeasuredThresholds measuredThresholds(const Part& part, std::span<const DrawingPair> pairs,
+                                      std::span<const ScoredPair> probabilities, const std::string& dataset,
+                                      std::uint64_t seed);
 
 }  // namespace twinsight

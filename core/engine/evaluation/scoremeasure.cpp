@@ -62,15 +62,9 @@ ScoreMeasure measureScores(const Model& model, const std::shared_ptr<const Datas
     const std::vector<DrawingPair> pairs = pairsOf(part, affordablePairs(*model.net().head), seed);
     std::vector<ScoredPair> scored = PairScorer(model, pictures.bank, allDrawings(part)).score(pairs);
     for (ScoredPair& pair : scored) pair.score = model.card().calibration.probability(pair.score);
-    const auto characterOf = charactersOfDrawings(part);
-    std::vector<CharacterPair> characters;
-    for (const DrawingPair& pair : pairs)
-        characters.push_back({characterOf.at(pair.a), characterOf.at(pair.b)});
-    const auto same = std::ranges::count(scored, true, &ScoredPair::same);
-    return {histogramOf(scored, kSteps), operatingPointsOf(scored, characters, seed),
-            MeasuredOn{static_cast<std::int64_t>(alphabetCount(part)), static_cast<std::int64_t>(part.size()),
-                       static_cast<std::int64_t>(drawingCount(part)), same,
-                       static_cast<std::int64_t>(scored.size()) - same, dataset->name()}};
+    MeasuredThresholds thresholds = measuredThresholds(part, pairs, scored, dataset->name(), seed);
+    return {histogramOf(scored, kSteps), std::move(thresholds.operatingPoints),
+            std::move(thresholds.measuredOn)};
 }
 
 }  // namespace twinsight

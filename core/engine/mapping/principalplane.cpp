@@ -1,74 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mapping/principalplane.h"
 
-#include <array>
-#include <cmath>
-#include <numeric>
+#include <torch/torch.h>
 
-#include "core/base/random.h"
+#include "core/engine/models/tensorviews.h"
 
 namespace twinsight {
 
+using torch::Tensor;
+
 namespace {
 
-constexpr int kRounds = 30;
+/// The two eigenvectors of the largest eigenvalues, as columns, and the values.
+struct Leading {
+    Tensor vectors, values;
+};
 
-using Direction = std::vector<double>;
-
-std::vector<double> meanOf(std::span<const float> rows, std::size_t dimension) {
-    std::vector<double> mean(dimension, 0.0);
-    for (std::size_t i = 0; i < rows.size(); ++i) mean[i % dimension] += rows[i];
-    for (double& value : mean) value /= static_cast<double>(rows.size() / dimension);
-    return mean;
+Leading leadingOf(const Tensor& symmetric) {
+    const auto [values, vectors] = torch::linalg_eigh(symmetric, "L");  // ascending
+    return {vectors.flip(1).slice(1, 0, 2), values.flip(0).slice(0, 0, 2).clamp_min(0)};
 }
 
-double dot(const Direction& a, const Direction& b) {
-    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
-}
-
-/// Gram and Schmidt. A direction that vanishes, as where all rows are alike, stays 0.
-void orthonormalize(std::array<Direction, 2>& axes) {
-    const auto normalize = [](Direction& axis) {
-        const double length = std::sqrt(dot(axis, axis));
-        if (length > 0)
-            for (double& value : axis) value /= length;
-    };
-    normalize(axes[0]);
-    const double shared = dot(axes[0], axes[1]);
-    for (std::size_t d = 0; d < axes[1].size(); ++d) axes[1][d] -= shared * axes[0][d];
-    normalize(axes[1]);
+Tensor planeOf(const Tensor& centred) {
+    if (centred.size(1) < centred.size(0))
+        return centred.matmul(leadingOf(centred.t().matmul(centred)).vectors);
+    const Leading leading = leadingOf(centred.matmul(centred.t()));
+    return leading.vectors * leading.values.sqrt();
 }
 
 }  // namespace
 
-Places principalPlane(std::span<const float> rows, std::size_t dimension, std::uint64_t seed) {
-    const std::size_t count = rows.size() / dimension;
-    const std::vector<double> mean = meanOf(rows, dimension);
-    Random random(seed);
-    std::array<Direction, 2> axes{Direction(dimension), Direction(dimension)};
-    for (Direction& axis : axes)
-        for (double& value : axis) value = random.uniform(-1, 1);
-    orthonormalize(axes);
-    std::vector<double> row(dimension);
-    const auto placeOf = [&](std::size_t i, std::size_t axis) {
-        for (std::size_t d = 0; d < dimension; ++d) row[d] = rows[i * dimension + d] - mean[d];
-        return dot(row, axes[axis]);
-    };
-    for (int round = 0; round < kRounds; ++round) {
-        std::array<Direction, 2> next{Direction(dimension, 0.0), Direction(dimension, 0.0)};
-        for (std::size_t i = 0; i < count; ++i)
-            for (std::size_t axis = 0; axis < axes.size(); ++axis) {
-                const double place = placeOf(i, axis);
-                for (std::size_t d = 0; d < dimension; ++d) next[axis][d] += place * row[d];
-            }
-        axes = std::move(next);
-        orthonormalize(axes);
-    }
-    Places places;
-    places.reserve(2 * count);
-    for (std::size_t i = 0; i < count; ++i)
-        for (std::size_t axis = 0; axis < axes.size(); ++axis)
-            places.push_back(static_cast<float>(placeOf(i, axis)));
+std::vector<Place> principalPlane(const Embeddings& embeddings) {
+    const torch::InferenceMode inference;
+    std::vector<Place> places(embeddings.count);
+    if (embeddings.count < 2) return places;
+    const Tensor rows = viewOf(embeddings).to(torch::kFloat64).nan_to_num(0, 0, 0);
+    const Tensor unit = rows / rows.norm(2, 1, true).clamp_min(1e-8);
+    const Tensor plane = planeOf(unit - unit.mean(0)).contiguous();
+    const auto number = plane.accessor<double, 2>();
+    for (std::int64_t axis = 0; axis < plane.size(1); ++axis)
+        for (std::size_t i = 0; i < places.size(); ++i)
+            (axis == 0 ? places[i].x : places[i].y) = number[static_cast<std::int64_t>(i)][axis];
     return places;
 }
 

@@ -4,9 +4,10 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/engine/mapping/principalplane.h"
-
 namespace twinsight {
+
+/// Points of the plane: x and y of each row.
+using Places = std::vector<float>;
 
 /// The nearest rows of a row, and their squared distances.
 struct NearRows {

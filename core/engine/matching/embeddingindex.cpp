@@ -56,6 +56,7 @@ std::size_t dimensionOf(const Model& model) {
 
 struct EmbeddingIndex::Internals {
     std::shared_ptr<const Dataset> dataset;
+    std::string key;
     std::size_t dimension = 0;
     bool cached = false;
     std::shared_ptr<MappedFile> file;   ///< a row of `dimension` floats a drawing
@@ -158,13 +159,13 @@ EmbeddingIndex EmbeddingIndex::make(const Model& model, std::shared_ptr<const Da
     in->dataset = std::move(dataset);
     in->problems.resize(in->dataset->drawings().size());
     in->dimension = dimensionOf(model);
-    const std::string key = keyOf(model, *in->dataset);
-    if (auto entry = cache.find(key, in->bytes(), in->count())) {
+    in->key = keyOf(model, *in->dataset);
+    if (auto entry = cache.find(in->key, in->bytes(), in->count())) {
         in->file = std::move(entry->pixels);
         in->problems = std::move(entry->problems);
         in->cached = true;
     } else {
-        const auto draft = cache.draft(key, in->bytes());
+        const auto draft = cache.draft(in->key, in->bytes());
         in->fill(model, draft.get(), progress, stop);
         if (draft) cache.keep(*draft, in->problems);
     }
@@ -197,6 +198,14 @@ Embeddings EmbeddingIndex::unitVectors(const Model& model, std::span<const std::
         all.values.insert(all.values.end(), keys.values.begin(), keys.values.end());
     }
     return all;
+}
+
+Embeddings EmbeddingIndex::embeddingOf(std::uint32_t drawing) const {
+    return internals_->rows(std::span(&drawing, 1));
+}
+
+const std::string& EmbeddingIndex::key() const {
+    return internals_->key;
 }
 
 bool EmbeddingIndex::wasCached() const {

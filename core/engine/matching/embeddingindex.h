@@ -49,6 +49,10 @@ public:
     /// Of readable drawings, in their order: the search keys, or where the head has none the embeddings, each
     /// brought to length 1. `model`: the one that the index was made with.
     Embeddings unitVectors(const Model& model, std::span<const std::uint32_t> drawings) const;
+    /// The row of a readable drawing, to search with.
+    Embeddings embeddingOf(std::uint32_t drawing) const;
+    /// What the embeddings are of, as 16 digits: the model's weights and the files' contents.
+    const std::string& key() const;
     /// Whether the embeddings were found in the cache.
     bool wasCached() const;
 

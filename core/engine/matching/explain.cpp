@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/engine/matching/deletiontest.h"
 #include "core/engine/models/tensorviews.h"
 #include "core/engine/nn/attribution.h"
 #include "core/engine/nn/siamesenet.h"
@@ -18,9 +19,9 @@ using torch::Tensor;
 
 namespace {
 
-constexpr std::int64_t kDraws = 20, kBeaten = 19;  ///< of random deletions, and how many must count for less
-constexpr double kDeleted = 0.1;                   ///< share of the ink, at most
-constexpr double kInk = 0.15;                      ///< amount from which on a pixel is ink
+constexpr std::int64_t kDraws = 20;  ///< of random deletions
+constexpr double kDeleted = 0.1;     ///< share of the ink, at most
+constexpr double kInk = 0.15;        ///< amount from which on a pixel is ink
 constexpr std::uint64_t kSeed = 1;
 
 /// One picture of the pair, held against the other one.
@@ -105,12 +106,10 @@ std::optional<DeletionTest> test(const std::array<Side, 2>& sides, int sign, dou
         (deletions(sides[0], sign, radius, random) + deletions(sides[1], sign, radius, random)) / 2;
     if (!((sides[0].evidence * sign > 0).any() | (sides[1].evidence * sign > 0).any()).item<bool>())
         return std::nullopt;
-    const double marked = both[0].item<double>();
-    const Tensor draws = both.slice(0, 1);
-    const auto beaten = (sign * draws > sign * marked).sum().item<std::int64_t>();
-    const bool moved = sign * (logit - marked) > 0;
-    return DeletionTest{calibration.probability(marked), calibration.probability(draws.mean().item<double>()),
-                        moved && beaten >= kBeaten};
+    std::vector<double> logOdds;
+    for (std::int64_t i = 0; i < both.size(0); ++i)
+        logOdds.push_back(calibration.logOdds(both[i].item<double>()));
+    return deletionTestOf(calibration.logOdds(logit), logOdds.front(), std::span(logOdds).subspan(1), sign);
 }
 
 struct Partners {

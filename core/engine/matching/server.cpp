@@ -10,6 +10,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/priority.h"
 #include "core/base/sentence.h"
 #include "core/engine/matching/inbox.h"
 #include "core/engine/matching/matcher.h"
@@ -108,11 +109,12 @@ std::function<void(double)> progressOf(std::int64_t id, Outbox& outbox) {
 
 /// What takes seconds, beside the comparisons, which are not to wait for it.
 void survey(Inbox& inbox, Outbox& outbox, const std::string& device) {
+    stepBack();
     useThreads(static_cast<int>(std::thread::hardware_concurrency()));
     Surveyor surveyor(device);
     while (const auto taken = inbox.pop()) {
         const std::int64_t id = taken->request.id;
-        const Surveyor::Watch watch{progressOf(id, outbox), taken->stop};
+        const Watch watch{progressOf(id, outbox), taken->stop};
         if (const auto* load = std::get_if<LoadRequest>(&taken->request.what))
             surveyor.useModel(load->model);
         else if (const auto* search = std::get_if<SearchRequest>(&taken->request.what))

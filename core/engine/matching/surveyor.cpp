@@ -7,6 +7,7 @@
 #include "core/data/scan.h"
 #include "core/engine/evaluation/scoremeasure.h"
 #include "core/engine/matching/explain.h"
+#include "core/engine/matching/naming.h"
 #include "core/engine/matching/pictures.h"
 
 namespace twinsight {
@@ -14,6 +15,7 @@ namespace twinsight {
 namespace {
 
 constexpr std::uint64_t kSeed = 1;
+constexpr double kShareOfEmbedding = 0.8;  ///< of the time that an index takes
 
 }  // namespace
 
@@ -44,9 +46,13 @@ const std::shared_ptr<const Dataset>& Surveyor::dataset(const std::string& path,
 }
 
 const EmbeddingIndex& Surveyor::index(const Watch& watch) {
-    if (!index_)
-        index_.emplace(EmbeddingIndex::make(matcher_->model(), dataset_, watch.progress, watch.stop));
-    return *index_;
+    if (index_) return *index_;
+    const auto part = [&](double from, double to) {
+        return [&watch, from, to](double share) { watch.tell(from + (to - from) * share); };
+    };
+    auto index = EmbeddingIndex::make(matcher_->model(), dataset_, part(0, kShareOfEmbedding), watch.stop);
+    naming_ = namingIn(matcher_->model(), index, {part(kShareOfEmbedding, 1), watch.stop});
+    return index_.emplace(std::move(index));
 }
 
 EvaluateResult Surveyor::evaluate(const EvaluateRequest& request, const Watch& watch) {
@@ -71,7 +77,8 @@ SearchResult Surveyor::search(const SearchRequest& request, const Watch& watch) 
             matchesOf(found, searched, matcher.card()),
             static_cast<std::int64_t>(index.size()),
             matcher.card().threshold,
-            milliseconds};
+            milliseconds,
+            naming_};
 }
 
 ExplainResult Surveyor::explain(const ExplainRequest& request, const Watch& watch) {

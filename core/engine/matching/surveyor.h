@@ -2,12 +2,11 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <string>
 
+#include "core/base/watch.h"
 #include "core/engine/matching/embeddingindex.h"
 #include "core/engine/matching/matcher.h"
 #include "core/protocol/messages.h"
@@ -21,12 +20,6 @@ class Surveyor {
 public:
     explicit Surveyor(std::string device) : device_(std::move(device)) {}
 
-    /// How far a request is; whether it is to stop.
-    struct Watch {
-        std::function<void(double)> progress;
-        std::stop_token stop;
-    };
-
     /// The file is read at the next question, and again when it has changed by then.
     void useModel(const std::string& file) { modelFile_ = file; }
 
@@ -39,6 +32,7 @@ private:
     /// As it lies on the disk now, when `fingerprint` is not that of the one in hand.
     const std::shared_ptr<const Dataset>& dataset(const std::string& path, const std::string& fingerprint,
                                                   const Watch& watch);
+    /// And naming_.
     const EmbeddingIndex& index(const Watch& watch);
 
     std::string device_, modelFile_;
@@ -48,6 +42,7 @@ private:
     std::string datasetPath_;
     std::shared_ptr<const Dataset> dataset_;
     std::optional<EmbeddingIndex> index_;  ///< of these two
+    Naming naming_;                        ///< of the index
 };
 
 /// Found drawings in words, in their order. `card`: whose calibration turns a logit into a probability.

@@ -81,7 +81,7 @@ ModelCard cardOf(const json& object) {
 }  // namespace
 
 double Calibration::probability(double logit) const {
-    return 1 / (1 + std::exp(-(slope * logit + intercept)));
+    return 1 / (1 + std::exp(-logOdds(logit)));
 }
 
 json toJson(const ModelCard& card) {

@@ -17,6 +17,8 @@ namespace twinsight {
 /// Logit to probability: 1 / (1 + exp(-(slope * logit + intercept))), fitted on held-out pairs (Platt 1999).
 struct Calibration {
     double slope = 1, intercept = 0;
+    /// ln(p / (1 - p)) of the probability p, without its rounding near 0 and 1.
+    double logOdds(double logit) const { return slope * logit + intercept; }
     double probability(double logit) const;
 };
 

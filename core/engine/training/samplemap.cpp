@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/training/samplemap.h"
 
-#include <torch/torch.h>
-
 #include <cassert>
 #include <cmath>
-
-#include "core/engine/models/tensorviews.h"
 
 namespace twinsight {
 
@@ -29,21 +25,6 @@ Turn turnOf(const std::vector<Place>& places, const std::vector<Place>& before, 
 }
 
 }  // namespace
-
-std::vector<Place> principalPlane(const Embeddings& embeddings) {
-    const torch::InferenceMode inference;
-    std::vector<Place> places(embeddings.count);
-    if (embeddings.count < 2) return places;
-    const torch::Tensor rows = viewOf(embeddings).to(torch::kFloat64).nan_to_num(0, 0, 0);
-    const torch::Tensor unit = rows / rows.norm(2, 1, true).clamp_min(1e-8);
-    const torch::Tensor centred = unit - unit.mean(0);
-    // Of the rows' inner products, as there are fewer rows than numbers in one.
-    const auto [values, vectors] = torch::linalg_eigh(centred.matmul(centred.t()), "L");
-    const torch::Tensor plane = (vectors * values.clamp_min(0).sqrt()).flip(1).slice(1, 0, 2).contiguous();
-    const double* number = plane.data_ptr<double>();
-    for (std::size_t i = 0; i < places.size(); ++i) places[i] = {number[2 * i], number[2 * i + 1]};
-    return places;
-}
 
 void turnTowards(std::vector<Place>& places, const std::vector<Place>& before) {
     assert(places.size() == before.size());

@@ -71,24 +71,20 @@ Validation Validator::measure(const Model& model) const {
 /// ones.
 void Validator::chooseThresholds(Validation& result, const PairScorer& scorer,
                                  const std::vector<ScoredPair>& scored) const {
-    const auto characterOf = charactersOfDrawings(part_);
-    std::vector<ScoredPair> pairs;
-    std::vector<CharacterPair> characters;
-    const auto add = [&](const DrawingPair& pair, double logit) {
-        pairs.push_back({result.calibration.probability(logit), pair.same});
-        characters.push_back({characterOf.at(pair.a), characterOf.at(pair.b)});
-    };
-    for (std::size_t i = 0; i < pairs_.size(); ++i)
-        if (pairs_[i].same) add(pairs_[i], scored[i].score);
-    const std::size_t same = pairs.size();
+    std::vector<DrawingPair> pairs = differentPairs_;
     const std::vector<ScoredPair> different = scorer.score(differentPairs_);
-    for (std::size_t i = 0; i < different.size(); ++i) add(differentPairs_[i], different[i].score);
-    result.threshold = thresholdForFalseAccepts(pairs, options_.falseAcceptRate);
-    result.operatingPoints = operatingPointsOf(pairs, characters, options_.seed);
-    result.measuredOn = {
-        static_cast<std::int64_t>(alphabetCount(part_)), static_cast<std::int64_t>(part_.size()),
-        static_cast<std::int64_t>(drawingCount(part_)),  static_cast<std::int64_t>(same),
-        static_cast<std::int64_t>(different.size()),     options_.dataset};
+    std::vector<ScoredPair> probabilities = different;
+    for (std::size_t i = 0; i < pairs_.size(); ++i) {
+        if (!pairs_[i].same) continue;
+        pairs.push_back(pairs_[i]);
+        probabilities.push_back(scored[i]);
+    }
+    for (ScoredPair& pair : probabilities) pair.score = result.calibration.probability(pair.score);
+    MeasuredThresholds thresholds =
+        measuredThresholds(part_, pairs, probabilities, options_.dataset, options_.seed);
+    result.threshold = thresholdForFalseAccepts(probabilities, options_.falseAcceptRate);
+    result.operatingPoints = std::move(thresholds.operatingPoints);
+    result.measuredOn = std::move(thresholds.measuredOn);
     const auto hardest = [&](const std::vector<DrawingPair>& of, std::span<const ScoredPair> said,
                              bool same) {
         return worstPairs(judgedPairs(of, said, part_, result.calibration, result.threshold), same, kHardest);

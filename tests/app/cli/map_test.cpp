@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <sstream>
 
+#include "app/cli/cli.h"
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/data/scan.h"
@@ -51,6 +53,17 @@ TEST(Map, OfSomePlacesOnlyThese) {
     ASSERT_EQ(result.code, exitcode::kDone) << result.err;
     EXPECT_EQ(std::ranges::count(result.out, '\n'), 6) << "a heading, and a line each";
     EXPECT_TRUE(result.out.starts_with("path,character,x,y\n" + dataset->drawings()[0].path + ","));
+}
+
+/// A window that was killed leaves nobody behind who works for it.
+TEST(Map, EndsWhenNobodyReadsAnyMore) {
+    const TrainedRun& trained = TrainedRun::instance();
+    std::istringstream in;
+    std::ostream nobody(nullptr);
+    std::ostringstream err;
+    EXPECT_EQ(runCli({"map", trained.data(), "--model", trained.model(), "--json", "--iterations", "100000"},
+                     {in, nobody, err, {}}),
+              exitcode::kStopped);
 }
 
 TEST(Map, OfTooFewDrawingsFails) {

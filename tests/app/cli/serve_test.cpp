@@ -180,6 +180,22 @@ TEST_F(Serve, TellsHowPairsScore) {
     EXPECT_EQ(answer.histogram.same.size(), answer.histogram.different.size());
 }
 
+/// A person who drops a picture does not wait for what was asked before and takes long.
+TEST_F(Serve, ComparesWhileItSearchesMeasuresAndExplains) {
+    askToLoad();
+    ask({2, EvaluateRequest{trained.largerData()}});
+    ask({3, ExplainRequest{file(trained.drawing(0)), file(trained.drawing(1))}});
+    for (int id = 4; id < 8; ++id)
+        ask({id, CompareRequest{file(trained.drawing(0)), file(trained.drawing(1))}});
+    run();
+    std::vector<std::int64_t> order;
+    for (const Response& answer : answers)
+        if (!std::holds_alternative<ProgressResult>(answer.what)) order.push_back(answer.id);
+    ASSERT_EQ(order.size(), 7u);
+    EXPECT_EQ(order[0], 1);
+    EXPECT_EQ((std::vector(order.begin() + 1, order.begin() + 5)), (std::vector<std::int64_t>{4, 5, 6, 7}));
+}
+
 TEST_F(Serve, NeedsAModelBeforeItGoesOverADataSet) {
     ask({1, SearchRequest{file(trained.drawing(0)), trained.data(), "", 4}});
     ask({2, EvaluateRequest{trained.data()}});

@@ -119,6 +119,17 @@ TEST(Codecs, RefuseBitmapsAndPixmapsThatEndEarly) {
     EXPECT_EQ(kindOf([] { decoded("P5\n40 40\n255\nabc"); }), ErrorKind::Damaged);
 }
 
+TEST(Codecs, ReadAJpegOfFourInks) {
+    const Image image = decoded(fromBase64Text(kCmykJpeg));
+    ASSERT_EQ(image.width, 7);
+    ASSERT_EQ(image.height, 10);
+    const auto at = [&](int x, int y) {
+        return image.pixels[static_cast<std::size_t>((y * image.width + x) * image.channels)];
+    };
+    EXPECT_GT(at(0, 0), 200);
+    EXPECT_LT(at(3, 4), 60);
+}
+
 TEST(Codecs, NameTheFileThatIsNoImage) {
     const Error error = errorOf([] { decoded("Dear reader, this is text."); });
     EXPECT_EQ(error.kind(), ErrorKind::Damaged);

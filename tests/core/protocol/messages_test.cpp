@@ -53,7 +53,8 @@ const SearchResult kFound{"/m.safetensors",
                           {{3, "Greek/alpha/1.png", "Greek", "alpha", 0.9}, {1, "b.png", "", "b", 0.2}},
                           100,
                           0.81,
-                          1.5};
+                          1.5,
+                          {{{0.01, 0.97, 0.3, Interval{0.004, 0.02}}}, 1980, 99}};
 
 const Explanation kExplanation{0.9,
                                {{-0.5, 0.25, 2, 1}, 2, {0.5F, -1, 0, 0.125F}, 1, {0}, {0.75F}},

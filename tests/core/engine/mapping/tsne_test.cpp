@@ -117,22 +117,5 @@ TEST(Tsne, GivesTheSamePlacesForTheSameInput) {
     EXPECT_EQ(arranged(2), arranged(2));
 }
 
-TEST(PrincipalPlane, HasTheLongestAxisFirst) {
-    Random random(3);
-    std::vector<float> rows;
-    for (int i = 0; i < 300; ++i)
-        for (const double width : {0.1, 5.0, 1.0})
-            rows.push_back(static_cast<float>(random.uniform(-width, width) + 7));
-    const Places places = principalPlane(rows, 3, 1);
-    ASSERT_EQ(places.size(), 600u);
-    const double sign = (places[2] - places[0]) * (rows[4] - rows[1]) > 0 ? 1 : -1;
-    for (std::size_t i = 1; i < 300; ++i)
-        EXPECT_NEAR(places[2 * i] - places[0], sign * (rows[3 * i + 1] - rows[1]), 0.2);
-}
-
-TEST(PrincipalPlane, OfRowsThatAreAllAlikeIsOnePlace) {
-    for (const float value : principalPlane(std::vector<float>(30, 2.0F), 3, 1)) EXPECT_NEAR(value, 0, 1e-6);
-}
-
 }  // namespace
 }  // namespace twinsight

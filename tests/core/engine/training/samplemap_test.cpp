@@ -4,40 +4,13 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace twinsight {
 namespace {
 
-/// Rows of three numbers.
-Embeddings rows(const std::vector<float>& values) {
-    return {values.size() / 3, 3, values};
-}
-
 double distance(const Place& a, const Place& b) {
     return std::hypot(a.x - b.x, a.y - b.y);
-}
-
-TEST(SampleMap, ShowsTheDistancesOfRowsThatLieInAPlane) {
-    const auto places = principalPlane(rows({1, 0, 0, -1, 0, 0, 0, 1, 0, 0, -1, 0}));
-    EXPECT_NEAR(distance(places[0], places[1]), 2, 1e-9);
-    EXPECT_NEAR(distance(places[2], places[3]), 2, 1e-9);
-    EXPECT_NEAR(distance(places[0], places[2]), std::sqrt(2), 1e-9);
-}
-
-TEST(SampleMap, LooksAtDirectionsNotAtLengths) {
-    const auto places = principalPlane(rows({1, 0, 0, 500, 0, 0, 0, 1, 0}));
-    EXPECT_NEAR(distance(places[0], places[1]), 0, 1e-6);
-    EXPECT_NEAR(distance(places[0], places[2]), std::sqrt(2), 1e-6);
-}
-
-TEST(SampleMap, PutsWhatIsNoNumberInTheMiddle) {
-    const float none = std::numeric_limits<float>::quiet_NaN();
-    for (const Place& place : principalPlane(rows({none, none, none, none, none, none})))
-        EXPECT_EQ(std::hypot(place.x, place.y), 0);
-    EXPECT_EQ(principalPlane(rows({1, 0, 0})).size(), 1u);
-    EXPECT_TRUE(principalPlane({}).empty());
 }
 
 TEST(SampleMap, TurnsBackWhatHasOnlyTurned) {
