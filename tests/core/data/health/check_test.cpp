@@ -12,6 +12,7 @@
 #include "core/data/scan.h"
 #include "core/imaging/codecs/codecs.h"
 #include "tests/support/errors.h"
+#include "tests/support/ordinaryperson.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/zip.h"
 
@@ -167,6 +168,15 @@ TEST_F(HealthTest, FindsAFileThatIsGoneSinceTheScan) {
     ASSERT_EQ(findings.size(), 1u);
     EXPECT_EQ(findings[0].kind, FindingKind::Unreadable);
     EXPECT_THAT(pathsOf(findings[0]), ElementsAre("A/1/3.png"));
+}
+
+TEST_F(HealthTest, ListsWhatMayNotBeRead) {
+    std::filesystem::permissions(folder / "A/2", std::filesystem::perms::none);
+    const OrdinaryPerson person(folder.path());
+    if (!person.isOrdinary()) GTEST_SKIP() << "root cannot become anybody else here";
+    const Finding finding = only(FindingKind::LeftOut);
+    EXPECT_THAT(pathsOf(finding), ElementsAre("A/2"));
+    EXPECT_THAT(finding.detail, HasSubstr("cannot be read"));
 }
 
 TEST_F(HealthTest, ListsWhatTheScanLeftOut) {
