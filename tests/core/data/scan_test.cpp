@@ -185,6 +185,23 @@ TEST(Scan, TakesUnicodeAndSpacesAndListsOtherNames) {
     EXPECT_THAT(skipped(*dataset), ElementsAre("B/1/café.png has a name that is not UTF-8"));
 }
 
+/// A/1/1.pbm, stored, and A/1/2.pbm, by LZMA.
+constexpr std::string_view kLzmaZip =
+    "UEsDBBQAAAAAAAAAIQAsaUpHDwAAAA8AAAAJAAAAQS8xLzEucGJtUDEgMiAyIDAgMSAxIDAKUEsDBD8AAgAOAAAAIQAsaUpH"
+    "HwAAAA8AAAAJAAAAQS8xLzIucGJtCQQFAF0AAIAAACgMQANcB7yO4615cc2/a///gIgAAFBLAQIUAxQAAAAAAAAAIQAsaUpH"
+    "DwAAAA8AAAAJAAAAAAAAAAAAAACAAQAAAABBLzEvMS5wYm1QSwECPwM/AAIADgAAACEALGlKRx8AAAAPAAAACQAAAAAAAAAA"
+    "AAAAgAE2AAAAQS8xLzIucGJtUEsFBgAAAAACAAIAbgAAAHwAAAAAAA==";
+
+TEST(ScanArchive, LeavesOutWhatMightAskForAnyAmountOfMemory) {
+    const TemporaryFolder folder;
+    const std::vector<std::byte> bytes = fromBase64(kLzmaZip);
+    const auto archive = folder.write("set.zip", {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    const auto dataset = scanDataset(archive);
+    EXPECT_THAT(paths(*dataset), ElementsAre("A/1/1.pbm"));
+    EXPECT_THAT(skipped(*dataset), ElementsAre(HasSubstr("A/1/2.pbm is compressed by LZMA")));
+    EXPECT_EQ(kindOf([&] { readArchiveMember(archive, "A/1/2.pbm"); }), ErrorKind::Damaged);
+}
+
 TEST(Scan, StopsWhenAsked) {
     const TemporaryFolder folder;
     writePictures(folder, {"A/1/1.png"});
