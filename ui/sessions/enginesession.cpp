@@ -45,6 +45,7 @@ struct EngineSession::Internals {
     std::optional<Pending<CompareRequest>> comparison;
     std::optional<Pending<EvaluateRequest>> evaluation;
     std::optional<Pending<SearchRequest>> search;
+    std::optional<Pending<OrderRequest>> order;
     std::optional<Pending<ExplainRequest>> explanation;
 
     void enter(State next);
@@ -52,6 +53,8 @@ struct EngineSession::Internals {
     std::int64_t send(const What& what);
     template <class What>
     void sendOnce(std::optional<Pending<What>>& pending);
+    template <class What>
+    void drop(std::optional<Pending<What>>& pending);
     template <class What>
     void ask(std::optional<Pending<What>>& pending, const What& what);
     void sendPending();
@@ -97,10 +100,16 @@ void EngineSession::Internals::sendOnce(std::optional<Pending<What>>& pending) {
     pending->id = send(pending->what);
 }
 
+template <class What>
+void EngineSession::Internals::drop(std::optional<Pending<What>>& pending) {
+    if (pending && pending->id != 0) send(CancelRequest{pending->id});
+    pending.reset();
+}
+
 /// In place of the one before, which nobody waits for any more.
 template <class What>
 void EngineSession::Internals::ask(std::optional<Pending<What>>& pending, const What& what) {
-    if (pending && pending->id != 0) send(CancelRequest{pending->id});
+    drop(pending);
     pending = Pending<What>{what};
     if (canCompare())
         sendPending();
@@ -115,6 +124,7 @@ void EngineSession::Internals::sendPending() {
     sendOnce(comparison);
     sendOnce(evaluation);
     sendOnce(search);
+    sendOnce(order);
     sendOnce(explanation);
 }
 
@@ -129,6 +139,7 @@ void EngineSession::Internals::failAll(const QString& sentence) {
     if (comparison) failComparison(sentence);
     if (std::exchange(evaluation, std::nullopt)) Q_EMIT session.evaluateFailed(sentence);
     if (std::exchange(search, std::nullopt)) Q_EMIT session.searchFailed(sentence);
+    if (std::exchange(order, std::nullopt)) Q_EMIT session.orderFailed(sentence);
     if (std::exchange(explanation, std::nullopt)) Q_EMIT session.explainFailed(sentence);
 }
 
@@ -180,6 +191,7 @@ void EngineSession::Internals::requeue() {
     if (comparison) comparison->id = 0;
     if (evaluation) evaluation->id = 0;
     if (search) search->id = 0;
+    if (order) order->id = 0;
     if (explanation) explanation->id = 0;
 }
 
@@ -202,6 +214,10 @@ void EngineSession::Internals::dropFatal() {
     if (search && search->isFatal()) {
         search.reset();
         Q_EMIT session.searchFailed(again);
+    }
+    if (order && order->isFatal()) {
+        order.reset();
+        Q_EMIT session.orderFailed(again);
     }
     if (explanation && explanation->isFatal()) {
         explanation.reset();
@@ -235,6 +251,9 @@ void EngineSession::Internals::answered(const Response& response) {
     else if (search && response.id == search->id)
         surveyed<SearchResult>(response, search, &EngineSession::searched, &EngineSession::searching,
                                &EngineSession::searchFailed);
+    else if (order && response.id == order->id)
+        surveyed<OrderResult>(response, order, &EngineSession::ordered, &EngineSession::ordering,
+                              &EngineSession::orderFailed);
     else if (explanation && response.id == explanation->id)
         surveyed<ExplainResult>(response, explanation, &EngineSession::explained, &EngineSession::explaining,
                                 &EngineSession::explainFailed);
@@ -350,6 +369,14 @@ void EngineSession::evaluate(const EvaluateRequest& request) {
 
 void EngineSession::search(const SearchRequest& request) {
     internals_->ask(internals_->search, request);
+}
+
+void EngineSession::order(const OrderRequest& request) {
+    internals_->ask(internals_->order, request);
+}
+
+void EngineSession::dropOrder() {
+    internals_->drop(internals_->order);
 }
 
 void EngineSession::explain(const ExplainRequest& request) {

@@ -7,6 +7,7 @@
 #include "core/data/scan.h"
 #include "core/engine/evaluation/scoremeasure.h"
 #include "core/engine/matching/explain.h"
+#include "core/engine/matching/ordering.h"
 #include "core/engine/matching/pictures.h"
 
 namespace twinsight {
@@ -72,6 +73,19 @@ SearchResult Surveyor::search(const SearchRequest& request, const Watch& watch) 
             static_cast<std::int64_t>(index.size()),
             matcher.card().threshold,
             milliseconds};
+}
+
+OrderResult Surveyor::order(const OrderRequest& request, const Watch& watch) {
+    constexpr double kEmbedding = 0.9;  // share of the time, where the index is not there yet
+    const Matcher& matcher = this->matcher();
+    const auto picture = request.picture ? std::optional(readPicture(*request.picture)) : std::nullopt;
+    const Dataset& ordered = *dataset(request.dataset, request.fingerprint, watch);
+    const EmbeddingIndex& index =
+        this->index({[&](double share) { watch.progress(kEmbedding * share); }, watch.stop});
+    const auto scoring = [&](double share) { watch.progress(kEmbedding + (1 - kEmbedding) * share); };
+    return {modelFile_, request.dataset, ordered.fingerprint(),
+            picture ? likenessTo(*picture, index, matcher, scoring, watch.stop)
+                    : typicality(index, matcher.model(), scoring, watch.stop)};
 }
 
 ExplainResult Surveyor::explain(const ExplainRequest& request, const Watch& watch) {

@@ -32,6 +32,7 @@ public:
 
     EvaluateResult evaluate(const EvaluateRequest& request, const Watch& watch);
     SearchResult search(const SearchRequest& request, const Watch& watch);
+    OrderResult order(const OrderRequest& request, const Watch& watch);
     ExplainResult explain(const ExplainRequest& request, const Watch& watch);
 
 private:
