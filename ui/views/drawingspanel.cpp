@@ -13,10 +13,12 @@
 #include "ui/models/drawinggrid.h"
 #include "ui/support/counts.h"
 #include "ui/support/elidedlabel.h"
+#include "ui/support/thumbnailcache.h"
 #include "ui/views/datasetoverview.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawinginfo.h"
+#include "ui/views/meanview.h"
 #include "ui/views/pictureviewer.h"
 #include "ui/views/viewerpanel.h"
 
@@ -123,6 +125,7 @@ void DrawingsPanel::showSome(const std::shared_ptr<const Dataset>& dataset,
 void DrawingsPanel::showNew(const QString& title) {
     pages_->setCurrentIndex(0);
     overview_->hide();
+    if (overview_->means().dataset() != dataset()) overview_->means().setReader(nullptr, nullptr);
     grid_->scrollToTop();
     const QString count = countedDrawings(model_->rowCount());
     title_->setText(title.isEmpty() ? QString() : tr("%1 – %2").arg(count, title));
@@ -158,7 +161,7 @@ void DrawingsPanel::makeCurrent(const std::vector<std::uint32_t>& drawing) {
 }
 
 void DrawingsPanel::showOverview(const std::shared_ptr<const Dataset>& dataset) {
-    overview_->setDataset(dataset);
+    overview_->setDataset(dataset, model_->thumbnails().reader());
     overview_->show();
 }
 
