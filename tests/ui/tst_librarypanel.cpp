@@ -16,6 +16,7 @@
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/support/counthistogram.h"
+#include "ui/support/meandrawings.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/characterpanel.h"
 #include "ui/views/charactertree.h"
@@ -27,6 +28,7 @@
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
 #include "ui/views/meanview.h"
+#include "ui/views/viewerpanel.h"
 
 using namespace twinsight;
 using namespace twinsight::testing;
@@ -131,7 +133,7 @@ private Q_SLOTS:
         opened.panel.drawings().closeViewer();
         const std::unique_ptr<QMimeData> taken = opened.actions().takeAlong();
         QVERIFY(taken);
-        QVERIFY(!taken->hasImage());
+        QVERIFY(taken->imageData().value<QImage>().isNull());
     }
 
     void choosingTheDataSetShowsAnOverviewAboveAllItsDrawings() {
