@@ -8,6 +8,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <algorithm>
 
 #include "core/base/files.h"
 #include "core/base/installation.h"
@@ -29,12 +30,14 @@
 #include "ui/support/thumbnailcache.h"
 #include "ui/support/windowmenus.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/drawingspanel.h"
 #include "ui/views/healthbutton.h"
 #include "ui/views/healthpanel.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
 #include "ui/views/omniglotdialog.h"
+#include "ui/views/orderbox.h"
 #include "ui/views/pairsdialog.h"
 #include "ui/views/shortcutsdialog.h"
 
@@ -82,6 +85,7 @@ MainWindow::~MainWindow() {
 void MainWindow::createLayout() {
     messages_ = new MessageBar(this);
     library_ = new LibraryPanel(dataset_, this);
+    library_->drawings().addToHead(new OrderBox(engine_, library_->drawings()));
     train_ = new TrainPage(dataset_, training_, catalog_, health_, library_->exclusions(), this);
     compare_ = new ComparePage(engine_, dataset_, this);
     test_ = new TestPage(program_, engine_, dataset_, catalog_, this);
@@ -142,6 +146,7 @@ std::vector<std::uint32_t> MainWindow::drawingsShown() const {
     const QAbstractItemModel& grid = *library_->grid().model();
     for (int row = 0; row < grid.rowCount(); ++row)
         drawings.push_back(grid.index(row, 0).data(DrawingGridModel::DrawingRole).toUInt());
+    std::ranges::sort(drawings);  // whatever order they stand in
     return drawings;
 }
 

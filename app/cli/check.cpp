@@ -21,6 +21,8 @@ const char* headingOf(FindingKind kind) {
     switch (kind) {
         case FindingKind::DoubleLabelled:
             return "the same picture under several characters";
+        case FindingKind::NearDoubleLabelled:
+            return "almost the same picture under several characters";
         case FindingKind::Unreadable:
             return "drawings that cannot be read";
         case FindingKind::LeftOut:

@@ -10,6 +10,9 @@ namespace twinsight {
 
 std::unique_ptr<Command> makeDatasetInfo();
 std::unique_ptr<Command> makeDatasetCheck();
+std::unique_ptr<Command> makeDatasetExclude();
+std::unique_ptr<Command> makeDatasetInclude();
+std::unique_ptr<Command> makeDatasetOrder();
 std::unique_ptr<Command> makeDatasetSample();
 std::unique_ptr<Command> makeTrain();
 std::unique_ptr<Command> makeTrial();

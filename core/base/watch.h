@@ -14,6 +14,12 @@ struct Watch {
     void tell(double share) const {
         if (progress) progress(share);
     }
+
+    /// For a part of the work, which goes from one share of the whole to another.
+    Watch part(double from, double to) const {
+        if (!progress) return {{}, stop};
+        return {[whole = progress, from, to](double share) { whole(from + (to - from) * share); }, stop};
+    }
 };
 
 }  // namespace twinsight

@@ -57,12 +57,18 @@ zip_t* openArchive(const fs::path& archive) {
     return zip.get();
 }
 
+/// As ArchiveReader::isBoundless.
+bool isBoundless(const zip_stat_t& stat) {
+    return stat.comp_method == ZIP_CM_LZMA || stat.comp_method == ZIP_CM_XZ;
+}
+
 std::vector<std::byte> readMember(zip_t& zip, zip_uint64_t index, const fs::path& archive,
                                   std::string_view name) {
     zip_stat_t stat{};
-    const Member member(zip_fopen_index(&zip, index, 0));
-    if (!member || zip_stat_index(&zip, index, 0, &stat) != 0 || stat.size > kMaximumFileBytes)
+    if (zip_stat_index(&zip, index, 0, &stat) != 0 || stat.size > kMaximumFileBytes || isBoundless(stat))
         throw damaged(archive, name);
+    const Member member(zip_fopen_index(&zip, index, 0));
+    if (!member) throw damaged(archive, name);
     // One byte more than it says: reading past the end is what checks the checksum.
     std::vector<std::byte> bytes(stat.size + 1);
     const zip_int64_t got = zip_fread(member.get(), bytes.data(), bytes.size());

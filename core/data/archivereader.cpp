@@ -143,11 +143,18 @@ bool ArchiveReader::isEncrypted() const {
     return archive_entry_is_encrypted(internals_->entry) != 0;
 }
 
+bool ArchiveReader::isBoundless() const {
+    const char* format = archive_format_name(internals_->reader.get());  // "ZIP 6.3 (lzma)"
+    const std::string_view name = format ? format : "";
+    return name.ends_with("(lzma)") || name.ends_with("(xz)");
+}
+
 std::size_t ArchiveReader::readStart(std::span<std::byte> buffer) {
     return internals_->readSome(buffer);
 }
 
 std::vector<std::byte> ArchiveReader::read(std::size_t maximum) {
+    if (isBoundless()) internals_->damaged(name() + " in the archive " + utf8(internals_->file));
     std::vector<std::byte> bytes;
     std::array<std::byte, 1 << 14> chunk;
     while (const std::size_t got = internals_->readSome(chunk)) {

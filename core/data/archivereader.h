@@ -36,6 +36,8 @@ public:
     bool isFile() const;
     bool isFolder() const;
     bool isEncrypted() const;
+    /// Compressed by LZMA within a .zip: what its first bytes claim, up to 4 GiB, would be asked of memory.
+    bool isBoundless() const;
 
     /// The member's first bytes, as many as `buffer` holds or there are. Throws Error Damaged.
     std::size_t readStart(std::span<std::byte> buffer);

@@ -217,8 +217,8 @@ std::vector<DrawingPair> sampleDifferentPairs(const Part& part, std::size_t coun
     }
     const auto placeOf = [](const DrawingPair& pair) { return std::pair(pair.a, pair.b); };
     std::ranges::sort(pairs, {}, placeOf);
-    const auto repeats = std::ranges::unique(pairs, {}, placeOf);
-    pairs.erase(repeats.begin(), repeats.end());
+    const auto samePlace = [&](const auto& a, const auto& b) { return placeOf(a) == placeOf(b); };
+    pairs.erase(std::unique(pairs.begin(), pairs.end(), samePlace), pairs.end());
     return pairs;
 }
 

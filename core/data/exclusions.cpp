@@ -106,6 +106,17 @@ void ExclusionStore::save(const fs::path& root, const Exclusions& excluded) cons
     }
 }
 
+Exclusions ExclusionStore::change(const fs::path& root, const Exclusions& paths, bool excluded) const {
+    Exclusions all = load(root);
+    for (const std::string& path : paths)
+        if (excluded)
+            all.insert(path);
+        else
+            all.erase(path);
+    save(root, all);
+    return all;
+}
+
 std::vector<bool> excludedDrawings(const Dataset& dataset, const Exclusions& excluded) {
     std::vector<bool> marks(dataset.drawings().size());
     if (!excluded.empty())

@@ -27,6 +27,9 @@ public:
     Exclusions load(const std::filesystem::path& root) const;
     /// Atomically; none remove the file. Throws Error Unreadable.
     void save(const std::filesystem::path& root, const Exclusions& excluded) const;
+    /// Excludes these, or includes them again, beside what is excluded already; all that is excluded now.
+    /// Throws as load() and save().
+    Exclusions change(const std::filesystem::path& root, const Exclusions& paths, bool excluded) const;
 
 private:
     std::filesystem::path fileOf(const std::filesystem::path& root) const;

@@ -14,6 +14,7 @@ std::string reasonAgainstMember(ArchiveReader& reader, const std::string& path) 
     if (leadsOutside(path)) return "has a name that leads out of the archive";
     if (!reader.isFile()) return "is not a file";
     if (reader.isEncrypted()) return "is encrypted";
+    if (reader.isBoundless()) return "is compressed by LZMA; pack the archive anew with Deflate";
     try {
         return reasonAgainst(path, [&](std::span<std::byte> buffer) { return reader.readStart(buffer); });
     } catch (const Error&) {

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
+#include <span>
 
 #include "core/base/error.h"
 #include "core/protocol/explanationjson.h"
@@ -120,6 +123,31 @@ SearchResult searchResultOf(const json& object) {
     return r;
 }
 
+/// To five digits behind the point, as a million of them go over one line; null for what is no number.
+json rounded(std::span<const float> values) {
+    json list = json::array();
+    for (const float value : values)
+        list.push_back(std::isnan(value) ? json() : json(std::round(value * 1e5) / 1e5));
+    return list;
+}
+
+json toJson(const OrderResult& r) {
+    return {{"model", r.model},
+            {"dataset", r.dataset},
+            {"fingerprint", r.fingerprint},
+            {"likeness", rounded(r.likeness)}};
+}
+
+OrderResult orderResultOf(const json& object) {
+    OrderResult r{object.at("model").get<std::string>(),
+                  object.at("dataset").get<std::string>(),
+                  object.at("fingerprint").get<std::string>(),
+                  {}};
+    for (const json& value : object.at("likeness"))
+        r.likeness.push_back(value.is_null() ? std::numeric_limits<float>::quiet_NaN() : value.get<float>());
+    return r;
+}
+
 json toJson(const EvaluateResult& r) {
     return {{"model", r.model},
             {"dataset", r.dataset},
@@ -158,6 +186,12 @@ struct WriteRequest {
         object["fingerprint"] = r.fingerprint;
         object["count"] = r.count;
     }
+    void operator()(const OrderRequest& r) const {
+        object["method"] = "order";
+        if (r.picture) object["picture"] = toJson(*r.picture);
+        object["dataset"] = r.dataset;
+        object["fingerprint"] = r.fingerprint;
+    }
     void operator()(const ExplainRequest& r) const {
         object["method"] = "explain";
         object["a"] = toJson(r.a);
@@ -190,6 +224,7 @@ struct WriteResponse {
     }
     void operator()(const EvaluateResult& r) const { result("evaluate", toJson(r)); }
     void operator()(const SearchResult& r) const { result("search", toJson(r)); }
+    void operator()(const OrderResult& r) const { result("order", toJson(r)); }
     void operator()(const ExplainResult& r) const {
         result("explain", {{"model", r.model}, {"explanation", toJson(r.explanation)}});
     }
@@ -219,6 +254,8 @@ void readResult(Response& response, const std::string& method, const json& resul
         response.what = evaluateResultOf(result);
     else if (method == "search")
         response.what = searchResultOf(result);
+    else if (method == "order")
+        response.what = orderResultOf(result);
     else if (method == "explain")
         response.what = ExplainResult{result.at("model").get<std::string>(),
                                       explanationFromJson(result.at("explanation"))};
@@ -236,6 +273,12 @@ SearchRequest searchRequestOf(const json& object) {
     return request;
 }
 
+OrderRequest orderRequestOf(const json& object) {
+    OrderRequest request{{}, object.at("dataset").get<std::string>(), object.value("fingerprint", "")};
+    if (object.contains("picture")) request.picture = pictureOf(object["picture"]);
+    return request;
+}
+
 Request requestOf(const json& object) {
     Request request;
     request.id = object.at("id").get<std::int64_t>();
@@ -250,6 +293,8 @@ Request requestOf(const json& object) {
         request.what = EvaluateRequest{object.at("dataset").get<std::string>()};
     else if (method == "search")
         request.what = searchRequestOf(object);
+    else if (method == "order")
+        request.what = orderRequestOf(object);
     else if (method == "explain")
         request.what = ExplainRequest{pictureOf(object.at("a")), pictureOf(object.at("b"))};
     else if (method == "cancel")

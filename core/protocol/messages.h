@@ -54,6 +54,12 @@ struct SearchRequest {
     std::string fingerprint;  ///< Dataset::fingerprint() as the asker knows it; empty: whatever it is
     int count = 10;           ///< of drawings that are wanted, 1..1000
 };
+/// How alike the drawings of a data set are to a picture; without one, each to the others of its character.
+struct OrderRequest {
+    std::optional<PictureRef> picture;
+    std::string dataset;      ///< folder or archive, UTF-8, absolute
+    std::string fingerprint;  ///< as in SearchRequest
+};
 /// Why two pictures score as they do to the loaded model.
 struct ExplainRequest {
     PictureRef a, b;
@@ -65,8 +71,8 @@ struct CancelRequest {
 
 struct Request {
     std::int64_t id = 0;
-    std::variant<HelloRequest, LoadRequest, CompareRequest, EvaluateRequest, SearchRequest, ExplainRequest,
-                 CancelRequest>
+    std::variant<HelloRequest, LoadRequest, CompareRequest, EvaluateRequest, SearchRequest, OrderRequest,
+                 ExplainRequest, CancelRequest>
         what;
 };
 
@@ -145,6 +151,16 @@ struct SearchResult {
     Naming naming;                     ///< the best one below its threshold: none of the characters
 };
 
+struct OrderResult {
+    std::string model;    ///< ModelSummary::path
+    std::string dataset;  ///< as asked
+    std::string fingerprint;
+    /// By drawing. Of a picture the log-odds that both show the same, the score before it is squeezed into
+    /// 0..1; without one the mean cosine to the other drawings of its character, -1..1. Not a number for what
+    /// cannot be read, and for what is the only one of its character.
+    std::vector<float> likeness;
+};
+
 /// Before the answer to a request that takes long, now and then.
 struct ProgressResult {
     double share = 0;  ///< 0..1
@@ -165,8 +181,8 @@ struct ErrorResult {
 
 struct Response {
     std::int64_t id = 0;  ///< of the request; 0 when the line could not be understood
-    std::variant<HelloResult, LoadResult, CompareResult, EvaluateResult, SearchResult, ExplainResult,
-                 CancelResult, ProgressResult, ErrorResult>
+    std::variant<HelloResult, LoadResult, CompareResult, EvaluateResult, SearchResult, OrderResult,
+                 ExplainResult, CancelResult, ProgressResult, ErrorResult>
         what;
 };
 

@@ -17,15 +17,18 @@
 //          "chance"    has a map that does not hold
 //          "endless"   is explained as far as a quarter, and no further
 //   data set "refuse"  answers with an error
-//            "slow"    tells how far it is before the answer
 //            "naming"  has thresholds for the best of a search; "bounded": one that is not measured
+//            "slow"    tells how far it is before the answer, and gives none to what is to be ordered
 //
 // The similarity is the number after the last '-' in A's file name; 0.5 when there is none.
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <numeric>
 #include <vector>
 
+#include "core/data/scan.h"
 #include "core/protocol/messages.h"
 
 using namespace twinsight;
@@ -136,6 +139,17 @@ private:
         if (says(dataset, "bounded")) return {{{0.25, 0.85, 0, std::nullopt}}, 0, 0};
         if (!says(dataset, "naming")) return {};
         return {{{0.1, 0.7, 0.02, std::nullopt}, {0.01, 0.95, 0.3, Interval{0.005, 0.02}}}, 1980, 99};
+    }
+
+    /// The last drawing is the most typical one, and the first one the most like any picture.
+    void take(std::int64_t id, const OrderRequest& request) {
+        if (says(request.dataset, "refuse")) return answer(id, ErrorResult{"invalid", "Nothing to order."});
+        if (says(request.dataset, "slow")) return answer(id, ProgressResult{0.5});
+        const auto dataset = scanDataset(request.dataset);
+        std::vector<float> likeness(dataset->drawings().size());
+        std::iota(likeness.begin(), likeness.end(), 0.0F);
+        if (request.picture) std::ranges::reverse(likeness);
+        answer(id, OrderResult{model_.path, request.dataset, dataset->fingerprint(), likeness});
     }
 
     /// A grid of two by two fields: each is matched with the one across.

@@ -99,6 +99,37 @@ private Q_SLOTS:
         QCOMPARE(engine.compareFailed.size(), 0);
     }
 
+    void anOrderAndASearchDoNotGetInEachOthersWay() {
+        const testing::TemporaryFolder folder;
+        folder.write("data/a/1.png", "\x89PNG\r\n\x1a\n a picture by its first bytes");
+        const std::string dataset = (folder / "data").string();
+        Watched engine;
+        QSignalSpy searched(&engine.session, &EngineSession::searched);
+        QSignalSpy ordered(&engine.session, &EngineSession::ordered);
+        QSignalSpy orderFailed(&engine.session, &EngineSession::orderFailed);
+        engine.session.loadModel("/models/one");
+        engine.session.search({picture("a"), dataset, "", 2});
+        engine.session.order({picture("a"), dataset, ""});
+        QTRY_VERIFY(searched.size() == 1 && ordered.size() == 1);
+        QCOMPARE(ordered[0][0].value<OrderResult>().likeness, std::vector{0.0F});
+        engine.session.order({{}, "refuse", ""});
+        QTRY_COMPARE(orderFailed.size(), 1);
+        QCOMPARE(searched.size(), 1);
+    }
+
+    void noAnswerComesToAnOrderThatWasDropped() {
+        Watched engine;
+        QSignalSpy ordering(&engine.session, &EngineSession::ordering);
+        QSignalSpy orderFailed(&engine.session, &EngineSession::orderFailed);
+        engine.session.loadModel("/models/one");
+        engine.session.order({{}, "slow", ""});
+        QTRY_COMPARE(ordering.size(), 1);
+        engine.session.dropOrder();
+        engine.session.compare(picture("a-0.3"), picture("b"));
+        QTRY_COMPARE(engine.compared.size(), 1);
+        QCOMPARE(orderFailed.size(), 0);
+    }
+
     void startsAgainWithItsModelAndRepeatsTheComparison() {
         const testing::TemporaryFolder folder;
         Watched engine;

@@ -196,6 +196,41 @@ private Q_SLOTS:
         QCOMPARE(grid.rowOf(0), -1);
     }
 
+    void gridArrangesWhatItShowsAsOneGroupAndPutsItBack() {
+        const DrawingFolder folder(twoAlphabets());
+        ThumbnailCache thumbnails;
+        DrawingGridModel grid(thumbnails);
+        const QAbstractItemModelTester tester(&grid, kFatal);
+        grid.show(scanDataset(folder.path()), {2, 0});
+        grid.arrange({3, 1, 5, 4, 2, 0});
+        QVERIFY(grid.isArranged());
+        QCOMPARE(grid.rowCount(), 4);
+        QCOMPARE(grid.groupStarts(), (std::vector<int>{0, 4}));
+        for (const auto& [row, drawing] : {std::pair{0, 1}, {1, 5}, {2, 4}, {3, 0}}) {
+            QCOMPARE(int(grid.drawingAt(row)), drawing);
+            QCOMPARE(grid.rowOf(drawing), row);
+        }
+        QCOMPARE(grid.rowOf(3), -1);
+        QCOMPARE(grid.charactersBetween(0, 2), (std::set<std::uint32_t>{0, 2}));
+        grid.putBack();
+        QCOMPARE(grid.groupStarts(), (std::vector<int>{0, 2, 4}));
+        QCOMPARE(grid.rowOf(0), 2);
+        QCOMPARE(grid.charactersBetween(1, 2), (std::set<std::uint32_t>{2}));
+        QCOMPARE(grid.charactersBetween(1, 3), (std::set<std::uint32_t>{0, 2}));
+    }
+
+    void gridArrangesSomeDrawings() {
+        const DrawingFolder folder(twoAlphabets());
+        ThumbnailCache thumbnails;
+        DrawingGridModel grid(thumbnails);
+        const QAbstractItemModelTester tester(&grid, kFatal);
+        grid.showSome(scanDataset(folder.path()), {0, 3, 4});
+        grid.arrange({5, 4, 3, 2, 1, 0});
+        QCOMPARE(grid.rowCount(), 3);
+        QCOMPARE(grid.drawingAt(0), 4u);
+        QCOMPARE(grid.drawingAt(2), 0u);
+    }
+
     void gridGetsPicturesFromTheCacheWhenTheyAreThere() {
         const DrawingFolder folder(twoAlphabets());
         const auto dataset = scanDataset(folder.path());

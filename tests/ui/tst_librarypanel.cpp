@@ -16,6 +16,7 @@
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/support/counthistogram.h"
+#include "ui/support/meandrawings.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/characterpanel.h"
 #include "ui/views/charactertree.h"
@@ -26,6 +27,8 @@
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
+#include "ui/views/meanview.h"
+#include "ui/views/viewerpanel.h"
 
 using namespace twinsight;
 using namespace twinsight::testing;
@@ -93,6 +96,44 @@ private Q_SLOTS:
         QCOMPARE(tree.currentIndex().data().toString(), "beta");
         QCOMPARE(opened.grid().model()->rowCount(), 2);
         QCOMPARE(opened.grid().model()->index(0, 0).data(DrawingGridModel::DrawingRole).toUInt(), 2u);
+    }
+
+    void aClickOnAMeanDrawingShowsItsCharacter() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Up);
+        MeanView& means = opened.panel.drawings().overview().means();
+        QTRY_VERIFY(means.means().find(2));
+        QTest::mouseClick(means.viewport(), Qt::LeftButton, {},
+                          means.visualRect(means.model()->index(2, 0)).center());
+        QCOMPARE(opened.panel.tree().currentIndex().data().toString(), "fehu");
+        QCOMPARE(opened.grid().model()->rowCount(), 2);
+        QVERIFY(!opened.panel.drawings().overview().isVisible());
+    }
+
+    void filesThatVanishWhileTheyAreShownSaySo() {
+        DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        QTRY_VERIFY(opened.panel.thumbnails().find(0));
+        std::filesystem::remove_all(folder.path() / "Greek");
+        std::filesystem::remove_all(folder.path() / "Runes");
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Down);
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Up);
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Up);  // the whole data set: others come on screen
+        QCOMPARE(opened.grid().model()->rowCount(), 6);
+        const auto problem = [&] {
+            return opened.grid().model()->index(5, 0).data(DrawingGridModel::ProblemRole).toString();
+        };
+        QTRY_VERIFY(!problem().isEmpty());
+        opened.choose(5);
+        opened.panel.drawings().openViewer();
+        QVERIFY(opened.panel.drawings().viewer().isVisible());
+        opened.panel.drawings().closeViewer();
+        const std::unique_ptr<QMimeData> taken = opened.actions().takeAlong();
+        QVERIFY(taken);
+        QVERIFY(taken->imageData().value<QImage>().isNull());
     }
 
     void choosingTheDataSetShowsAnOverviewAboveAllItsDrawings() {

@@ -49,8 +49,30 @@ void DrawingGridModel::clear(std::shared_ptr<const Dataset> dataset) {
     dataset_ = std::move(dataset);
     characters_.clear();
     some_.clear();
+    arranged_.clear();
+    arrangedRowOf_.clear();
     starts_ = {0};
     groupOf_.assign(dataset_ ? dataset_->characters().size() : 0, -1);
+}
+
+void DrawingGridModel::arrange(const std::vector<std::uint32_t>& ranking) {
+    beginResetModel();
+    arranged_.clear();
+    arrangedRowOf_.assign(dataset_->drawings().size(), -1);
+    for (const std::uint32_t drawing : ranking) {
+        if (usualRowOf(drawing) < 0) continue;
+        arrangedRowOf_[drawing] = static_cast<int>(arranged_.size());
+        arranged_.push_back(drawing);
+    }
+    oneGroup_ = {0, static_cast<int>(arranged_.size())};
+    endResetModel();
+}
+
+void DrawingGridModel::putBack() {
+    beginResetModel();
+    arranged_.clear();
+    arrangedRowOf_.clear();
+    endResetModel();
 }
 
 void DrawingGridModel::setExclusions(ExclusionSession& exclusions) {
@@ -61,13 +83,21 @@ void DrawingGridModel::setExclusions(ExclusionSession& exclusions) {
 }
 
 std::uint32_t DrawingGridModel::drawingAt(int row) const {
+    return isArranged() ? arranged_[row] : usualDrawingAt(row);
+}
+
+int DrawingGridModel::rowOf(std::uint32_t drawing) const {
+    if (!dataset_ || drawing >= dataset_->drawings().size()) return -1;
+    return isArranged() ? arrangedRowOf_[drawing] : usualRowOf(drawing);
+}
+
+std::uint32_t DrawingGridModel::usualDrawingAt(int row) const {
     if (!some_.empty()) return some_[row];
     const auto group = std::upper_bound(starts_.begin(), starts_.end(), row) - starts_.begin() - 1;
     return dataset_->characters()[characters_[group]].firstDrawing + (row - starts_[group]);
 }
 
-int DrawingGridModel::rowOf(std::uint32_t drawing) const {
-    if (!dataset_ || drawing >= dataset_->drawings().size()) return -1;
+int DrawingGridModel::usualRowOf(std::uint32_t drawing) const {
     const std::uint32_t character = dataset_->drawings()[drawing].character;
     if (groupOf_[character] < 0) return -1;
     if (!some_.empty()) {
@@ -79,10 +109,22 @@ int DrawingGridModel::rowOf(std::uint32_t drawing) const {
 }
 
 QString DrawingGridModel::titleOf(int group) const {
-    const Character& character = characterOf(group);
+    const Character& character = dataset_->characters()[characters_[group]];
     const QString name = QString::fromStdString(character.name);
     if (dataset_->layout() == Layout::Classes) return name;
     return tr("%1: %2").arg(QString::fromStdString(dataset_->alphabetOf(character).name), name);
+}
+
+std::set<std::uint32_t> DrawingGridModel::charactersBetween(int first, int end) const {
+    std::set<std::uint32_t> characters;
+    if (isArranged()) {
+        for (int row = first; row < end; ++row)
+            characters.insert(dataset_->drawings()[arranged_[row]].character);
+        return characters;
+    }
+    auto group = std::upper_bound(starts_.begin(), starts_.end(), first) - starts_.begin() - 1;
+    for (; starts_[group] < end; ++group) characters.insert(characters_[group]);
+    return characters;
 }
 
 int DrawingGridModel::rowCount(const QModelIndex& parent) const {

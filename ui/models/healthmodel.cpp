@@ -104,6 +104,8 @@ QString HealthModel::nameOf(FindingKind kind) {
     switch (kind) {
         case FindingKind::DoubleLabelled:
             return tr("The same picture under several characters");
+        case FindingKind::NearDoubleLabelled:
+            return tr("Almost the same picture under several characters");
         case FindingKind::Unreadable:
             return tr("Unreadable drawings");
         case FindingKind::LeftOut:

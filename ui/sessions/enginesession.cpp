@@ -45,6 +45,7 @@ struct EngineSession::Internals {
     std::optional<Pending<CompareRequest>> comparison;
     std::optional<Pending<EvaluateRequest>> evaluation;
     std::optional<Pending<SearchRequest>> search;
+    std::optional<Pending<OrderRequest>> order;
     std::optional<Pending<ExplainRequest>> explanation;
 
     void enter(State next);
@@ -52,6 +53,8 @@ struct EngineSession::Internals {
     std::int64_t send(const What& what);
     template <class What>
     void sendOnce(std::optional<Pending<What>>& pending);
+    template <class What>
+    void drop(std::optional<Pending<What>>& pending);
     template <class What>
     void ask(std::optional<Pending<What>>& pending, const What& what);
     template <class What>
@@ -123,6 +126,7 @@ void EngineSession::Internals::sendPending() {
     sendOnce(comparison);
     sendOnce(evaluation);
     sendOnce(search);
+    sendOnce(order);
     sendOnce(explanation);
 }
 
@@ -137,6 +141,7 @@ void EngineSession::Internals::failAll(const QString& sentence) {
     if (comparison) failComparison(sentence);
     if (std::exchange(evaluation, std::nullopt)) Q_EMIT session.evaluateFailed(sentence);
     if (std::exchange(search, std::nullopt)) Q_EMIT session.searchFailed(sentence);
+    if (std::exchange(order, std::nullopt)) Q_EMIT session.orderFailed(sentence);
     if (std::exchange(explanation, std::nullopt)) Q_EMIT session.explainFailed(sentence);
 }
 
@@ -188,6 +193,7 @@ void EngineSession::Internals::requeue() {
     if (comparison) comparison->id = 0;
     if (evaluation) evaluation->id = 0;
     if (search) search->id = 0;
+    if (order) order->id = 0;
     if (explanation) explanation->id = 0;
 }
 
@@ -210,6 +216,10 @@ void EngineSession::Internals::dropFatal() {
     if (search && search->isFatal()) {
         search.reset();
         Q_EMIT session.searchFailed(again);
+    }
+    if (order && order->isFatal()) {
+        order.reset();
+        Q_EMIT session.orderFailed(again);
     }
     if (explanation && explanation->isFatal()) {
         explanation.reset();
@@ -243,6 +253,9 @@ void EngineSession::Internals::answered(const Response& response) {
     else if (search && response.id == search->id)
         surveyed<SearchResult>(response, search, &EngineSession::searched, &EngineSession::searching,
                                &EngineSession::searchFailed);
+    else if (order && response.id == order->id)
+        surveyed<OrderResult>(response, order, &EngineSession::ordered, &EngineSession::ordering,
+                              &EngineSession::orderFailed);
     else if (explanation && response.id == explanation->id)
         surveyed<ExplainResult>(response, explanation, &EngineSession::explained, &EngineSession::explaining,
                                 &EngineSession::explainFailed);
@@ -358,6 +371,14 @@ void EngineSession::evaluate(const EvaluateRequest& request) {
 
 void EngineSession::search(const SearchRequest& request) {
     internals_->ask(internals_->search, request);
+}
+
+void EngineSession::order(const OrderRequest& request) {
+    internals_->ask(internals_->order, request);
+}
+
+void EngineSession::dropOrder() {
+    internals_->drop(internals_->order);
 }
 
 void EngineSession::explain(const ExplainRequest& request) {

@@ -36,6 +36,10 @@ public:
     /// Answers with searched() or searchFailed(), the first time after the index is made, and with
     /// searching() meanwhile. The newest request wins.
     void search(const SearchRequest& request);
+    /// Answers with ordered() or orderFailed(), as search() does. The newest request wins.
+    void order(const OrderRequest& request);
+    /// Nobody waits for an order any more: no answer comes.
+    void dropOrder();
     /// Answers with explained() or explainFailed(), and with explaining() meanwhile. The newest request wins.
     void explain(const ExplainRequest& request);
     /// Nobody waits for the explanation any more: there is no answer to it.
@@ -53,6 +57,9 @@ Q_SIGNALS:
     void searched(const twinsight::SearchResult& result);
     void searching(double share);
     void searchFailed(const QString& sentence);
+    void ordered(const twinsight::OrderResult& result);
+    void ordering(double share);
+    void orderFailed(const QString& sentence);
     void explained(const twinsight::ExplainResult& result);
     void explaining(double share);
     void explainFailed(const QString& sentence);

@@ -49,13 +49,7 @@ void ExclusionSession::change(const std::vector<std::uint32_t>& drawings, bool e
 
 void ExclusionSession::apply(const std::filesystem::path& root, const Exclusions& paths, bool excluded) {
     try {
-        Exclusions all = store_.load(root);
-        for (const std::string& path : paths)
-            if (excluded)
-                all.insert(path);
-            else
-                all.erase(path);
-        store_.save(root, all);
+        const Exclusions all = store_.change(root, paths, excluded);
         if (datasets_.dataset() && datasets_.dataset()->root() == root) mark(all);
     } catch (const std::exception& error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));

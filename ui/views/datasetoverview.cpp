@@ -11,6 +11,7 @@
 #include "ui/support/phrases.h"
 #include "ui/views/histogramplot.h"
 #include "ui/views/libraryskipped.h"
+#include "ui/views/meanview.h"
 
 namespace twinsight {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kMostBars = 40;
 constexpr int kPlotHeight = 80;
+constexpr int kLinesOfMeans = 2;
 
 QString factsOf(const Dataset& dataset) {
     const QString characters = spokenCount(static_cast<qint64>(dataset.characters().size()));
@@ -46,7 +48,8 @@ DatasetOverview::DatasetOverview(QWidget* parent)
       facts_(new QLabel(this)),
       spread_(new QLabel(this)),
       skipped_(new QToolButton(this)),
-      plot_(new HistogramPlot(this)) {
+      plot_(new HistogramPlot(this)),
+      means_(new MeanView(this)) {
     setAccessibleName(tr("Overview"));
     skipped_->setAutoRaise(true);
     spread_->setWordWrap(true);
@@ -59,18 +62,29 @@ DatasetOverview::DatasetOverview(QWidget* parent)
     right->addWidget(spread_);
     right->addWidget(plot_);
     right->addStretch(1);
-    auto* row = new QHBoxLayout(this);
+    auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 2, 8, 4);
     row->setSpacing(32);
     row->addLayout(left);
     row->addLayout(right, 1);
+    auto* heading = new QLabel(tr("Mean drawings: a click shows what they are made of"));
+    heading->setContentsMargins(8, 2, 8, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(heading);
+    column->addWidget(means_);
     plot_->setFixedHeight(kPlotHeight);
+    means_->setFixedHeight(means_->heightOf(kLinesOfMeans));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(skipped_, &QToolButton::clicked, this, &DatasetOverview::listSkipped);
 }
 
-void DatasetOverview::setDataset(const std::shared_ptr<const Dataset>& dataset) {
+void DatasetOverview::setDataset(const std::shared_ptr<const Dataset>& dataset,
+                                 const std::shared_ptr<const ThumbnailReader>& reader) {
     dataset_ = dataset;
+    means_->setReader(reader, dataset);
     const CountHistogram histogram = drawingsPerCharacter(*dataset, kMostBars);
     facts_->setText(factsOf(*dataset));
     spread_->setText(spreadOf(histogram));

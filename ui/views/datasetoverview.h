@@ -12,15 +12,21 @@ class QToolButton;
 namespace twinsight {
 
 class HistogramPlot;
+class MeanView;
+class ThumbnailReader;
 
-/// A data set at a glance: how many of what, how many drawings a character has, what was left out.
+/// A data set at a glance: how many of what, how many drawings a character has, what was left out, and the
+/// mean drawing of each character.
 class DatasetOverview : public QFrame {
     Q_OBJECT
 
 public:
     explicit DatasetOverview(QWidget* parent = nullptr);
 
-    void setDataset(const std::shared_ptr<const Dataset>& dataset);
+    /// `reader`: of its drawings.
+    void setDataset(const std::shared_ptr<const Dataset>& dataset,
+                    const std::shared_ptr<const ThumbnailReader>& reader);
+    MeanView& means() const { return *means_; }
     /// What it says, one fact a line.
     QString words() const;
 
@@ -31,6 +37,7 @@ private:
     QLabel *facts_, *spread_;
     QToolButton* skipped_;
     HistogramPlot* plot_;
+    MeanView* means_;
 };
 
 }  // namespace twinsight

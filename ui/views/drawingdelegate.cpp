@@ -4,7 +4,7 @@
 #include <QPainter>
 
 #include "ui/models/drawinggrid.h"
-#include "ui/support/thumbnailcache.h"
+#include "ui/support/backgroundpictures.h"
 
 namespace twinsight {
 
@@ -31,8 +31,8 @@ void paintSelection(QPainter& painter, const QRect& cell, const QStyleOptionView
 
 }  // namespace
 
-DrawingDelegate::DrawingDelegate(const ThumbnailCache& thumbnails, QObject* parent)
-    : QStyledItemDelegate(parent), thumbnails_(thumbnails), tiles_(kUsualTile) {}
+DrawingDelegate::DrawingDelegate(const BackgroundPictures& pictures, QObject* parent)
+    : QStyledItemDelegate(parent), pictures_(pictures), tiles_(kUsualTile) {}
 
 bool DrawingDelegate::showsName() const {
     return namesShown_ && tiles_.side() >= kSmallestNamedTile;
@@ -55,7 +55,7 @@ void DrawingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintSelection(*painter, cell.adjusted(1, 1, -1, -1), option);
     if (index.data(DrawingGridModel::ExcludedRole).toBool()) painter->setOpacity(kExcludedOpacity);
     tiles_.paint(*painter, cell.topLeft() + QPoint(kMargin, kMargin),
-                 thumbnails_.find(index.data(DrawingGridModel::DrawingRole).toUInt()));
+                 pictures_.find(index.data(DrawingGridModel::DrawingRole).toUInt()));
     if (showsName())
         paintName(*painter, cell.adjusted(kMargin, kMargin + tiles_.side() + 1, -kMargin, -kMargin + 2),
                   option, index.data(Qt::DisplayRole).toString());

@@ -7,14 +7,15 @@
 
 namespace twinsight {
 
-class ThumbnailCache;
+class BackgroundPictures;
 
-/// Paints a drawing of the grid as a tile, its name below where that is wanted and there is room.
+/// Paints the picture whose number an item has (Qt::UserRole) as a tile, its name below where that is wanted
+/// and there is room.
 class DrawingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    explicit DrawingDelegate(const ThumbnailCache& thumbnails, QObject* parent = nullptr);
+    explicit DrawingDelegate(const BackgroundPictures& pictures, QObject* parent = nullptr);
 
     TilePainter& tiles() { return tiles_; }
     const TilePainter& tiles() const { return tiles_; }
@@ -32,7 +33,7 @@ private:
     void paintName(QPainter& painter, const QRect& line, const QStyleOptionViewItem& option,
                    const QString& name) const;
 
-    const ThumbnailCache& thumbnails_;
+    const BackgroundPictures& pictures_;
     TilePainter tiles_;
     bool namesShown_ = true;
 };

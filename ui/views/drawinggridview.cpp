@@ -7,6 +7,7 @@
 
 #include "ui/models/drawinggrid.h"
 #include "ui/support/counts.h"
+#include "ui/support/thumbnailcache.h"
 #include "ui/views/drawingdelegate.h"
 
 namespace twinsight {

@@ -126,19 +126,15 @@ void DrawingInfo::tellOfOne() {
 }
 
 void DrawingInfo::tellOfSeveral() {
-    std::set<int> groups;
-    std::set<std::uint32_t> alphabets;
-    const std::vector<int>& starts = model_.groupStarts();
-    for (const GridLayout::Rows& rows : grid_.selectedRows()) {
-        auto group =
-            static_cast<int>(std::upper_bound(starts.begin(), starts.end(), rows.first) - starts.begin()) - 1;
-        for (; starts[group] < rows.end; ++group) groups.insert(groups.end(), group);
-    }
-    for (const int group : groups) alphabets.insert(model_.characterOf(group).alphabet);
+    std::set<std::uint32_t> characters, alphabets;
+    for (const GridLayout::Rows& rows : grid_.selectedRows())
+        characters.merge(model_.charactersBetween(rows.first, rows.end));
+    for (const std::uint32_t character : characters)
+        alphabets.insert(model_.dataset()->characters()[character].alphabet);
     const bool classes = model_.dataset()->layout() == Layout::Classes;
     title_->setText(tr("%1 selected").arg(countedDrawings(grid_.selectedCount())));
     if (!classes) add(tr("Alphabets"), spokenCount(static_cast<qint64>(alphabets.size())));
-    add(classes ? tr("Classes") : tr("Characters"), spokenCount(static_cast<qint64>(groups.size())));
+    add(classes ? tr("Classes") : tr("Characters"), spokenCount(static_cast<qint64>(characters.size())));
 }
 
 }  // namespace twinsight

@@ -13,10 +13,12 @@
 #include "ui/models/drawinggrid.h"
 #include "ui/support/counts.h"
 #include "ui/support/elidedlabel.h"
+#include "ui/support/thumbnailcache.h"
 #include "ui/views/datasetoverview.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawinginfo.h"
+#include "ui/views/meanview.h"
 #include "ui/views/pictureviewer.h"
 #include "ui/views/viewerpanel.h"
 
@@ -44,6 +46,7 @@ DrawingsPanel::DrawingsPanel(ThumbnailCache& thumbnails, ExclusionSession& exclu
     : QWidget(parent),
       model_(new DrawingGridModel(thumbnails, this)),
       title_(new ElidedLabel(Qt::ElideRight, this)),
+      head_(new QHBoxLayout),
       size_(createSizeSlider(this)),
       overview_(new DatasetOverview(this)),
       grid_(new DrawingGridView(*model_, this)),
@@ -84,14 +87,13 @@ DrawingsPanel::DrawingsPanel(ThumbnailCache& thumbnails, ExclusionSession& exclu
 
 QWidget* DrawingsPanel::createGridPage() {
     auto* page = new QWidget(this);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 4, 8, 4);
-    head->addWidget(title_, 1);
-    head->addWidget(size_);
+    head_->setContentsMargins(8, 4, 8, 4);
+    head_->addWidget(title_, 1);
+    head_->addWidget(size_);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(head_);
     column->addWidget(overview_);
     overview_->hide();
     column->addWidget(grid_, 1);
@@ -123,13 +125,43 @@ void DrawingsPanel::showSome(const std::shared_ptr<const Dataset>& dataset,
 void DrawingsPanel::showNew(const QString& title) {
     pages_->setCurrentIndex(0);
     overview_->hide();
+    if (overview_->means().dataset() != dataset()) overview_->means().setReader(nullptr, nullptr);
     grid_->scrollToTop();
     const QString count = countedDrawings(model_->rowCount());
     title_->setText(title.isEmpty() ? QString() : tr("%1 – %2").arg(count, title));
+    Q_EMIT shownAnew();
+}
+
+void DrawingsPanel::addToHead(QWidget* widget) {
+    head_->insertWidget(1, widget);
+    setTabOrder(grid_, widget);
+    setTabOrder(widget, size_);
+}
+
+const std::shared_ptr<const Dataset>& DrawingsPanel::dataset() const {
+    return model_->dataset();
+}
+
+void DrawingsPanel::arrange(const std::vector<std::uint32_t>& ranking) {
+    const std::vector<std::uint32_t> current = grid_->currentDrawing();
+    model_->arrange(ranking);
+    makeCurrent(current);
+    grid_->scrollToTop();
+}
+
+void DrawingsPanel::putBack() {
+    if (!model_->isArranged()) return;
+    const std::vector<std::uint32_t> current = grid_->currentDrawing();
+    model_->putBack();
+    makeCurrent(current);
+}
+
+void DrawingsPanel::makeCurrent(const std::vector<std::uint32_t>& drawing) {
+    if (!drawing.empty()) grid_->setCurrentIndex(model_->index(model_->rowOf(drawing.front())));
 }
 
 void DrawingsPanel::showOverview(const std::shared_ptr<const Dataset>& dataset) {
-    overview_->setDataset(dataset);
+    overview_->setDataset(dataset, model_->thumbnails().reader());
     overview_->show();
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/data/dataset.h"
 
+class QHBoxLayout;
 class QSettings;
 class QSlider;
 class QSplitter;
@@ -39,6 +40,15 @@ public:
     /// Above the grid, until other drawings are shown.
     void showOverview(const std::shared_ptr<const Dataset>& dataset);
 
+    /// What stands at the left of the thumbnails' size.
+    void addToHead(QWidget* widget);
+
+    /// Null before anything is shown.
+    const std::shared_ptr<const Dataset>& dataset() const;
+    /// What is shown, in this order (DrawingGridModel::arrange); the current drawing remains the current one.
+    void arrange(const std::vector<std::uint32_t>& ranking);
+    void putBack();
+
     DrawingGridView& grid() const { return *grid_; }
     DrawingActions& actionsOnDrawings() const { return *actions_; }
     ViewerPanel& viewer() const { return *viewer_; }
@@ -55,16 +65,22 @@ public:
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
 
+Q_SIGNALS:
+    /// Other drawings, in their usual order.
+    void shownAnew();
+
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void makeCurrent(const std::vector<std::uint32_t>& drawing);
     void showNew(const QString& title);
     QWidget* createGridPage();
     QAction* createToggle(const QString& text, const QKeySequence& key);
 
     DrawingGridModel* model_;
     ElidedLabel* title_;
+    QHBoxLayout* head_;
     QSlider* size_;
     DatasetOverview* overview_;
     DrawingGridView* grid_;

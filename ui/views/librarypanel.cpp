@@ -11,10 +11,12 @@
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/characterpanel.h"
 #include "ui/views/charactertree.h"
+#include "ui/views/datasetoverview.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawingspanel.h"
 #include "ui/views/librarywelcome.h"
+#include "ui/views/meanview.h"
 
 namespace twinsight {
 
@@ -36,6 +38,7 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     connect(&session_, &DatasetSession::closed, this, &LibraryPanel::showWhatIsLeft);
     connect(&session_, &DatasetSession::failed, this, &LibraryPanel::showWhatIsThere);
     connect(characters_, &CharacterPanel::chosen, this, &LibraryPanel::showChosen);
+    connect(&drawings_->overview().means(), &MeanView::chosen, this, &LibraryPanel::showCharacter);
     connect(&tree(), &CharacterTree::viewMoved, this, &LibraryPanel::requestThumbnails);
     connect(&grid(), &GroupedListView::viewMoved, this, &LibraryPanel::requestThumbnails);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToA, this, &LibraryPanel::sendToA);
@@ -127,6 +130,11 @@ void LibraryPanel::showChosen(const std::shared_ptr<const Dataset>& dataset,
     drawings_->showDrawings(dataset, characters, title);
     session_.use(dataset);
     if (whole) drawings_->showOverview(dataset);
+}
+
+void LibraryPanel::showCharacter(quint32 character) {
+    const auto dataset = drawings_->dataset();
+    tree().choose({dataset.get(), dataset->characters()[character].alphabet, character});
 }
 
 /// What is on screen before what may come there.

@@ -61,6 +61,7 @@ private:
     void showWhatIsThere();
     void showChosen(const std::shared_ptr<const Dataset>& dataset,
                     const std::vector<std::uint32_t>& characters, const QString& title, bool whole);
+    void showCharacter(quint32 character);
     void requestThumbnails();
 
     DatasetSession& session_;

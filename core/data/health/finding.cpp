@@ -8,8 +8,8 @@ namespace twinsight {
 namespace {
 
 constexpr std::array<std::string_view, kFindingKinds> kNames = {
-    "double-labelled", "unreadable", "left-out",       "too-few",  "blank",
-    "inverted",        "duplicate",  "near-duplicate", "odd-size", "odd-mode"};
+    "double-labelled", "near-double-labelled", "unreadable", "left-out", "too-few", "blank", "inverted",
+    "duplicate",       "near-duplicate",       "odd-size",   "odd-mode"};
 
 }  // namespace
 

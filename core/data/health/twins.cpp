@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+#include "core/data/health/closehashes.h"
+
 namespace twinsight {
 
 namespace {
@@ -87,10 +89,69 @@ Findings nearOnes(const Dataset& dataset, std::span<const PictureFacts> facts) {
     return findings;
 }
 
+/// The first of each group and those that are near it under other characters.
+class NearAcross {
+public:
+    NearAcross(const Dataset& dataset, std::span<const PictureFacts> facts)
+        : dataset_(dataset), facts_(facts), taken_(facts.size()) {}
+
+    Findings find() {
+        const std::vector<ClosePair> pairs = candidates();
+        Findings findings;
+        for (auto begin = pairs.begin(); begin != pairs.end();) {
+            const auto end =
+                std::find_if(begin, pairs.end(), [&](const ClosePair& pair) { return pair.a != begin->a; });
+            Drawings group = groupOf({begin, end});
+            if (group.size() > 1)
+                findings.push_back({FindingKind::NearDoubleLabelled,
+                                    "almost the same picture under " + charactersOf(dataset_, group),
+                                    std::move(group),
+                                    {}});
+            begin = end;
+        }
+        return findings;
+    }
+
+private:
+    std::vector<ClosePair> candidates() const {
+        Drawings drawings;
+        std::vector<std::uint64_t> hashes;
+        for (std::uint32_t drawing = 0; drawing < facts_.size(); ++drawing) {
+            if (!counts(facts_[drawing])) continue;
+            drawings.push_back(drawing);
+            hashes.push_back(facts_[drawing].looks);
+        }
+        std::vector<ClosePair> pairs = closePairs(hashes);
+        for (ClosePair& pair : pairs) pair = {drawings[pair.a], drawings[pair.b]};
+        return pairs;
+    }
+
+    Drawings groupOf(std::span<const ClosePair> pairs) {
+        Drawings group{pairs.front().a};
+        for (const auto [a, b] : pairs) {
+            if (taken_[a] || taken_[b] || !areNear(a, b)) continue;
+            group.push_back(b);
+            taken_[b] = true;
+        }
+        return group;
+    }
+
+    bool areNear(std::uint32_t a, std::uint32_t b) const {
+        return dataset_.drawings()[a].character != dataset_.drawings()[b].character &&
+               facts_[a].content != facts_[b].content &&
+               likeness(facts_[a], facts_[b]) >= kNearDoubleLabelled;
+    }
+
+    const Dataset& dataset_;
+    std::span<const PictureFacts> facts_;
+    std::vector<bool> taken_;
+};
+
 }  // namespace
 
 Findings findTwins(const Dataset& dataset, std::span<const PictureFacts> facts) {
     Findings findings = equalOnes(dataset, facts);
+    std::ranges::move(NearAcross(dataset, facts).find(), std::back_inserter(findings));
     std::ranges::move(nearOnes(dataset, facts), std::back_inserter(findings));
     return findings;
 }

@@ -14,8 +14,13 @@ namespace twinsight {
 /// the characters of Omniglot's background set there are 9 groups of such drawings, of strokes and dots.
 inline constexpr double kNearDuplicate = 0.98;
 
-/// DoubleLabelled, Duplicate and NearDuplicate, a finding for each group of twins. Blank drawings are
-/// nobody's twins. `facts`: by drawing.
+/// The same across characters, where every stroke and every dot meets all others: 19,280 drawings make 186
+/// million pairs. The most alike of Omniglot's come to 0.990, so that none of them is one; copies of its
+/// drawings that are scaled or saved again with loss come to 0.999 and more.
+inline constexpr double kNearDoubleLabelled = 0.995;
+
+/// DoubleLabelled, NearDoubleLabelled, Duplicate and NearDuplicate, a finding for each group of twins. Blank
+/// drawings are nobody's twins. `facts`: by drawing.
 Findings findTwins(const Dataset& dataset, std::span<const PictureFacts> facts);
 
 }  // namespace twinsight

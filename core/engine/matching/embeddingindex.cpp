@@ -212,22 +212,30 @@ bool EmbeddingIndex::wasCached() const {
     return internals_->cached;
 }
 
-std::vector<Neighbour> EmbeddingIndex::nearest(const Model& model, const Embeddings& query,
-                                               std::size_t count) const {
-    const std::vector<std::uint32_t> candidates = internals_->candidates(model, query, count);
-    std::vector<Neighbour> found;
-    found.reserve(candidates.size());
-    for (std::size_t first = 0; first < candidates.size(); first += kBlock) {
-        const auto block = std::span(candidates).subspan(first, std::min(kBlock, candidates.size() - first));
+std::vector<double> EmbeddingIndex::logits(const Model& model, const Embeddings& query,
+                                           std::span<const std::uint32_t> drawings) const {
+    std::vector<double> all;
+    all.reserve(drawings.size());
+    for (std::size_t first = 0; first < drawings.size(); first += kBlock) {
+        const auto block = drawings.subspan(first, std::min(kBlock, drawings.size() - first));
         Embeddings some = internals_->rows(block);
         some.values.insert(some.values.end(), query.values.begin(), query.values.end());
         ++some.count;
         std::vector<Model::RowPair> pairs;
         for (std::uint32_t i = 0; i < block.size(); ++i)
             pairs.push_back({i, static_cast<std::uint32_t>(block.size())});
-        const std::vector<double> logits = model.logits(some, pairs);
-        for (std::size_t i = 0; i < block.size(); ++i) found.push_back({block[i], logits[i]});
+        std::ranges::copy(model.logits(some, pairs), std::back_inserter(all));
     }
+    return all;
+}
+
+std::vector<Neighbour> EmbeddingIndex::nearest(const Model& model, const Embeddings& query,
+                                               std::size_t count) const {
+    const std::vector<std::uint32_t> candidates = internals_->candidates(model, query, count);
+    const std::vector<double> scores = logits(model, query, candidates);
+    std::vector<Neighbour> found;
+    found.reserve(candidates.size());
+    for (std::size_t i = 0; i < candidates.size(); ++i) found.push_back({candidates[i], scores[i]});
     const std::size_t kept = std::min(count, found.size());
     const auto moreAlike = [](const Neighbour& one, const Neighbour& other) {
         return one.logit > other.logit || (one.logit == other.logit && one.drawing < other.drawing);

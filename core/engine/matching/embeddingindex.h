@@ -59,6 +59,9 @@ public:
     /// The `count` drawings most like the one embedded row, the most alike first; fewer when there are fewer.
     /// `model`: the one that the index was made with.
     std::vector<Neighbour> nearest(const Model& model, const Embeddings& query, std::size_t count) const;
+    /// How alike readable drawings are to the one embedded row, in their order. `model`: likewise.
+    std::vector<double> logits(const Model& model, const Embeddings& query,
+                               std::span<const std::uint32_t> drawings) const;
 
 private:
     struct Internals;

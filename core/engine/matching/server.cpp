@@ -119,6 +119,8 @@ void survey(Inbox& inbox, Outbox& outbox, const std::string& device) {
             surveyor.useModel(load->model);
         else if (const auto* search = std::get_if<SearchRequest>(&taken->request.what))
             answer(id, outbox, [&] { return surveyor.search(*search, watch); });
+        else if (const auto* order = std::get_if<OrderRequest>(&taken->request.what))
+            answer(id, outbox, [&] { return surveyor.order(*order, watch); });
         else if (const auto* evaluate = std::get_if<EvaluateRequest>(&taken->request.what))
             answer(id, outbox, [&] { return surveyor.evaluate(*evaluate, watch); });
         else if (const auto* explain = std::get_if<ExplainRequest>(&taken->request.what))
@@ -146,6 +148,7 @@ private:
     Inbox& inboxOf(const Request& request) {
         if (std::holds_alternative<ExplainRequest>(request.what)) return explanations;
         const bool isSlow = std::holds_alternative<SearchRequest>(request.what) ||
+                            std::holds_alternative<OrderRequest>(request.what) ||
                             std::holds_alternative<EvaluateRequest>(request.what);
         return isSlow ? slow : quick;
     }

@@ -8,6 +8,7 @@
 #include "core/engine/evaluation/scoremeasure.h"
 #include "core/engine/matching/explain.h"
 #include "core/engine/matching/naming.h"
+#include "core/engine/matching/ordering.h"
 #include "core/engine/matching/pictures.h"
 
 namespace twinsight {
@@ -15,7 +16,7 @@ namespace twinsight {
 namespace {
 
 constexpr std::uint64_t kSeed = 1;
-constexpr double kShareOfEmbedding = 0.8;  ///< of the time that an index takes
+constexpr double kEmbedding = 0.9;  ///< share of the time, where the index is not there yet
 
 }  // namespace
 
@@ -46,13 +47,16 @@ const std::shared_ptr<const Dataset>& Surveyor::dataset(const std::string& path,
 }
 
 const EmbeddingIndex& Surveyor::index(const Watch& watch) {
-    if (index_) return *index_;
-    const auto part = [&](double from, double to) {
-        return [&watch, from, to](double share) { watch.tell(from + (to - from) * share); };
-    };
-    auto index = EmbeddingIndex::make(matcher_->model(), dataset_, part(0, kShareOfEmbedding), watch.stop);
-    naming_ = namingIn(matcher_->model(), index, {part(kShareOfEmbedding, 1), watch.stop});
-    return index_.emplace(std::move(index));
+    if (!index_) {
+        naming_.reset();
+        index_.emplace(EmbeddingIndex::make(matcher_->model(), dataset_, watch.progress, watch.stop));
+    }
+    return *index_;
+}
+
+const Naming& Surveyor::naming(const Watch& watch) {
+    if (!naming_) naming_ = namingIn(matcher_->model(), *index_, watch);
+    return *naming_;
 }
 
 EvaluateResult Surveyor::evaluate(const EvaluateRequest& request, const Watch& watch) {
@@ -66,7 +70,8 @@ SearchResult Surveyor::search(const SearchRequest& request, const Watch& watch) 
     const Matcher& matcher = this->matcher();
     const Image picture = readPicture(request.picture);
     const Dataset& searched = *dataset(request.dataset, request.fingerprint, watch);
-    const EmbeddingIndex& index = this->index(watch);
+    const EmbeddingIndex& index = this->index(watch.part(0, kEmbedding));
+    const Naming& naming = this->naming(watch.part(kEmbedding, 1));
     const Stopwatch clock;
     const auto found =
         index.nearest(matcher.model(), matcher.embed(picture), static_cast<std::size_t>(request.count));
@@ -78,7 +83,18 @@ SearchResult Surveyor::search(const SearchRequest& request, const Watch& watch) 
             static_cast<std::int64_t>(index.size()),
             matcher.card().threshold,
             milliseconds,
-            naming_};
+            naming};
+}
+
+OrderResult Surveyor::order(const OrderRequest& request, const Watch& watch) {
+    const Matcher& matcher = this->matcher();
+    const auto picture = request.picture ? std::optional(readPicture(*request.picture)) : std::nullopt;
+    const Dataset& ordered = *dataset(request.dataset, request.fingerprint, watch);
+    const EmbeddingIndex& index = this->index(watch.part(0, kEmbedding));
+    const Watch scoring = watch.part(kEmbedding, 1);
+    return {modelFile_, request.dataset, ordered.fingerprint(),
+            picture ? likenessTo(*picture, index, matcher, scoring)
+                    : typicality(index, matcher.model(), scoring)};
 }
 
 ExplainResult Surveyor::explain(const ExplainRequest& request, const Watch& watch) {

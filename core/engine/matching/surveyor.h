@@ -25,6 +25,7 @@ public:
 
     EvaluateResult evaluate(const EvaluateRequest& request, const Watch& watch);
     SearchResult search(const SearchRequest& request, const Watch& watch);
+    OrderResult order(const OrderRequest& request, const Watch& watch);
     ExplainResult explain(const ExplainRequest& request, const Watch& watch);
 
 private:
@@ -32,8 +33,10 @@ private:
     /// As it lies on the disk now, when `fingerprint` is not that of the one in hand.
     const std::shared_ptr<const Dataset>& dataset(const std::string& path, const std::string& fingerprint,
                                                   const Watch& watch);
-    /// And naming_.
+    /// Of the model and the data set in hand.
     const EmbeddingIndex& index(const Watch& watch);
+    /// In the index in hand.
+    const Naming& naming(const Watch& watch);
 
     std::string device_, modelFile_;
     std::string loadedFile_;
@@ -42,7 +45,7 @@ private:
     std::string datasetPath_;
     std::shared_ptr<const Dataset> dataset_;
     std::optional<EmbeddingIndex> index_;  ///< of these two
-    Naming naming_;                        ///< of the index
+    std::optional<Naming> naming_;         ///< in the index
 };
 
 /// Found drawings in words, in their order. `card`: whose calibration turns a logit into a probability.

@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/files.h"
+#include "core/data/exclusions.h"
 #include "tests/app/cli/cliresult.h"
 #include "tests/support/sampleset.h"
 #include "tests/support/temporaryfolder.h"
@@ -188,6 +189,63 @@ TEST(DatasetSample, NeedsCountsThatCanBe) {
     const TemporaryFolder folder;
     EXPECT_THAT(cli({"dataset", "sample", folder / "new", "--alphabets", "0"}), failsSaying("alphabets"));
     EXPECT_TRUE(fs::is_empty(folder.path()));
+}
+
+/// The sample set, and what is excluded of it as the commands say.
+struct Exclude : ::testing::Test {
+    TemporaryFolder folder;
+    const std::string data = folder / "data";
+    std::vector<std::string> drawings;
+
+    void SetUp() override {
+        writeSampleSet(data, kSmall);
+        for (const auto& [path, bytes] : filesIn(data)) drawings.push_back(path);
+    }
+    std::vector<std::string> excluded() const {
+        return cli({"dataset", "exclude", data, "--json"}).json()["excluded"];
+    }
+};
+
+TEST_F(Exclude, IsUndoneByIncludeAndTouchesNoFile) {
+    const auto before = filesIn(data);
+    EXPECT_THAT(excluded(), ::testing::IsEmpty());
+    const CliResult result = cli({"dataset", "exclude", data, drawings[3], drawings[1]});
+    EXPECT_EQ(result.code, exitcode::kDone);
+    EXPECT_THAT(result.err, HasSubstr("2 more drawings are excluded, 2 of 24 in all"));
+    EXPECT_THAT(excluded(), ::testing::ElementsAre(drawings[1], drawings[3]));
+    EXPECT_THAT(cli({"dataset", "exclude", data}).out, drawings[1] + "\n" + drawings[3] + "\n");
+    EXPECT_EQ(cli({"dataset", "include", data, drawings[1]}).code, exitcode::kDone);
+    EXPECT_THAT(excluded(), ::testing::ElementsAre(drawings[3]));
+    cli({"dataset", "include", data, "--all"});
+    EXPECT_THAT(excluded(), ::testing::IsEmpty());
+    EXPECT_EQ(filesIn(data), before);
+}
+
+TEST_F(Exclude, IsWhatTheWindowReads) {
+    cli({"dataset", "exclude", data, drawings[0]});
+    EXPECT_THAT(ExclusionStore::ofUser().load(data), ::testing::ElementsAre(drawings[0]));
+}
+
+TEST_F(Exclude, TakesFilesByTheirOwnPath) {
+    cli({"dataset", "exclude", data, data + "/" + drawings[2]});
+    EXPECT_THAT(excluded(), ::testing::ElementsAre(drawings[2]));
+}
+
+TEST_F(Exclude, ChangesNothingWhenOneDrawingIsNotThere) {
+    EXPECT_THAT(cli({"dataset", "exclude", data, drawings[0], "nowhere.png"}),
+                failsSaying("There is no drawing nowhere.png"));
+    EXPECT_THAT(excluded(), ::testing::IsEmpty());
+}
+
+TEST_F(Exclude, IsTakenBackOfAFileThatHasGone) {
+    cli({"dataset", "exclude", data, drawings[0]});
+    fs::remove(fs::path(data) / drawings[0]);
+    EXPECT_EQ(cli({"dataset", "include", data, drawings[0]}).code, exitcode::kDone);
+    EXPECT_THAT(excluded(), ::testing::IsEmpty());
+}
+
+TEST_F(Exclude, NeedsToKnowWhatToInclude) {
+    EXPECT_EQ(cli({"dataset", "include", data}).code, exitcode::kUsage);
 }
 
 }  // namespace

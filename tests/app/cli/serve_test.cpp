@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <map>
 #include <span>
 
@@ -170,6 +171,19 @@ TEST_F(Serve, SearchesAsTheCommandDoes) {
     EXPECT_THAT(answerTo<ErrorResult>(3).message, HasSubstr("/nowhere"));
 }
 
+TEST_F(Serve, OrdersByTheScoresOfComparisons) {
+    askToLoad();
+    ask({2, OrderRequest{file(trained.drawing(3)), trained.data(), ""}});
+    ask({3, CompareRequest{file(trained.drawing(3)), file(trained.drawing(17))}});
+    ask({4, OrderRequest{{}, trained.data(), ""}});
+    run();
+    const auto alike = answerTo<OrderResult>(2), typical = answerTo<OrderResult>(4);
+    EXPECT_EQ(alike.likeness.size(), typical.likeness.size());
+    EXPECT_EQ(alike.fingerprint, typical.fingerprint);
+    EXPECT_NEAR(1 / (1 + std::exp(-alike.likeness[17])), answerTo<CompareResult>(3).probability, 1e-4);
+    for (const float cosine : typical.likeness) EXPECT_LE(std::abs(cosine), 1.0001F);
+}
+
 TEST_F(Serve, TellsHowPairsScore) {
     askToLoad();
     ask({2, EvaluateRequest{trained.largerData()}});
@@ -199,8 +213,9 @@ TEST_F(Serve, ComparesWhileItSearchesMeasuresAndExplains) {
 TEST_F(Serve, NeedsAModelBeforeItGoesOverADataSet) {
     ask({1, SearchRequest{file(trained.drawing(0)), trained.data(), "", 4}});
     ask({2, EvaluateRequest{trained.data()}});
+    ask({3, OrderRequest{{}, trained.data(), ""}});
     run();
-    for (const int id : {1, 2}) EXPECT_EQ(answerTo<ErrorResult>(id).kind, "invalid");
+    for (const int id : {1, 2, 3}) EXPECT_EQ(answerTo<ErrorResult>(id).kind, "invalid");
 }
 
 TEST_F(Serve, DoubtsAPictureThatIsUnlikeDrawings) {

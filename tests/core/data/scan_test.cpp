@@ -3,12 +3,14 @@
 
 #include <gmock/gmock.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <fstream>
 
+#include "core/base/base64.h"
+#include "core/data/drawingfiles.h"
 #include "tests/support/errors.h"
+#include "tests/support/ordinaryperson.h"
 #include "tests/support/smallset.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/zip.h"
@@ -21,6 +23,7 @@ using namespace testing;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
 
 void writePictures(const TemporaryFolder& folder, const std::vector<std::string>& names) {
     for (const std::string& name : names) folder.write(name, pngStart());
@@ -151,13 +154,26 @@ TEST(Scan, NeverWaitsForAPipe) {
 }
 
 TEST(Scan, ListsWhatItMayNotRead) {
-    if (geteuid() == 0) GTEST_SKIP() << "root may read everything";
     const TemporaryFolder folder;
-    writePictures(folder, {"A/1/1.png", "B/1/1.png", "C/1/1.png"});
+    writePictures(folder, {"A/1/1.png", "A/1/2.png", "B/1/1.png", "C/1/1.png"});
+    fs::permissions(folder / "A/1/2.png", fs::perms::none);
     fs::permissions(folder / "C", fs::perms::none);
+    const OrdinaryPerson person(folder.path());
+    if (!person.isOrdinary()) GTEST_SKIP() << "root cannot become anybody else here";
     const auto dataset = scanDataset(folder.path());
-    fs::permissions(folder / "C", fs::perms::owner_all);
-    EXPECT_THAT(skipped(*dataset), ElementsAre(HasSubstr("C cannot be read")));
+    EXPECT_THAT(paths(*dataset), ElementsAre("A/1/1.png", "B/1/1.png"));
+    EXPECT_THAT(skipped(*dataset),
+                UnorderedElementsAre(HasSubstr("C cannot be read"), HasSubstr("A/1/2.png cannot be read")));
+}
+
+TEST(Scan, SaysThatItMayNotReadTheDataSet) {
+    const TemporaryFolder folder;
+    writePictures(folder, {"set/A/1/1.png"});
+    fs::permissions(folder / "set", fs::perms::none);
+    const OrdinaryPerson person(folder.path());
+    if (!person.isOrdinary()) GTEST_SKIP() << "root cannot become anybody else here";
+    EXPECT_EQ(kindOf([&] { scanDataset(folder / "set"); }), ErrorKind::Unreadable);
+    EXPECT_EQ(kindOf([&] { scanDataset(folder / "set/A"); }), ErrorKind::Unreadable);
 }
 
 TEST(Scan, TakesUnicodeAndSpacesAndListsOtherNames) {
@@ -167,6 +183,23 @@ TEST(Scan, TakesUnicodeAndSpacesAndListsOtherNames) {
     const auto dataset = scanDataset(folder.path());
     EXPECT_THAT(paths(*dataset), ElementsAre("B/1/1.png", "Ελληνικά/άλφα βήτα/1 ü.png"));
     EXPECT_THAT(skipped(*dataset), ElementsAre("B/1/café.png has a name that is not UTF-8"));
+}
+
+/// A/1/1.pbm, stored, and A/1/2.pbm, by LZMA.
+constexpr std::string_view kLzmaZip =
+    "UEsDBBQAAAAAAAAAIQAsaUpHDwAAAA8AAAAJAAAAQS8xLzEucGJtUDEgMiAyIDAgMSAxIDAKUEsDBD8AAgAOAAAAIQAsaUpH"
+    "HwAAAA8AAAAJAAAAQS8xLzIucGJtCQQFAF0AAIAAACgMQANcB7yO4615cc2/a///gIgAAFBLAQIUAxQAAAAAAAAAIQAsaUpH"
+    "DwAAAA8AAAAJAAAAAAAAAAAAAACAAQAAAABBLzEvMS5wYm1QSwECPwM/AAIADgAAACEALGlKRx8AAAAPAAAACQAAAAAAAAAA"
+    "AAAAgAE2AAAAQS8xLzIucGJtUEsFBgAAAAACAAIAbgAAAHwAAAAAAA==";
+
+TEST(ScanArchive, LeavesOutWhatMightAskForAnyAmountOfMemory) {
+    const TemporaryFolder folder;
+    const std::vector<std::byte> bytes = fromBase64(kLzmaZip);
+    const auto archive = folder.write("set.zip", {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    const auto dataset = scanDataset(archive);
+    EXPECT_THAT(paths(*dataset), ElementsAre("A/1/1.pbm"));
+    EXPECT_THAT(skipped(*dataset), ElementsAre(HasSubstr("A/1/2.pbm is compressed by LZMA")));
+    EXPECT_EQ(kindOf([&] { readArchiveMember(archive, "A/1/2.pbm"); }), ErrorKind::Damaged);
 }
 
 TEST(Scan, StopsWhenAsked) {

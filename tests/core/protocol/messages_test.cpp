@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "tests/support/errors.h"
@@ -69,8 +71,9 @@ TEST(Request, ComesBackFromItsLineAsItWas) {
         {3, CompareRequest{{"/a.zip", "A/1/01.png", ""}, {"", "", "iVBORw0="}}},
         {4, EvaluateRequest{"/a.zip"}},
         {5, SearchRequest{{"/a.png", "", ""}, "/a.zip", "0123456789abcdef", 7}},
-        {6, ExplainRequest{{"/a.png", "", ""}, {"/b.png", "", ""}}},
-        {7, CancelRequest{3}}};
+        {6, OrderRequest{PictureRef{"/a.png", "", ""}, "/a.zip", "0123456789abcdef"}},
+        {7, ExplainRequest{{"/a.png", "", ""}, {"/b.png", "", ""}}},
+        {8, CancelRequest{3}}};
     ASSERT_EQ(requests.size(), std::variant_size_v<decltype(Request::what)>);
     for (const Request& request : requests) {
         const Request again = requestFromJsonLine(toJsonLine(request));
@@ -78,6 +81,27 @@ TEST(Request, ComesBackFromItsLineAsItWas) {
         EXPECT_EQ(again.what.index(), request.what.index());
         EXPECT_EQ(toJsonLine(again), toJsonLine(request));
     }
+}
+
+TEST(Request, OrdersByTypicalityWhereThereIsNoPicture) {
+    const std::string head = R"({"id": 1, "method": "order", "dataset": "/a.zip")";
+    EXPECT_FALSE(requestRead<OrderRequest>(head + "}").picture);
+    EXPECT_EQ(requestRead<OrderRequest>(head + R"(, "picture": {"path": "/a.png"}})").picture->path,
+              "/a.png");
+    EXPECT_EQ(kindOf([&] { requestFromJsonLine(head + R"(, "picture": {}})"); }), ErrorKind::Invalid);
+}
+
+TEST(Response, KeepsLikenessesAndThatSomeAreUnknown) {
+    const float unknown = std::numeric_limits<float>::quiet_NaN();
+    const auto again = responseRead<OrderResult>(toJsonLine(Response{
+        1, OrderResult{"/m.safetensors", "/a.zip", "0123456789abcdef", {-12.5F, unknown, 0.987654F}}}));
+    EXPECT_EQ(again.model, "/m.safetensors");
+    EXPECT_EQ(again.dataset, "/a.zip");
+    EXPECT_EQ(again.fingerprint, "0123456789abcdef");
+    ASSERT_EQ(again.likeness.size(), 3u);
+    EXPECT_EQ(again.likeness[0], -12.5F);
+    EXPECT_TRUE(std::isnan(again.likeness[1]));
+    EXPECT_NEAR(again.likeness[2], 0.987654F, 1e-5);
 }
 
 TEST(Response, KeepsAnExplanation) {
@@ -189,6 +213,7 @@ TEST(Response, ComesBackFromItsLineAsItWas) {
         {3, CompareResult{0.93, true, 0.81, 12.5, "/m.safetensors", Doubt::Inverted, Doubt::Photo}},
         {4, kEvaluated},
         {5, kFound},
+        {5, OrderResult{"/m.safetensors", "/a.zip", "0123456789abcdef", {0.5F, -1}}},
         {5, ExplainResult{"/m.safetensors", kExplanation}},
         {6, CancelResult{}},
         {7, ProgressResult{0.25}},

@@ -12,6 +12,7 @@
 #include "core/data/scan.h"
 #include "core/imaging/codecs/codecs.h"
 #include "tests/support/errors.h"
+#include "tests/support/ordinaryperson.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/zip.h"
 
@@ -107,6 +108,17 @@ TEST_F(HealthTest, FindsACopyThatWasSavedAgainWithLoss) {
     EXPECT_THAT(pathsOf(only(FindingKind::NearDuplicate)), ElementsAre("A/2/1.png", "A/2/9.jpg"));
 }
 
+TEST_F(HealthTest, FindsASavedCopyUnderAnotherCharacter) {
+    const Image image = cross(8);
+    std::vector<std::uint8_t> jpeg;
+    cv::imencode(".jpg", cv::Mat(kSide, kSide, CV_8UC1, const_cast<std::uint8_t*>(image.pixels.data())), jpeg,
+                 {cv::IMWRITE_JPEG_QUALITY, 70});
+    folder.write("B/2/9.jpg", std::string(jpeg.begin(), jpeg.end()));
+    const Finding finding = only(FindingKind::NearDoubleLabelled);
+    EXPECT_THAT(pathsOf(finding), ElementsAre("A/2/1.png", "B/2/9.jpg"));
+    EXPECT_THAT(finding.detail, HasSubstr("A/2 and B/2"));
+}
+
 TEST_F(HealthTest, FindsACopyAtAnotherSizeAndTellsTheSize) {
     const Image image = cross(8);
     Image large = Image::filled(2 * kSide, 2 * kSide, 1, 0);
@@ -167,6 +179,15 @@ TEST_F(HealthTest, FindsAFileThatIsGoneSinceTheScan) {
     ASSERT_EQ(findings.size(), 1u);
     EXPECT_EQ(findings[0].kind, FindingKind::Unreadable);
     EXPECT_THAT(pathsOf(findings[0]), ElementsAre("A/1/3.png"));
+}
+
+TEST_F(HealthTest, ListsWhatMayNotBeRead) {
+    std::filesystem::permissions(folder / "A/2", std::filesystem::perms::none);
+    const OrdinaryPerson person(folder.path());
+    if (!person.isOrdinary()) GTEST_SKIP() << "root cannot become anybody else here";
+    const Finding finding = only(FindingKind::LeftOut);
+    EXPECT_THAT(pathsOf(finding), ElementsAre("A/2"));
+    EXPECT_THAT(finding.detail, HasSubstr("cannot be read"));
 }
 
 TEST_F(HealthTest, ListsWhatTheScanLeftOut) {
