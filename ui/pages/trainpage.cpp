@@ -82,7 +82,7 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
     connect(health_, &HealthHint::asked, this, &TrainPage::healthWanted);
     connect(watchPanel_, &WatchPanel::comparisonWanted, this, &TrainPage::comparisonWanted);
     connect(trialPanel_, &TrialPanel::batchWanted, this, &TrainPage::takeBatch);
-    connect(run_, &RunPanel::settingWanted, form_, &PlanForm::reveal);
+    connect(run_, &RunPanel::remedyWanted, form_, &PlanForm::apply);
     connect(&dataset_, &DatasetSession::used, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
     connect(&catalog_, &RunCatalog::changed, this, &TrainPage::showObstacle);
