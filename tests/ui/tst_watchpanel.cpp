@@ -102,6 +102,28 @@ private Q_SLOTS:
         QVERIFY(opened.panel.compare().isEnabled());
     }
 
+    void aWrongLabelInWhatIsTrainedOnIsExcludedFromThere() {
+        Opened opened;
+        opened.openDataset();
+        opened.seen.trainedSame = {kBetas};
+        opened.seen.trainedDifferent = {kAlphaAndBeta};
+        writeRunWatch(opened.run, opened.seen);
+        opened.watch.follow(opened.run);
+        QTRY_COMPARE(opened.model(WatchPanel::HardSame).rowCount(), 2);
+        opened.panel.hardestOf().setCurrentIndex(WatchPanel::TrainedOn);
+        QCOMPARE(opened.model(WatchPanel::HardSame).rowCount(), 1);
+        QCOMPARE(opened.model(WatchPanel::HardSame).at(0), kBetas);
+        QCOMPARE(opened.model(WatchPanel::HardDifferent).at(0), kAlphaAndBeta);
+        const QModelIndex first = opened.model(WatchPanel::HardSame).index(0);
+        QTRY_VERIFY(!first.data(WatchedPairs::LeftRole).value<QImage>().isNull());
+        opened.choose(WatchPanel::HardSame, 0);
+        opened.panel.excludeLeft().click();
+        QVERIFY(opened.exclusions.isExcluded(*opened.model(WatchPanel::HardSame).leftAt(0)));
+        QVERIFY(first.data(WatchedPairs::LeftExcludedRole).toBool());
+        opened.exclusions.undoStack().undo();
+        QVERIFY(!first.data(WatchedPairs::LeftExcludedRole).toBool());
+    }
+
     void opensAPairInTheComparison() {
         Opened opened;
         opened.openDataset();
