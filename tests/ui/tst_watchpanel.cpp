@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -49,6 +50,8 @@ struct Opened {
                   .tests = {kAlphas, kAlphaAndBeta},
                   .hardSame = {kBetas, kAlphas},
                   .hardDifferent = {kAlphaAndBeta},
+                  .trainedSame = {},
+                  .trainedDifferent = {},
                   .map = {{"Greek/alpha/1.png", 0.5, 0.5},
                           {"Greek/alpha/2.png", 0.5, -0.5},
                           {"Runes/fehu/1.png", -0.5, 0}}};
