@@ -11,7 +11,6 @@
 #include <algorithm>
 
 #include "core/base/files.h"
-#include "core/base/installation.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/mappage.h"
@@ -61,6 +60,7 @@ MainWindow::MainWindow(const QString& program, const QString& runs, QWidget* par
       runs_(runs),
       engine_(program),
       training_(program, pathFromUtf8(runs.toStdString())),
+      model_(engine_, training_, pathFromUtf8(runs.toStdString())),
       catalog_(pathFromUtf8(runs.toStdString())),
       health_(program, dataset_),
       sample_(program, SampleDataset::usualFolder()),
@@ -177,7 +177,6 @@ void MainWindow::connectSessions() {
         if (page() != Page::Train) messages_->showSentence(sentence, training_);  // that page says it itself
     });
     connect(&training_, &TrainingSession::begun, messages_, &QWidget::hide);
-    connect(&training_, &TrainingSession::modelWritten, this, &MainWindow::useTrainedModel);
     connect(&catalog_, &RunCatalog::ended, this, &MainWindow::tellOfEnd);
     connect(&sample_, &SampleDataset::drawing, this,
             [this] { status_->showBusy(tr("Drawing the sample data set...")); });
@@ -205,7 +204,7 @@ void MainWindow::start(const StartOptions& options) {
     else
         openDatasets(options.data);
     if (options.model.isEmpty())
-        useNewestModel();
+        model_.start();
     else
         openModel(options.model);
     if (training_.attachToNewestRun()) showPage(Page::Train);
@@ -238,18 +237,7 @@ void MainWindow::nameWindow(const std::shared_ptr<const Dataset>& dataset) {
 
 void MainWindow::openModel(const QString& file) {
     messages_->hide();
-    modelChosen_ = true;
-    engine_.loadModel(QFileInfo(file).absoluteFilePath());
-}
-
-void MainWindow::useNewestModel() {
-    auto model = newestModel(pathFromUtf8(runs_.toStdString()));
-    if (!model) model = shippedModel();
-    if (model) engine_.loadModel(QString::fromStdString(utf8(*model)));
-}
-
-void MainWindow::useTrainedModel(const QString& file) {
-    if (!modelChosen_) engine_.loadModel(file);
+    model_.open(file);
 }
 
 void MainWindow::openFiles(const QStringList& files) {

@@ -7,6 +7,7 @@
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/sessions/healthsession.h"
+#include "ui/sessions/modelchoice.h"
 #include "ui/sessions/omniglotsession.h"
 #include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
@@ -45,7 +46,7 @@ public:
     /// Beside what is open; shows the Browse page then.
     void openDataset(const QString& path);
     void openDatasets(const QStringList& paths);
-    /// A model that the person chose: newly trained ones do not take its place.
+    /// A model that the person chose.
     void openModel(const QString& file);
     /// Data sets and models are opened; the first two pictures go to the comparison.
     void openFiles(const QStringList& files);
@@ -72,8 +73,6 @@ private:
     void restore();
     void save();
     void openLastDataset();
-    void useNewestModel();
-    void useTrainedModel(const QString& file);
     void tellOfEnd(const RunEntry& run);
     void noteOpened(const std::shared_ptr<const Dataset>& dataset);
     void nameWindow(const std::shared_ptr<const Dataset>& dataset);
@@ -89,6 +88,7 @@ private:
     DatasetSession dataset_;
     EngineSession engine_;
     TrainingSession training_;
+    ModelChoice model_;
     RunCatalog catalog_;
     HealthSession health_;
     SampleDataset sample_;
@@ -106,7 +106,6 @@ private:
     PairsDialog* pairs_ = nullptr;  ///< made when it is asked for
     LibraryStatus* status_;
 
-    bool modelChosen_ = false;
     bool browseWhenOpened_ = false;  ///< unless another page is chosen meanwhile
 };
 

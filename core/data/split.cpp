@@ -72,7 +72,7 @@ Split divided(Part part, const std::vector<bool>& heldOut) {
 Split splitByCharacter(const Dataset& dataset, double validation, Random& random) {
     Part part = withPairs(dataset);
     requireCharacters(dataset, part, 2 * kPair,
-                      "add characters or drawings, or split by image (--split image)");
+                      "add characters or drawings, or take image for Hold out (--split)");
     const std::size_t total = shareOf(part.size(), validation, kPair);
     std::vector<bool> heldOut(part.size());
     std::size_t seen = 0, taken = 0;
@@ -89,7 +89,7 @@ Split splitByCharacter(const Dataset& dataset, double validation, Random& random
 Split splitByAlphabet(const Dataset& dataset, double validation, Random& random) {
     Part part = withPairs(dataset);
     auto alphabets = positionsByAlphabet(part);
-    const std::string advice = "; add alphabets, or hold out characters instead (--split character).";
+    const std::string advice = "; add alphabets, or take character for Hold out (--split).";
     if (alphabets.size() < 2)
         throw Error(ErrorKind::TooSmall,
                     "The data set has " + counted(alphabets.size(), "alphabet") +
@@ -133,8 +133,8 @@ Split splitByImage(const Dataset& dataset, double validation, Random& random) {
     if (split.validation.size() < kPair)
         throw Error(ErrorKind::TooSmall, "The data set has " + counted(split.validation.size(), "character") +
                                              " with four drawings or more" + shortestCharacter(dataset) +
-                                             ", and to hold drawings out takes 2; add drawings, or hold out "
-                                             "characters instead (--split character).");
+                                             ", and to hold drawings out takes 2; add drawings, or take "
+                                             "character for Hold out (--split).");
     return split;
 }
 

@@ -31,6 +31,20 @@ fs::path controlFile(const fs::path& run) {
     return run / runfile::kControl;
 }
 
+RunRequest requestIn(const fs::path& file) {
+    std::error_code ignored;
+    if (!fs::exists(file, ignored)) return RunRequest::None;
+    try {
+        const std::string text = readFile(file, 4096);
+        if (text.starts_with("pause")) return RunRequest::Pause;
+        if (text.starts_with("resume")) return RunRequest::Resume;
+        if (text.starts_with("stop")) return RunRequest::Stop;
+    } catch (const Error&) {
+        // Taken away between the look and the reading.
+    }
+    return RunRequest::None;
+}
+
 }  // namespace
 
 RunPlan readRunPlan(const fs::path& run) {
@@ -120,18 +134,18 @@ void requestOfRun(const fs::path& run, RunRequest request) {
     }
 }
 
+RunRequest takeRequest(const fs::path& run) {
+    const fs::path taken = run / (std::string(runfile::kControl) + ".taken");
+    std::error_code failed;
+    fs::rename(controlFile(run), taken, failed);
+    if (failed) return RunRequest::None;
+    const RunRequest request = requestIn(taken);
+    fs::remove(taken, failed);
+    return request;
+}
+
 RunRequest pendingRequest(const fs::path& run) {
-    std::error_code ignored;
-    if (!fs::exists(controlFile(run), ignored)) return RunRequest::None;
-    try {
-        const std::string text = readFile(controlFile(run), 4096);
-        if (text.starts_with("pause")) return RunRequest::Pause;
-        if (text.starts_with("resume")) return RunRequest::Resume;
-        if (text.starts_with("stop")) return RunRequest::Stop;
-    } catch (const Error&) {
-        // Taken away between the look and the reading.
-    }
-    return RunRequest::None;
+    return requestIn(controlFile(run));
 }
 
 void clearRequest(const fs::path& run) {

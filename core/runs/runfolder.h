@@ -107,9 +107,12 @@ enum class RunRequest { None, Pause, Resume, Stop };
 /// Leaves the request in the run's control file; the trainer takes it between two batches.
 /// Throws Error: NotFound (no run there), Unreadable.
 void requestOfRun(const std::filesystem::path& run, RunRequest request);
-/// The request that lies there now, for the trainer. Cheap enough for every batch.
+/// Takes away the request that lies there, for the trainer; one that is made at the same instant stays for
+/// the next time. Cheap enough for every batch.
+RunRequest takeRequest(const std::filesystem::path& run);
+/// The request that lies there now.
 RunRequest pendingRequest(const std::filesystem::path& run);
-/// Removes what lies there: at a run's start, and once a request is done.
+/// Removes what lies there: at a run's start.
 void clearRequest(const std::filesystem::path& run);
 
 /// Who runs it. On this host by process id, on others by a heartbeat no older than kHeartbeatLimit seconds.

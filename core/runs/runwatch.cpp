@@ -64,12 +64,18 @@ std::optional<RunWatch> readRunWatch(const std::filesystem::path& run) {
         const auto pairs = [&](const char* key) {
             return itemsOf(object.at(key), pairOf, RunWatch::kMostPairs);
         };
+        // Not there before version 0.1.0 was done.
+        const auto newerPairs = [&](const char* key) {
+            return itemsOf(object.value(key, json::array()), pairOf, RunWatch::kMostPairs);
+        };
         return RunWatch{.epoch = object.at("epoch").get<std::int64_t>(),
                         .step = object.at("step").get<std::int64_t>(),
                         .threshold = std::clamp(finite(object.at("threshold")), 0.0, 1.0),
                         .tests = pairs("tests"),
                         .hardSame = pairs("hard_same"),
                         .hardDifferent = pairs("hard_different"),
+                        .trainedSame = newerPairs("trained_same"),
+                        .trainedDifferent = newerPairs("trained_different"),
                         .map = itemsOf(object.at("map"), pointOf, RunWatch::kMostPoints)};
     } catch (const std::exception&) {
         return std::nullopt;
@@ -83,6 +89,8 @@ void writeRunWatch(const std::filesystem::path& run, const RunWatch& watch) {
                          {"tests", listOf(watch.tests)},
                          {"hard_same", listOf(watch.hardSame)},
                          {"hard_different", listOf(watch.hardDifferent)},
+                         {"trained_same", listOf(watch.trainedSame)},
+                         {"trained_different", listOf(watch.trainedDifferent)},
                          {"map", listOf(watch.map)}};
     writeFileAtomically(run / runfile::kWatch,
                         object.dump(-1, ' ', false, json::error_handler_t::replace) + "\n");

@@ -9,7 +9,7 @@
 
 namespace twinsight {
 
-/// A pair of held-out drawings and what the network says of it now.
+/// A pair of drawings and what the network says of it now.
 struct WatchedPair {
     std::string a, b;  ///< below the data set's root, as Drawing::path
     bool same = false;
@@ -29,8 +29,11 @@ struct RunWatch {
     std::int64_t epoch = 0, step = 0;
     double threshold = 0.5;          ///< in probability, from which two drawings count as the same
     std::vector<WatchedPair> tests;  ///< the same pairs from beginning to end
-    std::vector<WatchedPair> hardSame, hardDifferent;  ///< the most wrong ones, the worst first
-    std::vector<MapPoint> map;                         ///< the same drawings from beginning to end
+    std::vector<WatchedPair> hardSame,
+        hardDifferent;  ///< the most wrong of the held-out ones, the worst first
+    /// The most wrong of those that it is trained on, as their last batch had them: `a` stands out.
+    std::vector<WatchedPair> trainedSame, trainedDifferent;
+    std::vector<MapPoint> map;  ///< the same drawings from beginning to end
     bool operator==(const RunWatch&) const = default;
 
     static constexpr std::size_t kMostPairs = 64, kMostPoints = 1000;  ///< in each list; more are not read

@@ -33,15 +33,15 @@ void write(const fs::path& run, auto event) {
         << toJsonLine(TrainingEvent{unixTime(), event}) << std::endl;
 }
 
-void waitForResume(const fs::path& run, std::int64_t step) {
-    clearRequest(run);
+RunRequest waitForResume(const fs::path& run, std::int64_t step) {
     write(run, Paused{step});
-    while (pendingRequest(run) == RunRequest::None && fs::exists(run))
+    RunRequest request = RunRequest::None;
+    while (request != RunRequest::Resume && request != RunRequest::Stop && fs::exists(run)) {
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    if (pendingRequest(run) == RunRequest::Resume) {
-        clearRequest(run);
-        write(run, Resumed{step});
+        request = takeRequest(run);
     }
+    if (request == RunRequest::Resume) write(run, Resumed{step});
+    return request;
 }
 
 void finishEpoch(const fs::path& run, std::int64_t epoch, std::int64_t step) {
@@ -57,9 +57,9 @@ void train(const fs::path& run, bool crashes, bool brief) {
         if (step % kStepsPerEpoch == 0) finishEpoch(run, step / kStepsPerEpoch, step);
         if (brief && step == 2 * kStepsPerEpoch) return write(run, Finished{.epochs = 2, .step = step});
         if (crashes && step == 3) std::_Exit(9);
-        if (pendingRequest(run) == RunRequest::Pause) waitForResume(run, step);
-        if (pendingRequest(run) == RunRequest::Stop)
-            return write(run, Finished{.step = step, .stopped = true});
+        RunRequest request = takeRequest(run);
+        if (request == RunRequest::Pause) request = waitForResume(run, step);
+        if (request == RunRequest::Stop) return write(run, Finished{.step = step, .stopped = true});
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
 }
@@ -73,12 +73,14 @@ TrainingPlan planIn(const fs::path& file) {
 int main(int count, char** arguments) {
     const std::vector<std::string> words(arguments, arguments + count);
     if (words.at(1) == "trial" && words.at(2).find("quick") != std::string::npos) {
-        std::cout << R"({"device": "cpu", "images_per_second": 200, "memory": 5e8, "batch_characters": 40,
-            "steps_per_epoch": 20, "seconds_per_step": 1, "seconds_to_end": 600, "best_batch": 80,
-            "batches": [{"characters": 40, "images_per_second": 200}, {"characters": 80, "images_per_second": 300},
-                        {"characters": 160, "images_per_second": 302}],
-            "devices": [{"name": "cpu", "description": "", "problem": "", "images_per_second": 200},
-                        {"name": "cuda:0", "description": "", "problem": "too old", "images_per_second": 0}]})";
+        std::cout
+            << R"({"device": "cpu", "images_per_second": 200, "memory": 5e8, "batch_characters": 40,)"
+               R"("steps_per_epoch": 20, "seconds_per_step": 1, "seconds_to_end": 600, "best_batch": 80,)"
+               R"("batches": [{"characters": 40, "images_per_second": 200}, {"characters": 80, "images_per_second": 300},)"
+               R"({"characters": 160, "images_per_second": 302}],)"
+               R"("devices": [{"name": "cpu", "description": "", "problem": "", "images_per_second": 200},)"
+               R"({"name": "cuda:0", "description": "", "problem": "too old", "images_per_second": 0}]})"
+            << "\n";
         return 0;
     }
     if (words.at(1) == "trial") {

@@ -18,7 +18,8 @@ namespace {
 const std::string kThree =
     R"({"pairs": [{"a": "one.png", "b": "two.png", "score": -1.5, "probability": 0.2, "verdict": "different"},)"
     R"( {"a": "one.png", "b": "three.png", "score": 2, "probability": 0.9, "verdict": "same"},)"
-    R"( {"a": "four.png", "b": "bad.png", "problem": "bad.png is empty."}]})";
+    R"( {"a": "four.png", "b": "bad.png", "problem": "bad.png is empty."}]})"
+    "\n";
 
 QString text(const std::filesystem::path& path) {
     return QString::fromStdString(utf8(path));

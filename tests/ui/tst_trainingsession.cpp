@@ -168,6 +168,22 @@ private Q_SLOTS:
         QVERIFY(training.failed.isEmpty());
     }
 
+    void aStopRightAfterAResumeIsHeeded() {
+        Watched training;
+        training.session.start({}, "/data/Omniglot");
+        training.session.pause();
+        QTRY_COMPARE(training.session.state(), RunState::Paused);
+        training.session.resume();
+        training.session.stop();
+        QTRY_COMPARE(training.session.state(), RunState::Stopped);
+        QTRY_VERIFY(!isHeld(training.session.run()));
+        training.session.resume();
+        training.session.stop();
+        QTRY_COMPARE(training.session.state(), RunState::Stopped);
+        QTRY_COMPARE(training.count<RunStarted>(), 2);
+        QVERIFY(training.failed.isEmpty());
+    }
+
     void goesOnWithAStoppedRunByResume() {
         Watched training;
         training.session.start({}, "/data/Omniglot");

@@ -237,11 +237,13 @@ private Q_SLOTS:
         opened.show({kStarted, {2, Warning{"The loss has risen from 1 to 2: lower Learning rate (--lr)."}}});
         QTRY_COMPARE(opened.run.message(),
                      QStringLiteral("The loss has risen from 1 to 2: lower Learning rate."));
-        QTRY_VERIFY(opened.button("Change Learning rate").isVisible());
-        opened.button("Change Learning rate").click();
+        QTRY_VERIFY(opened.button("Learning rate: 0.0002").isVisible());
+        opened.button("Learning rate: 0.0002").click();
         auto* rate = opened.page.findChild<QDoubleSpinBox*>("learning_rate");
         QVERIFY(rate->isVisible());
         QCOMPARE(opened.page.focusWidget(), rate);
+        QCOMPARE(rate->value(), 0.0002);
+        QCOMPARE(opened.training.plan()->learningRate, 0.002);  // what has begun stays as it is
         opened.show({kStarted, {3, Finished{}}});
         QTRY_COMPARE(opened.training.state(), RunState::Finished);
     }
@@ -252,6 +254,7 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.run.message().contains("gone without a word"));
         QCOMPARE(opened.training.state(), RunState::Stale);
         QVERIFY(opened.button("Resume").isEnabled());
+        QVERIFY(!opened.says(spokenDuration(192)));  // left when it was last heard of
     }
 
     void aRunThatIsDeletedWhileItIsDrawnGoes() {
@@ -262,6 +265,20 @@ private Q_SLOTS:
         std::filesystem::remove_all(opened.folder / "runs" / "by hand");
         QTRY_VERIFY(opened.training.run().empty());
         QTRY_VERIFY(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).empty());
+    }
+
+    void saysThatARunIsOfANewerVersionAndLeavesItAlone() {
+        Opened opened;
+        opened.show({kStarted, kBatch});
+        const auto file = opened.training.run() / runfile::kPlan;
+        std::string plan = readFile(file, 1 << 20);
+        plan.replace(plan.find("\"version\": 1"), 12, "\"version\": 9");
+        std::ofstream(file) << plan;
+        opened.training.attach(opened.training.run());
+        QTRY_COMPARE(opened.chart.plot(ChartKind::Loss).drawn(Quantity::BatchLoss).size(), std::size_t{1});
+        QVERIFY(opened.run.message().contains("newer Twinsight"));
+        QVERIFY(!opened.button("Resume").isEnabled());
+        QVERIFY(!opened.training.canExtend());
     }
 
     void twoWindowsOnOneFolderShowAndSteerTheSameRun() {
@@ -293,7 +310,6 @@ private Q_SLOTS:
         opened.openDataset();
         QTRY_VERIFY(opened.button("Train").isEnabled());
         opened.button("Train").click();
-        QTRY_VERIFY(std::filesystem::exists(opened.training.run() / runfile::kPlan));
         opened.training.pause();
         QTRY_COMPARE(opened.training.state(), RunState::Paused);
         opened.training.resume();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -49,6 +50,8 @@ struct Opened {
                   .tests = {kAlphas, kAlphaAndBeta},
                   .hardSame = {kBetas, kAlphas},
                   .hardDifferent = {kAlphaAndBeta},
+                  .trainedSame = {},
+                  .trainedDifferent = {},
                   .map = {{"Greek/alpha/1.png", 0.5, 0.5},
                           {"Greek/alpha/2.png", 0.5, -0.5},
                           {"Runes/fehu/1.png", -0.5, 0}}};
@@ -100,6 +103,28 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.model(WatchPanel::Tests).at(0).probability, 0.75);
         QCOMPARE(opened.panel.list(WatchPanel::HardSame).currentIndex().row(), 0);  // the same pair
         QVERIFY(opened.panel.compare().isEnabled());
+    }
+
+    void aWrongLabelInWhatIsTrainedOnIsExcludedFromThere() {
+        Opened opened;
+        opened.openDataset();
+        opened.seen.trainedSame = {kBetas};
+        opened.seen.trainedDifferent = {kAlphaAndBeta};
+        writeRunWatch(opened.run, opened.seen);
+        opened.watch.follow(opened.run);
+        QTRY_COMPARE(opened.model(WatchPanel::HardSame).rowCount(), 2);
+        opened.panel.hardestOf().setCurrentIndex(WatchPanel::TrainedOn);
+        QCOMPARE(opened.model(WatchPanel::HardSame).rowCount(), 1);
+        QCOMPARE(opened.model(WatchPanel::HardSame).at(0), kBetas);
+        QCOMPARE(opened.model(WatchPanel::HardDifferent).at(0), kAlphaAndBeta);
+        const QModelIndex first = opened.model(WatchPanel::HardSame).index(0);
+        QTRY_VERIFY(!first.data(WatchedPairs::LeftRole).value<QImage>().isNull());
+        opened.choose(WatchPanel::HardSame, 0);
+        opened.panel.excludeLeft().click();
+        QVERIFY(opened.exclusions.isExcluded(*opened.model(WatchPanel::HardSame).leftAt(0)));
+        QVERIFY(first.data(WatchedPairs::LeftExcludedRole).toBool());
+        opened.exclusions.undoStack().undo();
+        QVERIFY(!first.data(WatchedPairs::LeftExcludedRole).toBool());
     }
 
     void opensAPairInTheComparison() {

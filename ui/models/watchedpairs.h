@@ -13,7 +13,7 @@ namespace twinsight {
 class ExclusionSession;
 class ThumbnailCache;
 
-/// Pairs of held-out drawings and what a network says of them while it learns. GUI thread only.
+/// Pairs of drawings and what a network says of them while it learns. GUI thread only.
 class WatchedPairs : public QAbstractListModel {
     Q_OBJECT
 

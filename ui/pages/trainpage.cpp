@@ -41,7 +41,8 @@ namespace {
 constexpr int kSettingsWidth = 310, kNarrowSettings = 220;
 /// At first: what either asks for would leave little to the charts.
 const QList<int> kChartsToRuns{700, 190};
-const QString kPlanKey = QStringLiteral("training/plan"), kSplitKey = QStringLiteral("training/split");
+const QString kPlanKey = QStringLiteral("training/plan"), kSplitKey = QStringLiteral("training/split"),
+              kViewKey = QStringLiteral("training/view");
 
 QString absolutePath(const Dataset& dataset) {
     std::error_code ignored;
@@ -70,6 +71,7 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
       chart_(new RunChart),
       list_(new RunListPanel(catalog)),
       watchPanel_(new WatchPanel(*watch_, dataset, exclusions)),
+      views_(new QTabWidget),
       split_(new QSplitter(Qt::Vertical)) {
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(makeSettings(), 1);
@@ -82,7 +84,7 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
     connect(health_, &HealthHint::asked, this, &TrainPage::healthWanted);
     connect(watchPanel_, &WatchPanel::comparisonWanted, this, &TrainPage::comparisonWanted);
     connect(trialPanel_, &TrialPanel::batchWanted, this, &TrainPage::takeBatch);
-    connect(run_, &RunPanel::settingWanted, form_, &PlanForm::reveal);
+    connect(run_, &RunPanel::remedyWanted, form_, &PlanForm::apply);
     connect(&dataset_, &DatasetSession::used, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
     connect(&catalog_, &RunCatalog::changed, this, &TrainPage::showObstacle);
@@ -100,6 +102,7 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
 void TrainPage::save(QSettings& settings) const {
     settings.setValue(kPlanKey, textOfPlan(form_->plan()));
     settings.setValue(kSplitKey, split_->saveState());
+    settings.setValue(kViewKey, views_->currentIndex());
     list_->save(settings);
     chart_->save(settings);
 }
@@ -107,6 +110,7 @@ void TrainPage::save(QSettings& settings) const {
 void TrainPage::restore(const QSettings& settings) {
     if (const auto plan = planOfText(settings.value(kPlanKey).toString())) form_->setPlan(*plan);
     split_->restoreState(settings.value(kSplitKey).toByteArray());
+    views_->setCurrentIndex(settings.value(kViewKey).toInt());
     list_->restore(settings);
     chart_->restore(settings);
 }
@@ -149,14 +153,13 @@ QWidget* TrainPage::makeRun() {
     auto* column = new QVBoxLayout(drawn);
     column->setContentsMargins({});
     column->addWidget(run_);
-    column->addWidget(chart_, 1);
+    column->addWidget(views_, 1);
+    views_->setDocumentMode(true);
+    views_->addTab(chart_, tr("Charts"));
+    views_->addTab(scrolling(watchPanel_), tr("Watch it learn"));
+    views_->setTabToolTip(1, tr("What the network makes of the same pairs, and what it gets most wrong"));
     split_->addWidget(drawn);
-    auto* below = new QTabWidget;
-    below->setDocumentMode(true);
-    below->addTab(list_, tr("R&uns"));
-    below->setTabToolTip(0, tr("The selected ones are drawn; Ctrl and Shift select several"));
-    below->addTab(scrolling(watchPanel_), tr("Watch it learn"));
-    split_->addWidget(below);
+    split_->addWidget(list_);
     split_->setStretchFactor(0, 3);
     split_->setStretchFactor(1, 1);
     split_->setSizes(kChartsToRuns);

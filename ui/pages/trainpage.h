@@ -11,6 +11,7 @@ class QLabel;
 class QPushButton;
 class QSettings;
 class QSplitter;
+class QTabWidget;
 
 namespace twinsight {
 
@@ -81,6 +82,7 @@ private:
     RunChart* chart_;
     RunListPanel* list_;
     WatchPanel* watchPanel_;
+    QTabWidget* views_;  ///< of the run: its charts, what it knows
     QSplitter* split_;
 };
 

@@ -4,21 +4,20 @@
 #include <algorithm>
 
 #include "core/base/files.h"
-#include "core/protocol/healthreport.h"
 #include "ui/sessions/datasetsession.h"
-#include "ui/sessions/lineprocess.h"
 
 namespace twinsight {
 
 HealthSession::HealthSession(QString program, DatasetSession& datasets, QObject* parent)
-    : QObject(parent), program_(std::move(program)), datasets_(datasets) {
+    : QObject(parent), datasets_(datasets), task_(std::move(program)) {
+    task_.setBackground();
+    connect(&task_, &ChildTask::failed, this, &HealthSession::fail);
+    connect(&task_, &ChildTask::ended, this, [this](bool, const QString& words) {
+        fail(words.isEmpty() ? tr("The check ended without a result.") : words);
+    });
     connect(&datasets_, &DatasetSession::used, this, &HealthSession::follow);
     connect(&datasets_, &DatasetSession::closed, this, &HealthSession::forgetClosed);
     follow(datasets_.dataset());
-}
-
-HealthSession::~HealthSession() {
-    drop();
 }
 
 const Findings& HealthSession::findings() const {
@@ -28,7 +27,7 @@ const Findings& HealthSession::findings() const {
 }
 
 void HealthSession::follow(const std::shared_ptr<const Dataset>& dataset) {
-    drop();
+    task_.stop();
     dataset_ = dataset;
     if (!dataset_) return enter(State::Nothing);
     if (checked_.contains(dataset_)) return enter(State::Checked);
@@ -44,62 +43,41 @@ void HealthSession::forgetClosed() {
 
 void HealthSession::start() {
     progress_ = 0;
-    process_ = new LineProcess(
-        program_,
+    enter(State::Checking);
+    task_.run(
         {QStringLiteral("dataset"), QStringLiteral("check"), QString::fromStdString(utf8(dataset_->root())),
          QStringLiteral("--json"), QStringLiteral("--progress")},
-        this);
-    process_->setBackground();
-    connect(process_, &LineProcess::received, this, &HealthSession::take);
-    connect(process_, &LineProcess::ended, this, [this] {
-        fail(process_->lastWords().isEmpty() ? tr("The check ended without a result.")
-                                             : process_->lastWords());
-    });
-    connect(process_, &LineProcess::missing, this,
-            [this] { fail(tr("%1 cannot be started; it checks the data set.").arg(program_)); });
-    enter(State::Checking);
-    process_->start();
+        [dataset = dataset_](const QByteArray& line) {
+            return checkLineFromJson(line.toStdString(), *dataset);
+        },
+        [this](const CheckLine& line) { take(line); });
 }
 
-/// What it would still say is of no interest any more.
-void HealthSession::drop() {
-    if (!process_) return;
-    std::exchange(process_, nullptr)->discard();
-}
-
-void HealthSession::take(const QByteArray& line) {
-    try {
-        const CheckLine said =
-            checkLineFromJson({line.constData(), static_cast<std::size_t>(line.size())}, *dataset_);
-        if (const auto* progress = std::get_if<CheckProgress>(&said)) {
-            progress_ = std::clamp(progress->share, 0.0, 1.0);
-            Q_EMIT changed();
-        } else {
-            checked_[dataset_] = std::get<Findings>(said);
-            drop();
-            enter(State::Checked);
-        }
-    } catch (const std::exception& error) {
-        fail(QString::fromUtf8(error.what()));
+void HealthSession::take(const CheckLine& line) {
+    if (const auto* progress = std::get_if<CheckProgress>(&line)) {
+        progress_ = std::clamp(progress->share, 0.0, 1.0);
+        Q_EMIT changed();
+    } else {
+        task_.stop();
+        checked_[dataset_] = std::get<Findings>(line);
+        enter(State::Checked);
     }
 }
 
 void HealthSession::fail(const QString& sentence) {
-    drop();
     sentence_ = sentence;
     enter(State::Failed);
 }
 
 void HealthSession::checkAgain() {
     if (!dataset_) return;
-    drop();
     checked_.erase(dataset_);
     start();
 }
 
 void HealthSession::stop() {
     if (state_ != State::Checking) return;
-    drop();
+    task_.stop();
     enter(State::Stopped);
 }
 

@@ -7,12 +7,12 @@
 #include <memory>
 
 #include "core/data/dataset.h"
-#include "core/data/health/finding.h"
+#include "core/protocol/healthreport.h"
+#include "ui/sessions/childtask.h"
 
 namespace twinsight {
 
 class DatasetSession;
-class LineProcess;
 
 /// Has each data set checked that comes into use, by `twinsight-cli dataset check` in the background, and
 /// keeps what was found while it is open. GUI thread only; no call blocks.
@@ -29,7 +29,6 @@ public:
     };
 
     HealthSession(QString program, DatasetSession& datasets, QObject* parent = nullptr);
-    ~HealthSession() override;
 
     State state() const { return state_; }
     double progress() const { return progress_; }          ///< 0..1, while it is checked
@@ -48,16 +47,14 @@ private:
     void follow(const std::shared_ptr<const Dataset>& dataset);
     void forgetClosed();
     void start();
-    void drop();
-    void take(const QByteArray& line);
+    void take(const CheckLine& line);
     void fail(const QString& sentence);
     void enter(State state);
 
-    QString program_;
     DatasetSession& datasets_;
     std::shared_ptr<const Dataset> dataset_;
     std::map<std::shared_ptr<const Dataset>, Findings> checked_;
-    LineProcess* process_ = nullptr;
+    ChildTask task_;
     State state_ = State::Nothing;
     double progress_ = 0;
     QString sentence_;

@@ -21,10 +21,18 @@ QProcessEnvironment engineEnvironment() {
     return environment;
 }
 
+QString lastLineOf(QByteArrayView text) {
+    const QByteArrayView words = text.trimmed();
+    return QString::fromUtf8(words.sliced(words.lastIndexOf('\n') + 1)).trimmed();
+}
+
 }  // namespace
 
 LineProcess::LineProcess(QString program, QStringList arguments, QObject* parent)
-    : QObject(parent), program_(std::move(program)), arguments_(std::move(arguments)) {
+    : QObject(parent),
+      program_(std::move(program)),
+      arguments_(std::move(arguments)),
+      longestLine_(static_cast<qsizetype>(kMaximumLine)) {
     process_.setProcessEnvironment(engineEnvironment());
     connect(&process_, &QProcess::started, this, &LineProcess::started);
     connect(&process_, &QProcess::readyReadStandardOutput, this, &LineProcess::readLines);
@@ -74,8 +82,11 @@ void LineProcess::write(std::string_view line) {
 }
 
 QString LineProcess::lastWords() const {
-    const QByteArray words = words_.trimmed();
-    return QString::fromUtf8(words.mid(words.lastIndexOf('\n') + 1)).trimmed();
+    return lastLineOf(words_);
+}
+
+bool LineProcess::endedWell() const {
+    return process_.exitStatus() == QProcess::NormalExit && process_.exitCode() == 0;
 }
 
 void LineProcess::readLines() {
@@ -87,7 +98,7 @@ void LineProcess::takeBytes(QByteArrayView bytes) {
     while (!bytes.isEmpty()) {
         const qsizetype end = bytes.indexOf('\n');
         const QByteArrayView part = end < 0 ? bytes : bytes.first(end);
-        if (unfinished_.size() + part.size() > static_cast<qsizetype>(kMaximumLine)) overlong_ = true;
+        if (unfinished_.size() + part.size() > longestLine_) overlong_ = true;
         if (overlong_)
             unfinished_.clear();
         else
@@ -100,8 +111,10 @@ void LineProcess::takeBytes(QByteArrayView bytes) {
 }
 
 void LineProcess::readWords() {
-    words_.append(process_.readAllStandardError());
+    const QByteArray news = process_.readAllStandardError();
+    words_.append(news);
     if (words_.size() > kKeptWords) words_ = words_.right(kKeptWords);
+    if (news.contains('\n')) Q_EMIT told(lastLineOf(words_.first(words_.lastIndexOf('\n'))));
 }
 
 }  // namespace twinsight

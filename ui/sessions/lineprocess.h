@@ -20,6 +20,8 @@ public:
 
     /// Before start(): others go first where processors are short.
     void setBackground();
+    /// Before start(), in bytes: longer lines are passed over; kMaximumLine unless set.
+    void setLongestLine(qsizetype bytes) { longestLine_ = bytes; }
     void start();
     /// At once; ended() follows.
     void kill() { process_.kill(); }
@@ -31,11 +33,15 @@ public:
     void write(std::string_view line);
     /// The last line that it wrote to stderr since its start; empty when there was none.
     QString lastWords() const;
+    /// After ended(): by itself, with exit code 0.
+    bool endedWell() const;
 
 Q_SIGNALS:
     void started();
-    /// One whole line without its end. Lines longer than kMaximumLine are passed over.
+    /// One whole line without its end.
     void received(const QByteArray& line);
+    /// What it wrote to stderr: of whole lines that came at once, the last.
+    void told(const QString& line);
     /// It has ended, however that came.
     void ended();
     /// It could not even be started: not there, or not executable.
@@ -50,6 +56,7 @@ private:
     QStringList arguments_;
     QProcess process_;
     QByteArray unfinished_;  ///< the beginning of a line
+    qsizetype longestLine_;
     bool overlong_ = false;  ///< in a line that is passed over
     QByteArray words_;       ///< the end of stderr
 };

@@ -3,16 +3,14 @@
 
 #include <QObject>
 #include <QString>
-#include <deque>
 #include <memory>
 
 #include "core/protocol/maplines.h"
+#include "ui/sessions/childtask.h"
 
 class QTemporaryFile;
 
 namespace twinsight {
-
-class LineProcess;
 
 /// Has drawings placed in the plane by a process of its own, `twinsight-cli map`, in the background. A newer
 /// map takes the place of one that is being made. GUI thread only; no call blocks.
@@ -28,8 +26,8 @@ public:
     /// finished(); or with failed(); and with embedding() before.
     void make(const std::shared_ptr<const Dataset>& dataset, const QString& model,
               const std::vector<std::uint32_t>& only);
-    void stop();
-    bool isRunning() const { return process_ != nullptr; }
+    void stop() { task_.stop(); }
+    bool isRunning() const { return task_.isRunning(); }
 
 Q_SIGNALS:
     void embedding(double share);
@@ -40,20 +38,14 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void understandNext();
     void take(const MapLine& line);
-    void end();
-    void fail(const QString& sentence);
+    void end(const QString& words);
     QString listOf(const std::vector<std::uint32_t>& drawings);
 
-    QString program_;
+    ChildTask task_;
     std::shared_ptr<const Dataset> dataset_;
     std::unique_ptr<QTemporaryFile> list_;
-    LineProcess* process_ = nullptr;
-    std::deque<QByteArray> waiting_;  ///< lines, understood one after the other
-    bool understanding_ = false, placedAny_ = false;
-    QString lastWords_;
-    bool ended_ = false;
+    bool placedAny_ = false;
 };
 
 }  // namespace twinsight

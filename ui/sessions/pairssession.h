@@ -2,27 +2,26 @@
 #pragma once
 
 #include <QObject>
-#include <QProcess>
 #include <QStringList>
 
 #include "ui/models/pairtable.h"
+#include "ui/sessions/childtask.h"
 
 namespace twinsight {
 
 /// Compares many pairs in a process of their own, `twinsight-cli pairs`. A newer list takes the place of one
-/// that is still compared. GUI thread only; no call blocks, but the destructor ends the process.
+/// that is still compared. GUI thread only; no call blocks.
 class PairsSession : public QObject {
     Q_OBJECT
 
 public:
     /// `program`: path of twinsight-cli.
     explicit PairsSession(QString program, QObject* parent = nullptr);
-    ~PairsSession() override;
 
     /// `sources`: a CSV file, or two folders. Answers with finished() or failed(), and with told() meanwhile.
     void compare(const QStringList& sources, const QString& model, double falseAcceptRate);
-    void stop();
-    bool isRunning() const { return process_.state() != QProcess::NotRunning; }
+    void stop() { task_.stop(); }
+    bool isRunning() const { return task_.isRunning(); }
 
 Q_SIGNALS:
     void finished(const std::vector<twinsight::ListedPair>& pairs);
@@ -31,12 +30,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void end(bool sound);
-
-    QString program_;
-    QProcess process_;
-    QString lastLine_;
-    bool stopping_ = false;
+    ChildTask task_;
 };
 
 }  // namespace twinsight

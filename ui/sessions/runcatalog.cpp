@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <algorithm>
 #include <map>
+#include <memory>
 
 #include "core/base/files.h"
 
@@ -13,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kIntervalMilliseconds = 1000;
+constexpr std::chrono::milliseconds kInterval(1000);
 constexpr qint64 kLongestLook = 200;  // milliseconds; what is left comes with the next look
 
 }  // namespace
@@ -22,12 +23,7 @@ QString RunEntry::name() const {
     return QString::fromStdString(label.name.empty() ? utf8(folder().filename()) : label.name);
 }
 
-struct RunCatalog::Look {
-    std::vector<RunEntry> entries;
-    bool news = false, more = false;
-};
-
-/// Used by one thread at a time: the next look starts after the last one has arrived.
+/// Used by one thread at a time.
 struct RunCatalog::Reader {
     fs::path folder;
     std::map<fs::path, RunGlance> glances;
@@ -67,37 +63,22 @@ struct RunCatalog::Reader {
 };
 
 RunCatalog::RunCatalog(const fs::path& runs, QObject* parent)
-    : QObject(parent), folder_(runs), reader_(std::make_shared<Reader>(Reader{runs, {}})) {
-    thread_.setMaxThreadCount(1);
-    timer_.setSingleShot(true);
-    connect(&timer_, &QTimer::timeout, this, &RunCatalog::lookAgain);
-    timer_.start(0);
-}
+    : QObject(parent),
+      folder_(runs),
+      lookout_([reader = std::make_shared<Reader>(Reader{runs, {}})] { return reader->look(); },
+               [this](const Look& look) {
+                   take(look);
+                   return look.more ? std::chrono::milliseconds(0) : kInterval;
+               }) {}
 
-RunCatalog::~RunCatalog() {
-    thread_.waitForDone();
-}
+RunCatalog::~RunCatalog() = default;
 
 const RunEntry* RunCatalog::find(const fs::path& run) const {
     const auto entry = std::ranges::find(entries_, run, &RunEntry::folder);
     return entry == entries_.end() ? nullptr : &*entry;
 }
 
-void RunCatalog::refresh() {
-    if (!looking_) timer_.start(0);
-}
-
-void RunCatalog::lookAgain() {
-    looking_ = true;
-    thread_.start([this, reader = reader_] {
-        QMetaObject::invokeMethod(
-            this, [this, look = reader->look()] { take(look); }, Qt::QueuedConnection);
-    });
-}
-
 void RunCatalog::take(const Look& look) {
-    looking_ = false;
-    timer_.start(look.more ? 0 : kIntervalMilliseconds);
     if (look.news) takeNews(look);
     if (!look.more) Q_EMIT looked();
 }

@@ -2,13 +2,11 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
 #include <filesystem>
-#include <memory>
 #include <vector>
 
 #include "core/runs/runglance.h"
+#include "ui/sessions/lookout.h"
 
 namespace twinsight {
 
@@ -35,7 +33,7 @@ public:
     const std::vector<RunEntry>& runs() const { return entries_; }  ///< the newest first
     const RunEntry* find(const std::filesystem::path& run) const;   ///< until the next changed()
     /// Looks at once instead of within a second.
-    void refresh();
+    void refresh() { lookout_.lookNow(); }
 
 Q_SIGNALS:
     void looked();   ///< after each look, whatever it gave
@@ -45,17 +43,16 @@ Q_SIGNALS:
 
 private:
     struct Reader;
-    struct Look;
-    void lookAgain();
+    struct Look {
+        std::vector<RunEntry> entries;
+        bool news = false, more = false;
+    };
     void take(const Look& look);
     void takeNews(const Look& look);
 
     std::filesystem::path folder_;
     std::vector<RunEntry> entries_;
-    std::shared_ptr<Reader> reader_;
-    QTimer timer_;
-    bool looking_ = false;
-    QThreadPool thread_;  ///< one thread; last, so that it ends before what it uses
+    Lookout<Look> lookout_;
 };
 
 }  // namespace twinsight

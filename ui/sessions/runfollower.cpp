@@ -2,19 +2,18 @@
 #include "ui/sessions/runfollower.h"
 
 #include <QElapsedTimer>
+#include <memory>
 
 namespace twinsight {
 
 namespace {
 
-constexpr int kIntervalMilliseconds = 100;
+constexpr std::chrono::milliseconds kInterval(100);
 constexpr qint64 kHeldMilliseconds = 1000;
 constexpr std::size_t kManyEvents = 1000;
 
-}  // namespace
-
-/// Used by one thread at a time: the next look starts after the last one has arrived.
-struct RunFollower::Reader {
+/// Used by one thread at a time.
+struct Reader {
     explicit Reader(const std::filesystem::path& folder) : run(folder), events(folder) {}
 
     std::filesystem::path run;
@@ -37,28 +36,14 @@ struct RunFollower::Reader {
     }
 };
 
+}  // namespace
+
 RunFollower::RunFollower(const std::filesystem::path& run, QObject* parent)
-    : QObject(parent), reader_(std::make_shared<Reader>(run)) {
-    thread_.setMaxThreadCount(1);
-    timer_.setSingleShot(true);
-    connect(&timer_, &QTimer::timeout, this, &RunFollower::lookAgain);
-    timer_.start(0);
-}
-
-RunFollower::~RunFollower() {
-    thread_.waitForDone();
-}
-
-void RunFollower::lookAgain() {
-    thread_.start([this, reader = reader_] {
-        QMetaObject::invokeMethod(
-            this, [this, look = reader->look()] { take(look); }, Qt::QueuedConnection);
-    });
-}
-
-void RunFollower::take(const RunLook& look) {
-    timer_.start(look.more ? 0 : kIntervalMilliseconds);
-    Q_EMIT looked(look);
-}
+    : QObject(parent),
+      lookout_([reader = std::make_shared<Reader>(run)] { return reader->look(); },
+               [this](const RunLook& look) {
+                   Q_EMIT looked(look);
+                   return look.more ? std::chrono::milliseconds(0) : kInterval;
+               }) {}
 
 }  // namespace twinsight

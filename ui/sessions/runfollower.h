@@ -2,13 +2,11 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
 #include <filesystem>
-#include <memory>
 #include <vector>
 
 #include "core/runs/runfolder.h"
+#include "ui/sessions/lookout.h"
 
 namespace twinsight {
 
@@ -28,19 +26,12 @@ class RunFollower : public QObject {
 
 public:
     explicit RunFollower(const std::filesystem::path& run, QObject* parent = nullptr);
-    ~RunFollower() override;
 
 Q_SIGNALS:
     void looked(const twinsight::RunLook& look);
 
 private:
-    struct Reader;
-    void lookAgain();
-    void take(const RunLook& look);
-
-    std::shared_ptr<Reader> reader_;
-    QTimer timer_;
-    QThreadPool thread_;  ///< one thread; last, so that it ends before what it uses
+    Lookout<RunLook> lookout_;
 };
 
 }  // namespace twinsight

@@ -6,10 +6,9 @@
 #include <memory>
 
 #include "core/protocol/testreport.h"
+#include "ui/sessions/childtask.h"
 
 namespace twinsight {
-
-class LineProcess;
 
 /// What is to be measured, on which models.
 struct TestPlan {
@@ -30,12 +29,11 @@ class TestSession : public QObject {
 public:
     /// `program`: path of twinsight-cli.
     explicit TestSession(QString program, QObject* parent = nullptr);
-    ~TestSession() override;
 
     /// Answers with finished() or failed(), and with progressed() meanwhile.
     void run(const TestPlan& plan);
-    void stop();
-    bool isRunning() const { return process_ != nullptr; }
+    void stop() { task_.stop(); }
+    bool isRunning() const { return task_.isRunning(); }
 
 Q_SIGNALS:
     void progressed(double share);
@@ -43,11 +41,9 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void take(const QByteArray& line);
-    void fail(const QString& sentence);
+    void take(const std::shared_ptr<const TestLine>& line);
 
-    QString program_;
-    LineProcess* process_ = nullptr;
+    ChildTask task_;
 };
 
 }  // namespace twinsight

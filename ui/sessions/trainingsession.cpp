@@ -34,11 +34,17 @@ bool answers(const TrainingEvent& event, RunRequest asked) {
     return std::holds_alternative<Finished>(event.what) || std::holds_alternative<Failed>(event.what);
 }
 
-std::optional<TrainingPlan> planOf(const fs::path& run) {
+/// Of a run that was found: its plan, or why that cannot be read.
+struct FoundPlan {
+    std::optional<TrainingPlan> plan;
+    QString problem;
+};
+
+FoundPlan planOf(const fs::path& run) {
     try {
-        return readRunPlan(run).training;
-    } catch (const Error&) {
-        return std::nullopt;
+        return {readRunPlan(run).training, {}};
+    } catch (const Error& error) {
+        return {std::nullopt, QString::fromStdString(error.what())};
     }
 }
 
@@ -63,6 +69,7 @@ struct TrainingSession::Internals {
     QString program;
     fs::path runs, run;
     std::optional<TrainingPlan> plan;
+    QString problem;
     RunState state = RunState::Stale;  ///< what is shown
     RunState told = RunState::Stale;   ///< what the events say so far
     std::unique_ptr<RunFollower> follower;
@@ -74,7 +81,7 @@ struct TrainingSession::Internals {
     std::int64_t epochs = 0;  ///< that are done
 
     void enter(RunState next);
-    void follow(const fs::path& folder, const std::optional<TrainingPlan>& its, RunState first);
+    void follow(const fs::path& folder, const FoundPlan& its, RunState first);
     void announce();
     void launched(qint64 processId);
     void looked(const RunLook& look);
@@ -103,10 +110,10 @@ void TrainingSession::Internals::enter(RunState next) {
     if (std::exchange(state, next) != next) Q_EMIT session.stateChanged();
 }
 
-void TrainingSession::Internals::follow(const fs::path& folder, const std::optional<TrainingPlan>& its,
-                                        RunState first) {
+void TrainingSession::Internals::follow(const fs::path& folder, const FoundPlan& its, RunState first) {
     run = folder;
-    plan = its;
+    plan = its.plan;
+    problem = its.problem;
     trainer = 0;
     awaitsEvent = doubted = false;
     epochs = 0;
@@ -147,7 +154,7 @@ void TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& ev
     for (const TrainingEvent& event : events) {
         told = stateAfter(told, event);
         if (const auto* epoch = std::get_if<EpochDone>(&event.what)) epochs = epoch->epoch;
-        if (answers(event, asked)) ask(RunRequest::None);
+        if (!awaitsEvent && answers(event, asked)) ask(RunRequest::None);
         model = model || mayWriteModel(event);
     }
     if (model) noteModel();
@@ -155,8 +162,10 @@ void TrainingSession::Internals::takeEvents(const std::vector<TrainingEvent>& ev
     awaitsEvent = false;
     std::error_code ignored;
     fs::remove(planBeside(run), ignored);
-    // The trainer clears what was asked before it began.
-    if (asked == RunRequest::Stop) request(RunRequest::Stop);
+    if (isGoingOn(told))
+        request(asked);
+    else
+        ask(RunRequest::None);
 }
 
 /// A run that should go on but that nobody holds has lost its trainer.
@@ -196,7 +205,10 @@ void TrainingSession::Internals::noteModel() {
     Q_EMIT session.modelWritten(QString::fromStdString(utf8(run / runfile::kBest)));
 }
 
+/// A trainer that has only been started clears what was asked before: it is asked once it has begun.
 void TrainingSession::Internals::request(RunRequest what) {
+    if (awaitsEvent) return ask(what);
+    if (what == RunRequest::None) return;
     attempt([&] {
         requestOfRun(run, what);
         ask(what);
@@ -231,7 +243,7 @@ void TrainingSession::start(const TrainingPlan& plan, const QString& dataset) {
         const auto path = [](const fs::path& file) { return QString::fromStdString(utf8(file)); };
         const qint64 process = launchTrainer(
             in.program, {"train", dataset, "--run", path(run), "--plan", path(planBeside(run))}, run);
-        in.follow(run, plan, RunState::Starting);
+        in.follow(run, {plan, {}}, RunState::Starting);
         in.launched(process);
     });
 }
@@ -286,11 +298,7 @@ void TrainingSession::restartFromBest() {
 }
 
 void TrainingSession::stop() {
-    Internals& in = *internals_;
-    if (in.awaitsEvent)
-        in.ask(RunRequest::Stop);
-    else
-        in.request(RunRequest::Stop);
+    internals_->request(RunRequest::Stop);
 }
 
 const QString& TrainingSession::program() const {
@@ -307,13 +315,13 @@ RunRequest TrainingSession::asked() const {
 
 bool TrainingSession::canResume() const {
     const Internals& in = *internals_;
-    if (in.run.empty() || in.state == RunState::Finished) return false;
+    if (in.run.empty() || !in.plan || in.state == RunState::Finished) return false;
     return in.state == RunState::Paused || (!isGoingOn(in.state) && in.hasBegun());
 }
 
 bool TrainingSession::canExtend() const {
     const Internals& in = *internals_;
-    return !in.run.empty() && !isGoingOn(in.state) && in.hasBegun();
+    return in.plan && !isGoingOn(in.state) && in.hasBegun();
 }
 
 bool TrainingSession::hasBest() const {
@@ -330,6 +338,10 @@ const fs::path& TrainingSession::run() const {
 
 const std::optional<TrainingPlan>& TrainingSession::plan() const {
     return internals_->plan;
+}
+
+const QString& TrainingSession::problem() const {
+    return internals_->problem;
 }
 
 }  // namespace twinsight

@@ -51,6 +51,7 @@ public:
     const std::filesystem::path& run() const;  ///< empty before the first one
     /// Of that run; nothing when it cannot be read.
     const std::optional<TrainingPlan>& plan() const;
+    const QString& problem() const;  ///< why it cannot be read; empty when it can
 
 Q_SIGNALS:
     void runChanged();    ///< another run is followed now; what was shown of the last one is to be cleared

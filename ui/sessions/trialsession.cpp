@@ -51,49 +51,33 @@ std::optional<TrialResult> trialResultOf(const QByteArray& bytes) {
     }
 }
 
-TrialSession::TrialSession(QString program, QObject* parent) : QObject(parent), program_(std::move(program)) {
-    connect(&process_, &QProcess::finished, this, &TrialSession::takeEnd);
-    connect(&process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) sayWhyNot();
+TrialSession::TrialSession(QString program, QObject* parent) : QObject(parent), task_(std::move(program)) {
+    connect(&task_, &ChildTask::failed, this, &TrialSession::failed);
+    connect(&task_, &ChildTask::ended, this, [this](bool, const QString& words) {
+        Q_EMIT failed(words.isEmpty()
+                          ? tr("The trial has ended without a word: try a smaller batch or input size.")
+                          : words);
     });
 }
 
-TrialSession::~TrialSession() {
-    giveUp();
-}
-
-void TrialSession::giveUp() {
-    if (!isRunning()) return;
-    const QSignalBlocker quiet(process_);
-    process_.kill();
-    process_.waitForFinished();
-}
-
 void TrialSession::tryOut(const TrainingPlan& plan, const QString& dataset) {
-    giveUp();
+    task_.stop();
     const QString file = folder_.filePath(QStringLiteral("plan.json"));
     try {
         writeFileAtomically(pathFromUtf8(file.toStdString()), toJson(plan).dump());
     } catch (const Error& error) {
         return Q_EMIT failed(QString::fromStdString(error.what()));
     }
-    process_.start(program_, {"trial", dataset, "--plan", file, "--batches", "--devices", "--json"});
+    task_.run({"trial", dataset, "--plan", file, "--batches", "--devices", "--json"}, &trialResultOf,
+              [this](const std::optional<TrialResult>& result) { take(result); });
     Q_EMIT started();
 }
 
-void TrialSession::takeEnd() {
-    const auto result = trialResultOf(process_.readAllStandardOutput());
-    if (result)
-        Q_EMIT finished(*result);
-    else
-        sayWhyNot();
-}
-
-void TrialSession::sayWhyNot() {
-    const QByteArray words = process_.readAllStandardError().trimmed();
-    const QString last = QString::fromUtf8(words.mid(words.lastIndexOf('\n') + 1)).trimmed();
-    Q_EMIT failed(
-        last.isEmpty() ? tr("The trial has ended without a word: try a smaller batch or input size.") : last);
+/// Whatever else a library prints is passed over.
+void TrialSession::take(const std::optional<TrialResult>& result) {
+    if (!result) return;
+    task_.stop();
+    Q_EMIT finished(*result);
 }
 
 }  // namespace twinsight

@@ -3,12 +3,12 @@
 
 #include <QImage>
 #include <QObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <optional>
 #include <vector>
 
 #include "core/runs/trainingplan.h"
+#include "ui/sessions/childtask.h"
 
 namespace twinsight {
 
@@ -34,18 +34,17 @@ struct TrialResult {
 /// Nothing for what is no such answer.
 std::optional<TrialResult> trialResultOf(const QByteArray& json);
 
-/// Tries a few steps of a training in a process of its own. GUI thread only.
+/// Tries a few steps of a training in a process of its own. GUI thread only; no call blocks.
 class TrialSession : public QObject {
     Q_OBJECT
 
 public:
     /// `program`: path of twinsight-cli.
     explicit TrialSession(QString program, QObject* parent = nullptr);
-    ~TrialSession() override;
 
     /// Ends with finished() or failed(); one at a time: an earlier one is given up.
     void tryOut(const TrainingPlan& plan, const QString& dataset);
-    bool isRunning() const { return process_.state() != QProcess::NotRunning; }
+    bool isRunning() const { return task_.isRunning(); }
 
 Q_SIGNALS:
     void started();
@@ -53,13 +52,10 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void giveUp();
-    void takeEnd();
-    void sayWhyNot();
+    void take(const std::optional<TrialResult>& result);
 
-    QString program_;
     QTemporaryDir folder_;
-    QProcess process_;
+    ChildTask task_;
 };
 
 }  // namespace twinsight

@@ -37,7 +37,8 @@ std::shared_ptr<const Dataset> datasetOf(const fs::path& run, const Datasets& op
 
 std::unordered_set<std::string_view> namesIn(const RunWatch& watch) {
     std::unordered_set<std::string_view> names;
-    for (const auto* pairs : {&watch.tests, &watch.hardSame, &watch.hardDifferent})
+    for (const auto* pairs :
+         {&watch.tests, &watch.hardSame, &watch.hardDifferent, &watch.trainedSame, &watch.trainedDifferent})
         for (const WatchedPair& pair : *pairs) names.insert({pair.a, pair.b});
     for (const MapPoint& point : watch.map) names.insert(point.drawing);
     return names;

@@ -9,10 +9,10 @@
 
 namespace twinsight {
 
-/// Runs `make` in the global thread pool and calls `done` with what it made in the thread of `context`,
-/// unless that has gone by then. `make` must not throw.
+/// Runs `make` in a thread of the pool and calls `done` with what it made in the thread of `context`,
+/// unless that has gone by then. `make` must not throw. In a pool of one thread, all this happens in order.
 template <typename Make, typename Done>
-void inPool(Make make, QObject* context, Done done) {
+void inPool(Make make, QObject* context, Done done, QThreadPool& pool = *QThreadPool::globalInstance()) {
     using Result = decltype(make());
     auto* watcher = new QFutureWatcher<Result>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
@@ -22,7 +22,7 @@ void inPool(Make make, QObject* context, Done done) {
     auto promise = std::make_shared<QPromise<Result>>();
     promise->start();
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, make = std::move(make)] {
+    pool.start([promise, make = std::move(make)] {
         promise->addResult(make());
         promise->finish();
     });

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QObject>
-#include <QProcess>
 #include <QString>
+#include <memory>
+
+#include "ui/sessions/childtask.h"
 
 namespace twinsight {
 
@@ -31,10 +33,10 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void finish(bool sound);
+    void finish(bool sound, const QString& words);
 
-    QString program_, folder_, aside_;
-    QProcess process_;
+    QString folder_, aside_;
+    std::unique_ptr<ChildTask> task_;
 };
 
 }  // namespace twinsight

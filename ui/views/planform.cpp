@@ -90,15 +90,19 @@ QStringList PlanForm::faults() const {
     return sentences;
 }
 
-void PlanForm::reveal(const QString& key) {
-    FieldEditor* editor = editorOf(key.toStdString());
-    if (!editor) return;
-    if (!editor->field().main) fold_->setChecked(true);
-    editor->setFocus();
+void PlanForm::apply(const Remedy& remedy) {
+    FieldEditor* editor = editorOf(remedy.field->key);
+    if (remedy.value) editor->setValue(*remedy.value);
+    reveal(*editor);
+}
+
+void PlanForm::reveal(FieldEditor& editor) {
+    if (!editor.field().main) fold_->setChecked(true);
+    editor.setFocus();
     for (QWidget* above = parentWidget(); above; above = above->parentWidget())
         if (auto* scroll = qobject_cast<QScrollArea*>(above)) {
             layout()->activate();
-            scroll->ensureWidgetVisible(editor);
+            scroll->ensureWidgetVisible(&editor);
         }
 }
 

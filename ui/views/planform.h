@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/runs/trainingplan.h"
+#include "core/runs/remedy.h"
 
 class QGridLayout;
 class QToolButton;
@@ -28,8 +28,8 @@ public:
     /// What keeps the plan from being trained, a sentence each.
     QStringList faults() const;
 
-    /// Brings the setting's editor into sight and gives it the keyboard.
-    void reveal(const QString& key);
+    /// Sets the value, where there is one, brings the editor into sight and gives it the keyboard.
+    void apply(const Remedy& remedy);
 
 Q_SIGNALS:
     void changed();
@@ -39,6 +39,7 @@ private:
     void noteChange(const FieldEditor& editor);
     void keepOneLength(std::string_view changedKey);
     FieldEditor* editorOf(std::string_view key) const;
+    void reveal(FieldEditor& editor);
 
     std::vector<FieldEditor*> editors_;
     QToolButton* fold_;

@@ -86,8 +86,9 @@ RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
     words->addWidget(change_, 0, Qt::AlignTop);
     layout->addLayout(words);
     change_->hide();
-    change_->setToolTip(tr("For the next training: the settings of one that has begun stay as they are"));
-    connect(change_, &QPushButton::clicked, this, [this] { Q_EMIT settingWanted(named_); });
+    change_->setToolTip(
+        tr("Sets this for the next training: the settings of one that has begun stay as they are"));
+    connect(change_, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(Remedy(*remedy_)); });
     connect(&training_, &TrainingSession::runChanged, this, &RunPanel::clear);
     connect(&training_, &TrainingSession::stateChanged, this, &RunPanel::showState);
     connect(&training_, &TrainingSession::failed, this, &RunPanel::say);
@@ -196,6 +197,7 @@ void RunPanel::showState() {
     figures_->setEnabled(training_.active());
     if (any && state == RunState::Starting) say(tr("The trainer starts and reads the drawings."));
     if (any && state == RunState::Stale && lastTime_ > 0) say(spokenStale(lastTime_));
+    if (any && !training_.problem().isEmpty()) say(training_.problem());
     if (!training_.active() || state == RunState::Paused)
         for (QLabel* figure : {left_, end_}) figure->setText(kNothing);
 }
@@ -220,6 +222,7 @@ void RunPanel::take(const std::vector<TrainingEvent>& events) {
         if (!isBatch(event)) std::visit([this](const auto& what) { take(what); }, event.what);
     const bool ended = !events.empty() && (std::holds_alternative<Finished>(events.back().what) ||
                                            std::holds_alternative<Failed>(events.back().what));
+    if (!training_.problem().isEmpty()) return say(training_.problem());
     if (training_.state() == RunState::Stale && !ended) say(spokenStale(lastTime_));
 }
 
@@ -239,6 +242,7 @@ void RunPanel::take(const BatchDone& batch) {
     const double progress = std::isfinite(batch.progress) ? std::clamp(batch.progress, 0.0, 1.0) : 0;
     progress_->setValue(static_cast<int>(kProgressSteps * progress));
     speed_->setText(QLocale().toString(batch.imagesPerSecond, 'f', batch.imagesPerSecond < 10 ? 1 : 0));
+    if (!training_.active()) return;  // nobody works towards that end
     left_->setText(spokenDuration(batch.secondsLeft));
     end_->setText(clockTimeIn(batch.secondsLeft));
 }
@@ -256,16 +260,20 @@ void RunPanel::take(const Failed& failed) {
     say(QString::fromStdString(failed.message));
 }
 
-/// The one setting to change, where the sentence names one.
 void RunPanel::say(const QString& sentence) {
     message_->setText(withoutFlags(sentence));
-    const auto named = std::ranges::find_if(trainingFields(), [&](const TrainingField& field) {
-        return sentence.contains(QString::fromStdString("(" + field.flag + ")"));
-    });
-    change_->setVisible(named != trainingFields().end());
-    if (named == trainingFields().end()) return;
-    named_ = QString::fromStdString(named->key);
-    change_->setText(tr("Change %1").arg(translatedLabel(*named)));
+    offer(remedyIn(sentence.toStdString(), training_.plan().value_or(TrainingPlan())));
+}
+
+void RunPanel::offer(const std::optional<Remedy>& remedy) {
+    remedy_ = remedy;
+    change_->setVisible(remedy.has_value());
+    if (!remedy) return;
+    const QString setting = translatedLabel(*remedy->field);
+    if (!remedy->value) return change_->setText(tr("Change %1").arg(setting));
+    TrainingPlan changed;
+    remedy->field->set(changed, *remedy->value);
+    change_->setText(tr("%1: %2").arg(setting, spokenValue(*remedy->field, changed)));
 }
 
 }  // namespace twinsight

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 #include <vector>
 
+#include "core/runs/remedy.h"
 #include "core/runs/runfolder.h"
 
 class QAction;
@@ -29,8 +31,8 @@ public:
     QString message() const;
 
 Q_SIGNALS:
-    /// The person wants to change the setting that a sentence names; its key.
-    void settingWanted(const QString& key);
+    /// The person wants to change the setting that a sentence names.
+    void remedyWanted(const twinsight::Remedy& remedy);
 
 private:
     void clear();
@@ -44,6 +46,7 @@ private:
     void take(const Other&) {}
     void showState();
     void say(const QString& sentence);
+    void offer(const std::optional<Remedy>& remedy);
     bool makesSense(const QPushButton& button) const;
     void enableButtons();
 
@@ -59,9 +62,9 @@ private:
     QWidget* figures_;
     QLabel *speed_, *left_, *end_, *device_;
     QLabel* message_;
-    QPushButton* change_;  ///< the setting that the message names
-    QString named_;        ///< that setting's key
-    double lastTime_ = 0;  ///< of the last event; 0 before the first
+    QPushButton* change_;           ///< the setting that the message names
+    std::optional<Remedy> remedy_;  ///< what it does
+    double lastTime_ = 0;           ///< of the last event; 0 before the first
     QPushButton *pause_, *resume_, *stop_;
     QAction *extend_, *restart_;
 };

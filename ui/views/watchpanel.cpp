@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/watchpanel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -50,13 +51,14 @@ WatchPanel::WatchPanel(WatchSession& watch, DatasetSession& datasets, ExclusionS
           return found ? found->image : QImage();
       })),
       words_(new ElidedLabel(Qt::ElideRight)),
+      of_(new QComboBox),
       compare_(new QPushButton(tr("Compare"))),
       excludeLeft_(new QPushButton(tr("Exclude left"))),
       excludeRight_(new QPushButton(tr("Exclude right"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 0);
-    row->addWidget(makeLists(), 1);
-    row->addLayout(captioned(tr("Map: close together is alike"), map_));
+    row->addWidget(makeLists(), 3);
+    row->addLayout(captioned(tr("Map: close together is alike"), map_), 1);
     connect(&watch_, &WatchSession::changed, this, &WatchPanel::showSeen);
     connect(thumbnails_, &ThumbnailCache::ready, this, &WatchPanel::showPictures);
     connect(&exclusions_, &ExclusionSession::changed, this, [this] {
@@ -71,12 +73,13 @@ QWidget* WatchPanel::makeLists() {
     auto* column = new QVBoxLayout(lists);
     column->setContentsMargins({});
     column->setSpacing(4);
-    column->addWidget(makeHead());
+    column->addWidget(words_);
     column->addWidget(makeList(Tests, tr("Test pairs")));
+    column->addWidget(makeTools());
     auto* hardest = new QHBoxLayout;
-    hardest->addLayout(captioned(tr("Hardest: one character, scored low"),
-                                 makeList(HardSame, tr("Hardest pairs of one character"))));
-    hardest->addLayout(captioned(tr("Hardest: two characters, scored high"),
+    hardest->addLayout(
+        captioned(tr("One character, scored low"), makeList(HardSame, tr("Hardest pairs of one character"))));
+    hardest->addLayout(captioned(tr("Two characters, scored high"),
                                  makeList(HardDifferent, tr("Hardest pairs of two characters"))));
     column->addLayout(hardest, 1);
     return lists;
@@ -108,27 +111,44 @@ QListView* WatchPanel::makeList(List which, const QString& name) {
     return list;
 }
 
-/// The same pairs come all along; what can be done with one of any list.
-QWidget* WatchPanel::makeHead() {
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
+/// Where the hardest pairs are from, and what can be done with a pair of any list.
+QWidget* WatchPanel::makeTools() {
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
     row->setContentsMargins({});
+    of_->addItem(tr("Hardest: held out"));
+    of_->addItem(tr("Hardest: trained on"));
+    of_->setItemData(HeldOut, tr("As it scores them after each epoch"), Qt::ToolTipRole);
+    of_->setItemData(TrainedOn,
+                     tr("As their last batch had them, varied: a wrong label stands out at the left"),
+                     Qt::ToolTipRole);
+    of_->setAccessibleName(tr("Where the hardest pairs are from"));
+    of_->setMinimumContentsLength(12);
+    of_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(of_, &QComboBox::currentIndexChanged, this, &WatchPanel::showSeen);
     compare_->setToolTip(tr("Opens both drawings in the comparison"));
     for (QPushButton* button : {excludeLeft_, excludeRight_})
         button->setToolTip(tr("Keeps a wrongly labelled drawing out of later trainings; Undo takes it back"));
-    row->addWidget(words_, 1);
+    row->addWidget(of_, 1);
+    row->addStretch(1);
     for (QPushButton* button : {compare_, excludeLeft_, excludeRight_}) row->addWidget(button);
     connect(compare_, &QPushButton::clicked, this, &WatchPanel::openChosen);
     connect(excludeLeft_, &QPushButton::clicked, this, [this] { exclude(true); });
     connect(excludeRight_, &QPushButton::clicked, this, [this] { exclude(false); });
-    return head;
+    return tools;
+}
+
+std::array<const std::vector<WatchedPair>*, WatchPanel::Lists> WatchPanel::shownPairs() const {
+    const RunWatch& watch = watch_.seen().watch;
+    if (of_->currentIndex() == TrainedOn) return {&watch.tests, &watch.trainedSame, &watch.trainedDifferent};
+    return {&watch.tests, &watch.hardSame, &watch.hardDifferent};
 }
 
 void WatchPanel::showSeen() {
     const SeenWatch& seen = watch_.seen();
     if (thumbnails_->dataset() != seen.dataset) thumbnails_->setDataset(seen.dataset);
     wantPictures();
-    const std::array pairs{&seen.watch.tests, &seen.watch.hardSame, &seen.watch.hardDifferent};
+    const auto pairs = shownPairs();
     for (int which = Tests; which < Lists; ++which) {
         const int row =
             lists_[which]->selectionModel()->hasSelection() ? lists_[which]->currentIndex().row() : -1;
@@ -148,7 +168,7 @@ void WatchPanel::wantPictures() {
     const auto want = [&](const std::string& path) {
         if (const auto drawing = seen.find(path)) wanted.push_back(*drawing);
     };
-    for (const auto* pairs : {&seen.watch.tests, &seen.watch.hardSame, &seen.watch.hardDifferent})
+    for (const auto* pairs : shownPairs())
         for (const WatchedPair& pair : *pairs) want(pair.a), want(pair.b);
     for (const MapPoint& point : seen.watch.map) want(point.drawing);
     thumbnails_->want(wanted, kThumbnail);

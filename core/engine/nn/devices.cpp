@@ -53,14 +53,14 @@ std::string chooseDevice(const std::string& wish) {
     if (!torch::cuda::is_available()) {
         if (wish == "auto") return "cpu";
         throw Error(ErrorKind::Engine,
-                    "There is no CUDA device that this LibTorch can use: take --device cpu.");
+                    "There is no CUDA device that this LibTorch can use: take cpu for Device (--device).");
     }
     const std::string name = wish == "auto" || wish == "cuda" ? "cuda:0" : wish;
     const std::string problem = problemOf(name);
     if (problem.empty()) return name;
     if (wish == "auto") return "cpu";
     throw Error(ErrorKind::Engine,
-                "The device " + name + " does not work (" + problem + "): take --device cpu.");
+                "The device " + name + " does not work (" + problem + "): take cpu for Device (--device).");
 }
 
 std::string whyNoCard() {

@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <optional>
 
+#include "core/runs/remedy.h"
+
 namespace twinsight {
 
 namespace {
@@ -61,13 +63,13 @@ bool isUnlikeItself(const Vitals& v) {
 }
 
 std::string risen(const Vitals& v) {
-    return "The loss has risen from " + rounded(v.firstLoss) + " to " + rounded(v.trainingLoss) +
-           ": lower Learning rate (--lr).";
+    return "The loss has risen from " + rounded(v.firstLoss) + " to " + rounded(v.trainingLoss) + ": lower " +
+           namedSetting("learning_rate") + ".";
 }
 
 std::string parked(const Vitals& v) {
-    return "The loss stays at " + rounded(v.trainingLoss) +
-           ", which is what guessing comes to: change Learning rate (--lr), by a factor of ten first.";
+    return "The loss stays at " + rounded(v.trainingLoss) + ", which is what guessing comes to: change " +
+           namedSetting("learning_rate") + ", by a factor of ten first.";
 }
 
 struct Check {
@@ -79,22 +81,21 @@ struct Check {
 constexpr std::array kChecks = {
     Check{Fault::Collapsed, isCollapsed,
           [](const Vitals&) -> std::string {
-              return "All pictures get nearly the same embedding, so nothing can be told apart: lower "
-                     "Learning rate "
-                     "(--lr).";
+              return "All pictures get nearly the same embedding, so nothing can be told apart: lower " +
+                     namedSetting("learning_rate") + ".";
           }},
     Check{Fault::Diverging, isDiverging, risen},
     Check{Fault::Guessing, isGuessing, parked},
     Check{Fault::ByHeart, isLearningByHeart,
           [](const Vitals&) -> std::string {
               return "The network learns its pictures by heart: it gets better on them and worse on what is "
-                     "held out. Give it more characters, or end earlier by Stop early (--patience).";
+                     "held out. Give it more characters, or end earlier by " +
+                     namedSetting("patience") + ".";
           }},
     Check{Fault::UnlikeItself, isUnlikeItself,
           [](const Vitals&) -> std::string {
-              return "Some pictures do not score highest against themselves: take local for Comparison "
-                     "(--head), which "
-                     "promises it.";
+              return "Some pictures do not score highest against themselves: take local for " +
+                     namedSetting("head") + ", which promises it.";
           }},
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "core/base/error.h"
 #include "core/engine/evaluation/metrics.h"
@@ -11,6 +12,7 @@
 #include "core/engine/nn/siamesenet.h"
 #include "core/engine/training/optimizer.h"
 #include "core/engine/training/planning.h"
+#include "core/runs/remedy.h"
 
 namespace twinsight {
 
@@ -44,15 +46,13 @@ std::vector<Tensor> learnedParameters(SiameseNet& net, bool frozen, const Proxie
 
 /// Accuracy of the batch's pairs at the threshold that suits them best, same and different ones weighing the
 /// same.
-double pairAccuracy(const Tensor& likeness, const Tensor& labels) {
-    const Tensor scores = likeness.detach().cpu().contiguous(), names = labels.cpu();
-    const auto n = scores.size(0);
-    const float* score = scores.data_ptr<float>();
-    const std::int64_t* name = names.data_ptr<std::int64_t>();
+double pairAccuracy(std::span<const float> logits, const Batch& batch) {
+    const std::size_t n = batch.size();
     std::vector<ScoredPair> pairs;
-    pairs.reserve(static_cast<std::size_t>(n * (n - 1) / 2));
-    for (std::int64_t i = 0; i < n; ++i)
-        for (std::int64_t j = i + 1; j < n; ++j) pairs.push_back({score[i * n + j], name[i] == name[j]});
+    pairs.reserve(n * (n - 1) / 2);
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = i + 1; j < n; ++j)
+            pairs.push_back({logits[i * n + j], batch[i].label == batch[j].label});
     return bestThreshold(pairs).accuracy;
 }
 
@@ -91,17 +91,20 @@ Learner::Step Learner::step(double learningRate) {
             if (characters <= kFewestCharacters)
                 throw Error(ErrorKind::Engine,
                             "The memory of " + model_.device() +
-                                " does not suffice for the smallest batch: take a smaller --input-size.");
+                                " does not suffice for the smallest batch: take a smaller " +
+                                namedSetting("input_size") + ".");
             batches_.setCharacters(std::max(kFewestCharacters, characters / 2));
             smaller = true;
         }
 }
 
 Learner::Step Learner::attempt() {
-    const BatchMaker::Input input = maker_.make(batches_.next());
+    const Batch batch = batches_.next();
+    const BatchMaker::Input input = maker_.make(batch);
     const Features features = featuresOf(input.images);
     Head& head = *model_.net().head;
-    const Tensor scores = loss_.scores(head, head.describe(features));
+    const Tensor embeddings = head.describe(features);
+    const Tensor scores = loss_.scores(head, embeddings);
     const Tensor loss = loss_.of(scores, input.labels);
     const Tensor total = withProxies(loss, features, input);
     Step done{.loss = loss.item<double>(), .accuracy = 0, .images = input.labels.numel(), .smaller = false};
@@ -109,11 +112,21 @@ Learner::Step Learner::attempt() {
         done.loss = std::nan("");
         return done;
     }
+    const Tensor logits = logitsOf(embeddings, scores);
     optimizer_->zero_grad();
     total.backward();
     optimizer_->step();
-    done.accuracy = pairAccuracy(loss_.overDistances ? -scores : scores, input.labels);
+    const std::span all(logits.data_ptr<float>(), static_cast<std::size_t>(logits.numel()));
+    done.accuracy = pairAccuracy(all, batch);
+    trained_.take(batch, all);
     return done;
+}
+
+/// Before the step changes the head. Of distances there are no logits yet.
+Tensor Learner::logitsOf(const Tensor& embeddings, const Tensor& scores) {
+    const torch::NoGradGuard noGradients;
+    const Tensor logits = loss_.overDistances ? model_.net().head->allPairs(embeddings) : scores;
+    return logits.detach().cpu().contiguous();
 }
 
 /// The comparison and the loss stay in single precision: they cost little, and bfloat16 has three digits.

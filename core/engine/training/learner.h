@@ -14,6 +14,7 @@
 #include "core/engine/nn/proxies.h"
 #include "core/engine/training/batchmaker.h"
 #include "core/engine/training/checkpoint.h"
+#include "core/engine/training/trainedpairs.h"
 #include "core/runs/trainingplan.h"
 
 namespace twinsight {
@@ -42,6 +43,8 @@ public:
 
     /// Characters in a batch: the plan's, or fewer when memory did not suffice for these.
     int batchCharacters() const { return batches_.options().characters; }
+    /// What the batches since the beginning, or since a resume, got most wrong.
+    const TrainedPairs& trainedPairs() const { return trained_; }
     /// False when a step has spoilt a weight, which the next step's loss would show.
     bool isSound() const;
 
@@ -51,6 +54,7 @@ public:
 
 private:
     Step attempt();
+    torch::Tensor logitsOf(const torch::Tensor& embeddings, const torch::Tensor& scores);
     Features featuresOf(const torch::Tensor& images);
     torch::Tensor withProxies(const torch::Tensor& loss, const Features& features,
                               const BatchMaker::Input& input);
@@ -62,6 +66,7 @@ private:
     PairLoss loss_;
     CharacterBatches batches_;
     BatchMaker maker_;
+    TrainedPairs trained_;
     double proxyWeight_;
     std::shared_ptr<Proxies> proxies_;  ///< null when the plan or the number of characters leaves them out
     std::unique_ptr<torch::optim::Optimizer> optimizer_;

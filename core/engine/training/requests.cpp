@@ -10,10 +10,7 @@ Requests::Requests(std::filesystem::path run, std::stop_token stop)
     : run_(std::move(run)), stop_(std::move(stop)) {}
 
 RunRequest Requests::take() {
-    if (stop_.stop_requested()) return RunRequest::Stop;
-    const RunRequest request = pendingRequest(run_);
-    if (request != RunRequest::None) clearRequest(run_);
-    return request;
+    return stop_.stop_requested() ? RunRequest::Stop : takeRequest(run_);
 }
 
 bool Requests::waitForResume() {

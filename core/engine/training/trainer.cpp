@@ -27,6 +27,7 @@
 #include "core/engine/training/validator.h"
 #include "core/engine/training/watcher.h"
 #include "core/imaging/codecs/codecs.h"
+#include "core/runs/remedy.h"
 #include "core/runs/runcurves.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runwatch.h"
@@ -156,9 +157,10 @@ struct Trainer::Internals {
         const char* kept = fs::exists(run / runfile::kState) ? "; the last good checkpoint is kept" : "";
         char rate[32];
         std::snprintf(rate, sizeof rate, "%g", highestLearningRate(plan));
-        return {ErrorKind::Engine,
-                "The loss is no longer a number after step " + std::to_string(progress.step) + ", in epoch " +
-                    std::to_string(progress.epoch) + kept + ". Take a lower --lr than " + rate + "."};
+        return {ErrorKind::Engine, "The loss is no longer a number after step " +
+                                       std::to_string(progress.step) + ", in epoch " +
+                                       std::to_string(progress.epoch) + kept + ". Take a lower " +
+                                       namedSetting("learning_rate") + " than " + rate + "."};
     }
 
     /// Before anything is written that a later part of the run would stand on.
@@ -167,10 +169,10 @@ struct Trainer::Internals {
     }
 
     void warnOfSmallerBatches() {
-        report(Warning{"The memory of " + device + " does not suffice for " +
-                       std::to_string(plan.batchCharacters) +
-                       " characters in a batch: the training goes on with " +
-                       std::to_string(learner.batchCharacters()) + "."});
+        report(Warning{
+            "The memory of " + device + " does not suffice for " + std::to_string(plan.batchCharacters) +
+            " characters in a batch: the training goes on with " + std::to_string(learner.batchCharacters()) +
+            ". To begin like that, lower " + namedSetting("batch_characters") + "."});
     }
 
     void stepDone(BatchDone event) {
@@ -225,7 +227,7 @@ struct Trainer::Internals {
     /// Changes nothing of what is learned. What cannot be seen or written is said once.
     void watch() {
         try {
-            RunWatch seen = watcher.look(model);
+            RunWatch seen = watcher.look(model, learner.trainedPairs());
             seen.epoch = progress.epoch;
             seen.step = progress.step;
             writeRunWatch(run, seen);
@@ -375,7 +377,8 @@ struct Trainer::Internals {
         if (plan.device == "auto" && device == "cpu")
             if (const std::string problem = whyNoCard(); !problem.empty())
                 report(Warning{"The graphics card does not work (" + problem +
-                               "): the training takes the processor."});
+                               "): the training takes the processor. Another card is named under " +
+                               namedSetting("device") + "."});
         if (!starting.others.empty())
             report(Warning{"Not all weights of " + plan.startFrom + " fit: " + starting.words() + "."});
         if (!pictures.unreadable.empty()) report(Warning{pictures.unreadableWords()});

@@ -41,11 +41,11 @@ bool Watcher::isDue() const {
     return sinceLook_.seconds() >= rest_;
 }
 
-RunWatch Watcher::look(const Model& model) {
+RunWatch Watcher::look(const Model& model, const TrainedPairs& trained) {
     const Stopwatch watch;
     RunWatch seen;
     const PairScorer scorer(model, bank_, drawings_);
-    judge(seen, model, scorer);
+    judge(seen, model, scorer, trained);
     const Embeddings keys = model.searchKeys(scorer.embeddings());
     draw(seen, keys.dimension > 0 ? keys : scorer.embeddings());
     rest_ = std::max(kShortestRest, watch.seconds() / kShareOfTime);
@@ -53,7 +53,8 @@ RunWatch Watcher::look(const Model& model) {
     return seen;
 }
 
-void Watcher::judge(RunWatch& watch, const Model& model, const PairScorer& scorer) const {
+void Watcher::judge(RunWatch& watch, const Model& model, const PairScorer& scorer,
+                    const TrainedPairs& trained) const {
     const std::vector<ScoredPair> scored = scorer.score(pairs_);
     const bool measured = model.card().figures.pairs > 0;
     const Calibration calibration = measured ? model.card().calibration : fitCalibration(scored);
@@ -63,6 +64,8 @@ void Watcher::judge(RunWatch& watch, const Model& model, const PairScorer& score
     const auto judged = judgedPairs(pairs_, scored, part_, calibration, watch.threshold);
     for (std::size_t i = 0; i < std::min(kTests, judged.size()); ++i)
         watch.tests.push_back(watched(judged[i]));
+    watch.trainedSame = watched(trained, true, calibration);
+    watch.trainedDifferent = watched(trained, false, calibration);
     watch.hardSame = hardSame_;
     watch.hardDifferent = hardDifferent_;
     if (hardestKnown_) return;
@@ -81,6 +84,14 @@ void Watcher::draw(RunWatch& watch, const Embeddings& keys) {
 
 WatchedPair Watcher::watched(const JudgedPair& pair) const {
     return {pathOf(pair.a), pathOf(pair.b), pair.same(), pair.probability};
+}
+
+std::vector<WatchedPair> Watcher::watched(const TrainedPairs& trained, bool same,
+                                          const Calibration& calibration) const {
+    std::vector<WatchedPair> pairs;
+    for (const auto& [a, b, logit] : trained.worst(same, kHardest))
+        pairs.push_back({pathOf(a), pathOf(b), same, calibration.probability(logit)});
+    return pairs;
 }
 
 void Watcher::setHardest(const std::vector<JudgedPair>& same, const std::vector<JudgedPair>& different) {

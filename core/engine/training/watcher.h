@@ -11,6 +11,7 @@
 #include "core/engine/evaluation/verification.h"
 #include "core/engine/models/model.h"
 #include "core/engine/training/samplemap.h"
+#include "core/engine/training/trainedpairs.h"
 #include "core/runs/runwatch.h"
 
 namespace twinsight {
@@ -31,20 +32,24 @@ public:
     /// So much was trained since the last look that another one costs no more than 3 % of the time.
     bool isDue() const;
 
-    /// Blocks for as long as embedding 300 drawings takes. Probabilities are the card's once the model was
+    /// `trained`: what is most wrong of what the model is trained on, to be shown beside it. Blocks for as
+    /// long as embedding 300 drawings takes. Probabilities are the card's once the model was
     /// measured, before that those that suit these pairs. `epoch` and `step` are left to the caller. Leaves
     /// the model in evaluation mode.
-    RunWatch look(const Model& model);
+    RunWatch look(const Model& model, const TrainedPairs& trained);
 
     /// The most wrong pairs of all that is held out, in place of those that the looks find by themselves.
     void setHardest(const std::vector<JudgedPair>& same, const std::vector<JudgedPair>& different);
 
 private:
     void goOnFrom(const std::vector<MapPoint>& map);
-    void judge(RunWatch& watch, const Model& model, const PairScorer& scorer) const;
+    void judge(RunWatch& watch, const Model& model, const PairScorer& scorer,
+               const TrainedPairs& trained) const;
     void draw(RunWatch& watch, const Embeddings& keys);
     std::string pathOf(std::uint32_t drawing) const { return dataset_.drawings()[drawing].path; }
     WatchedPair watched(const JudgedPair& pair) const;
+    std::vector<WatchedPair> watched(const TrainedPairs& trained, bool same,
+                                     const Calibration& calibration) const;
 
     const Dataset& dataset_;
     const PictureBank& bank_;

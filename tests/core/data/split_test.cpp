@@ -112,14 +112,14 @@ TEST(Split, NamesTheCharacterThatIsShort) {
     EXPECT_STREQ(
         error.what(),
         "The data set has 1 character with two drawings or more (\"A/2\" has only 1), and training needs at "
-        "least 4; add characters or drawings, or split by image (--split image).");
+        "least 4; add characters or drawings, or take image for Hold out (--split).");
 }
 
 TEST(Split, AdvisesAgainstHoldingOutTheOnlyAlphabet) {
     const auto dataset = datasetOf({std::vector<int>(10, 5)});
     const Error error = errorOf([&] { splitDataset(*dataset, SplitBy::Alphabet, 0.2, 1); });
     EXPECT_EQ(error.kind(), ErrorKind::TooSmall);
-    EXPECT_THAT(error.what(), HasSubstr("--split character"));
+    EXPECT_THAT(error.what(), HasSubstr("character for Hold out (--split)"));
     EXPECT_EQ(kindOf([] {
                   splitDataset(*datasetOf({{5}, {5}}), SplitBy::Alphabet, 0.5, 1);
               }),

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "core/base/files.h"
 #include "tests/core/runs/madeup.h"
@@ -131,9 +132,26 @@ TEST_F(ARun, TakesARequestAndForgetsIt) {
         requestOfRun(run, request);
         EXPECT_EQ(pendingRequest(run), request);
     }
-    clearRequest(run);
+    EXPECT_EQ(takeRequest(run), RunRequest::Stop);
     EXPECT_EQ(pendingRequest(run), RunRequest::None);
+    EXPECT_EQ(takeRequest(run), RunRequest::None);
+    requestOfRun(run, RunRequest::Pause);
     clearRequest(run);
+    EXPECT_EQ(takeRequest(run), RunRequest::None);
+    clearRequest(run);
+}
+
+TEST_F(ARun, LosesNoRequestThatIsMadeWhileAnotherIsTaken) {
+    constexpr int kStops = 300;
+    std::jthread asking([this] {
+        for (int i = 0; i < kStops; ++i) {
+            requestOfRun(run, RunRequest::Resume);
+            requestOfRun(run, RunRequest::Stop);
+            while (pendingRequest(run) == RunRequest::Stop) std::this_thread::yield();
+        }
+    });
+    for (int stops = 0; stops < kStops;) stops += takeRequest(run) == RunRequest::Stop;
+    EXPECT_EQ(takeRequest(run), RunRequest::None);
 }
 
 TEST_F(ARun, HeedsTheLatestRequestAlone) {

@@ -18,6 +18,8 @@ const RunWatch kWatch{.epoch = 3,
                       .tests = {{"Greek/alpha/1.png", "Greek/alpha/2.png", true, 0.5}},
                       .hardSame = {{"Greek/beta/1.png", "Greek/beta/2.png", true, 0.125}},
                       .hardDifferent = {{"Greek/alpha/1.png", "Greek/beta/1.png", false, 1}},
+                      .trainedSame = {{"Greek/alpha/3.png", "Greek/alpha/4.png", true, 0.25}},
+                      .trainedDifferent = {{"Greek/alpha/3.png", "Greek/beta/3.png", false, 0.875}},
                       .map = {{"Greek/alpha/1.png", -0.25, 0.5}, {"Greek/\xCE\xB2/1.png", 1, -1}}};
 
 TEST(RunWatch, IsReadAsItWasWritten) {

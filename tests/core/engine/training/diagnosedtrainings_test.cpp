@@ -67,7 +67,7 @@ TEST_F(DiagnosedTrainings, StepsThatAreTooLarge) {
     plan.loss = "bce";
     plan.optimizer = "sgd";
     plan.learningRate = 3;
-    EXPECT_THAT(saidOf(plan), Contains(HasSubstr("lower --lr")));
+    EXPECT_THAT(saidOf(plan), Contains(HasSubstr("lower Learning rate (--lr)")));
 }
 
 TEST_F(DiagnosedTrainings, PicturesThatAreLearnedByHeart) {

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/runs/remedy.h"
+
 namespace twinsight {
 namespace {
 
@@ -92,6 +94,25 @@ TEST(Diagnosis, NamesAComparisonThatDoesNotKnowAPictureAgain) {
     Vitals v = good();
     v.identicalIsHighest = false;
     EXPECT_THAT(sentences(v), ElementsAre(HasSubstr("--head")));
+}
+
+TEST(Diagnosis, OffersASettingForEverythingThatCanBeWrong) {
+    Vitals v = good();
+    v.spread = 0.001;
+    v.firstLoss = 1;
+    v.trainingAccuracy = 1;
+    v.validationAccuracy = 0.8;
+    v.sinceHighest = 3;
+    v.identicalIsHighest = false;
+    TrainingPlan plan;
+    plan.head = "l1-fc";
+    const auto findings = diagnose(v);
+    EXPECT_EQ(findings.size(), 4u);
+    for (const Finding& finding : findings) {
+        const auto remedy = remedyIn(finding.sentence, plan);
+        ASSERT_TRUE(remedy) << finding.sentence;
+        EXPECT_TRUE(remedy->value) << finding.sentence;
+    }
 }
 
 TEST(Diagnosis, KnowsNoGuessingLossOfDistances) {

@@ -97,7 +97,8 @@ TEST_F(LearnerTest, TakesSmallerBatchesWhenMemoryDoesNotSuffice) {
 
 TEST_F(LearnerTest, GivesUpWhenMemoryDoesNotSufficeForTwoCharacters) {
     variation = shortOfMemory(7);
-    EXPECT_THAT(testing::errorOf([&] { learner().step(0.001); }).what(), HasSubstr("--input-size"));
+    EXPECT_THAT(testing::errorOf([&] { learner().step(0.001); }).what(),
+                HasSubstr("Input size (--input-size)"));
 }
 
 TEST_F(LearnerTest, KeepsItsSmallerBatchesWhenItIsRestored) {

@@ -9,12 +9,14 @@
 #include <algorithm>
 #include <csignal>
 #include <optional>
+#include <span>
 #include <thread>
 
 #include "core/base/files.h"
 #include "core/data/scan.h"
 #include "core/engine/models/model.h"
 #include "core/engine/models/safetensors.h"
+#include "core/engine/training/planning.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runwatch.h"
 #include "tests/support/errors.h"
@@ -200,6 +202,25 @@ TEST_F(TrainerTest, ShowsWhatItHasLearnedWhileItLearns) {
     EXPECT_EQ(watch->map.size(), static_cast<std::size_t>(all<RunStarted>()[0].validationDrawings));
 }
 
+TEST_F(TrainerTest, AWrongLabelInWhatIsTrainedOnStandsOut) {
+    const testing::TemporaryFolder set;
+    testing::writeSampleSet(set.path(), {.alphabets = 2, .characters = 8, .drawings = 8, .seed = 1});
+    TrainingPlan plan = quickPlan();
+    plan.epochs = 12;
+    plan.batchCharacters = 10;
+    plan.validation = 0.2;
+    const auto sound = scanDataset(set.path());
+    const Part training = splitDataset(*sound, plan).training;
+    const fs::path planted = sound->drawings()[training[0].drawings[3]].path;
+    const fs::path taken = sound->drawings()[training[1].drawings[3]].path;
+    fs::copy_file(set / taken, set / planted, fs::copy_options::overwrite_existing);
+    Trainer(scanDataset(set.path()), plan, folder / "run", {}).run();
+    const auto watch = readRunWatch(folder / "run");
+    ASSERT_TRUE(watch && watch->trainedSame.size() > 3);
+    const auto first = std::span(watch->trainedSame).first(3);
+    EXPECT_EQ(std::ranges::count(first, planted, &WatchedPair::a), 1);
+}
+
 TEST_F(TrainerTest, GoesOnWithoutWhatItCannotShow) {
     std::filesystem::create_directories(folder / "run" / runfile::kWatch / "in the way");
     train("run", quickPlan());
@@ -369,7 +390,7 @@ TEST_F(TrainerTest, WritesFailedWhenItThrows) {
     plan.loss = "bce";
     plan.epochs = 50;
     const Error error = errorOf([&] { train("run", plan); });
-    EXPECT_THAT(error.what(), HasSubstr("lower --lr"));
+    EXPECT_THAT(error.what(), HasSubstr("lower Learning rate (--lr)"));
     const RunSummary run = readRun(folder / "run");
     EXPECT_EQ(run.state, RunState::Failed);
     EXPECT_EQ(run.failure, error.what());

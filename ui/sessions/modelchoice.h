@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <filesystem>
+
+namespace twinsight {
+
+class EngineSession;
+class TrainingSession;
+
+/// Which model answers: the one that the person opened, also at the next starts, until another is opened or
+/// a training is started here; else the newest that was trained; else the one that comes with Twinsight.
+/// GUI thread only; start() reads the times of the models in the folder of runs.
+class ModelChoice : public QObject {
+    Q_OBJECT
+
+public:
+    /// `runs`: the folder of runs.
+    ModelChoice(EngineSession& engine, TrainingSession& training, std::filesystem::path runs,
+                QObject* parent = nullptr);
+
+    /// At the beginning, when no model is named. One that cannot be loaded gives way to the next.
+    void start();
+    /// What the person opened; it is kept for the next start once it has loaded.
+    void open(const QString& file);
+
+private:
+    void loadNext();
+    void takeTrained(const QString& file);
+    void giveWay();
+    void note();
+
+    EngineSession& engine_;
+    std::filesystem::path runs_;
+    bool chosen_ = false;     ///< by the person, and loaded now or earlier
+    QString opened_;          ///< by the person, not loaded yet
+    QStringList candidates_;  ///< at the beginning: those after the one that is being loaded
+};
+
+}  // namespace twinsight
