@@ -2,18 +2,14 @@
 #include "ui/support/startoptions.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "twinsight/version.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("StartOptions", text);
-}
 
 /// Two values after one option are nothing that Qt's parser knows: "--compare A B" becomes "--compare=A
 /// --compare=B".
