@@ -6,7 +6,7 @@ file(GLOB translations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/translati
 add_executable(tabletexts EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/resources/translations/tabletexts.cpp)
 target_link_libraries(tabletexts PRIVATE twinsight_core)
 set(table_texts ${CMAKE_BINARY_DIR}/generated/tabletexts.cpp)
-add_custom_command(OUTPUT ${table_texts} COMMAND tabletexts ${table_texts})
+add_custom_command(OUTPUT ${table_texts} COMMAND tabletexts ${table_texts} DEPENDS tabletexts)
 
 qt_add_lupdate(twinsight_ui TS_FILES ${translations} SOURCES ${ui_sources} ${table_texts}
                INCLUDE_DIRECTORIES ${CMAKE_SOURCE_DIR} OPTIONS -silent -no-obsolete -locations none)

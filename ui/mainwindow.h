@@ -82,6 +82,7 @@ private:
     void chooseModel();
     void getOmniglot();
     void chooseTheme(Theme theme);
+    void chooseLanguage(const QString& code);
     void showShortcuts();
     void showManyPairs();
 

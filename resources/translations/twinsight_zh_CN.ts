@@ -891,6 +891,14 @@
         <source>Batches of %1 characters are %2 times as fast.</source>
         <translation>每批 %1 个字符时，速度是 %2 倍。</translation>
     </message>
+    <message>
+        <source>Speak this language: %1.</source>
+        <translation>使用此语言：%1。</translation>
+    </message>
+    <message>
+        <source>--language takes one of these: %1.</source>
+        <translation>--language 只接受：%1。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::AlikePanel</name>
@@ -1567,6 +1575,10 @@
         <source>C&amp;lear</source>
         <translation>清除(&amp;L)</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::EngineSession</name>
@@ -1964,6 +1976,10 @@ or drop one on this window.</source>
     <message>
         <source>Models (*.safetensors);;All files (*)</source>
         <translation>模型 (*.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The language changes when Twinsight is next started.</source>
+        <translation>语言将在 Twinsight 下次启动时更改。</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2549,10 @@ or drop one on this window.</source>
         <source>&amp;Take out of the queue</source>
         <translation>移出队列(&amp;T)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::RateChoice</name>
@@ -3010,13 +3030,13 @@ or drop one on this window.</source>
         <source>Compared in %1 ms.</source>
         <translation>比较用时 %1 毫秒。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::ShortcutsDialog</name>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
@@ -3840,6 +3860,10 @@ Click to compare it with the query</source>
     <message>
         <source>&amp;About Twinsight</source>
         <translation>关于 Twinsight(&amp;A)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
     </message>
 </context>
 </TS>

@@ -293,14 +293,14 @@ QString RunPlot::tell(int curve, double x) const {
         std::ranges::lower_bound(points, x, {}, [this](const RunPoint& p) { return p.at(along_); });
     if (point == points.end()) return {};
     const Quantity quantity = line->kind.quantity;
-    QString words = several() ? runs_[line->run].name + QStringLiteral(", ") : QString();
-    words += twinsight::tr("%1, %2: %3")
-                 .arg(line->kind.name, place(*point), spoken(quantity, drawnFactor(quantity) * point->value));
+    QString words =
+        twinsight::tr("%1, %2: %3")
+            .arg(line->kind.name, place(*point), spoken(quantity, drawnFactor(quantity) * point->value));
     if (line->smooth >= 0) {
         const auto index = static_cast<int>(point - points.begin());
         words += twinsight::tr(", smoothed %1").arg(spoken(quantity, panel_.point(line->smooth, index).y()));
     }
-    return words;
+    return several() ? listed({runs_[line->run].name, words}) : words;
 }
 
 std::vector<QPointF> RunPlot::drawn(Quantity quantity, int run, bool smoothed) const {

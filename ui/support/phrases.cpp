@@ -39,6 +39,10 @@ QString spokenOdds(double share) {
     return tr("1 in %1").arg(QLocale().toString(one, 'f', whole ? 0 : 1));
 }
 
+QString listed(const QStringList& names) {
+    return names.join(tr(", "));
+}
+
 QString spokenCount(qint64 count) {
     return QLocale().toString(count);
 }

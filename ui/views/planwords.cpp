@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "ui/support/counts.h"
+#include "ui/support/phrases.h"
 #include "ui/support/tr.h"
 #include "ui/views/fieldeditor.h"
 
@@ -52,7 +53,7 @@ QString planInALine(const TrainingPlan& plan) {
     for (const TrainingField& field : trainingFields())
         if (field.main ? !isOff(field, plan) : field.get(plan) != field.initial)
             settings << spokenSetting(field, plan);
-    return settings.join(tr(", "));
+    return listed(settings);
 }
 
 QString planInLines(const TrainingPlan& plan) {
