@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>cos: along a cosine to 1 % after a short warm-up; step: in ten equal ratios to 1 %; none: not at all.</source>
-        <translation>cos：短暂预热后沿余弦曲线降到 1 %；step：以十个相等的比率降到 1 %；none：完全不下降。</translation>
+        <translation>cos：短暂预热后沿余弦曲线降到 1%；step：以十个相等的比率降到 1%；none：完全不下降。</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>The trainer is gone without a word; it was last heard of on %1.</source>
-        <translation>训练程序不告而终；最后一次有消息是在 %1。</translation>
+        <translation>训练程序无声无息地消失了；最后一次记录是在 %1。</translation>
     </message>
     <message>
         <source>Browse an image data set, train a Siamese network, compare two images.</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Figure (95 % interval)</source>
-        <translation>指标（95 % 置信区间）</translation>
+        <translation>指标（95% 置信区间）</translation>
     </message>
     <message>
         <source>By run: %1</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Most wrong pairs: %1</source>
-        <translation>错得最远的图片对：%1</translation>
+        <translation>错误最严重的图片对：%1</translation>
     </message>
     <message>
         <source>A</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Shows the range of the middle 90 % of the values</source>
-        <translation>显示中间 90 % 的值所在的范围</translation>
+        <translation>显示中间 90% 的值所在的范围</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>E&amp;xclude from training</source>
-        <translation>排除在训练之外(&amp;X)</translation>
+        <translation>从训练中排除(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Excluded from training</source>
-        <translation>已排除在训练之外</translation>
+        <translation>已从训练中排除</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>drawn here</source>
-        <translation>在此绘制</translation>
+        <translation>手绘的图片</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1761,7 +1761,7 @@
     <name>twinsight::HealthPanel</name>
     <message>
         <source>E&amp;xclude from training</source>
-        <translation>排除在训练之外(&amp;X)</translation>
+        <translation>从训练中排除(&amp;X)</translation>
     </message>
     <message>
         <source>Training and measuring leave it out; your files stay as they are. Of duplicates, the first one stays in.</source>
@@ -2441,7 +2441,7 @@ or drop one on this window.</source>
     </message>
     <message>
         <source>Comparing the pairs has ended without a word.</source>
-        <translation>图片对的比较已结束，没有任何输出。</translation>
+        <translation>图片对的比较中途结束，没有给出原因。</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2558,7 @@ or drop one on this window.</source>
     <name>twinsight::RateChoice</name>
     <message>
         <source>Accept wrong pairs:</source>
-        <translation>误接受：</translation>
+        <translation>误接受率：</translation>
     </message>
     <message>
         <source>Share of different pairs that may be taken for the same</source>
@@ -3329,7 +3329,7 @@ or drop one on this window.</source>
     </message>
     <message>
         <source>Most wrong pairs</source>
-        <translation>错得最远的图片对</translation>
+        <translation>错误最严重的图片对</translation>
     </message>
     <message>
         <source>By run</source>
@@ -3337,7 +3337,7 @@ or drop one on this window.</source>
     </message>
     <message>
         <source>Figure (95 % interval)</source>
-        <translation>指标（95 % 置信区间）</translation>
+        <translation>指标（95% 置信区间）</translation>
     </message>
     <message>
         <source>How the pairs score, by probability, and the threshold: %1</source>
@@ -3454,7 +3454,7 @@ or drop one on this window.</source>
     <name>twinsight::TrainingSession</name>
     <message>
         <source>The training has ended unexpectedly without a word.</source>
-        <translation>训练意外结束，没有任何说明。</translation>
+        <translation>训练意外结束，没有给出原因。</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3539,7 @@ or drop one on this window.</source>
     <name>twinsight::TrialSession</name>
     <message>
         <source>The trial has ended without a word: try a smaller batch or input size.</source>
-        <translation>试跑不告而终：请减小批次或输入尺寸。</translation>
+        <translation>试跑中途结束，没有给出原因：请减小批次或输入尺寸。</translation>
     </message>
 </context>
 <context>
