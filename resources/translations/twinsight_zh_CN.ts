@@ -3822,10 +3822,6 @@ Click to compare it with the query</source>
         <translation>放大缩略图(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Smaller thumbnails</source>
-        <translation>缩小缩略图(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -3862,8 +3858,12 @@ Click to compare it with the query</source>
         <translation>关于 Twinsight(&amp;A)</translation>
     </message>
     <message>
-        <source>La&amp;nguage</source>
-        <translation>语言(&amp;N)</translation>
+        <source>Smalle&amp;r thumbnails</source>
+        <translation>缩小缩略图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
     </message>
 </context>
 </TS>

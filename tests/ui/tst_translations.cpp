@@ -32,7 +32,8 @@ struct Message {
 Message readMessage(QXmlStreamReader& xml, const QString& context) {
     Message message{context, {}, {}};
     QString whole;
-    while (xml.readNext() != QXmlStreamReader::EndElement || xml.name() != QLatin1String("message")) {
+    while (!xml.atEnd() &&
+           (xml.readNext() != QXmlStreamReader::EndElement || xml.name() != QLatin1String("message"))) {
         if (!xml.isStartElement()) continue;
         if (xml.name() == QLatin1String("source")) message.source = xml.readElementText();
         if (xml.name() == QLatin1String("numerusform")) message.translations << xml.readElementText();
@@ -86,7 +87,7 @@ public:
     mutable QStringList texts;
 };
 
-QStringList lettersTakenTwice(const QMenu& menu) {
+QStringList lettersTakenTwice(const QWidget& menu) {
     QStringList twice;
     QList<QKeySequence> taken;
     for (const QAction* action : menu.actions()) {
@@ -191,8 +192,10 @@ private Q_SLOTS:
         QFETCH_GLOBAL(QString, code);
         speak(code);
         ShownWindow shown;
+        QStringList twice = lettersTakenTwice(*shown.window.menuBar());
         for (const QMenu* menu : shown.window.menuBar()->findChildren<QMenu*>())
-            QVERIFY2(lettersTakenTwice(*menu).isEmpty(), qPrintable(lettersTakenTwice(*menu).join(u' ')));
+            twice << lettersTakenTwice(*menu);
+        QCOMPARE(twice.join(u' '), QString());
     }
 };
 

@@ -68,7 +68,7 @@ void WindowMenus::addViewMenu() {
     menu->addAction(tr("&Larger thumbnails"), QKeySequence::ZoomIn, this,
                     [this] { Q_EMIT thumbnailsStepped(1); })
         ->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    menu->addAction(tr("&Smaller thumbnails"), QKeySequence::ZoomOut, this,
+    menu->addAction(tr("Smalle&r thumbnails"), QKeySequence::ZoomOut, this,
                     [this] { Q_EMIT thumbnailsStepped(-1); });
     endOfThumbnails_ = menu->addSeparator();
     addThemes(*menu);
@@ -106,7 +106,7 @@ void WindowMenus::markTheme(Theme theme) {
 }
 
 void WindowMenus::addLanguages(QMenu& view) {
-    QMenu* menu = view.addMenu(tr("La&nguage"));
+    QMenu* menu = view.addMenu(tr("L&anguage"));
     auto* group = new QActionGroup(menu);
     const auto add = [&](const QString& name, const QString& code) {
         QAction* action = menu->addAction(name, this, [this, code] { Q_EMIT languageChosen(code); });
