@@ -1342,11 +1342,11 @@
     </message>
     <message>
         <source>Send to &amp;A</source>
-        <translation>送到 A(&amp;A)</translation>
+        <translation>送到 &amp;A</translation>
     </message>
     <message>
         <source>Send to &amp;B</source>
-        <translation>送到 B(&amp;B)</translation>
+        <translation>送到 &amp;B</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1998,11 +1998,11 @@ or drop one on this window.</source>
     </message>
     <message>
         <source>To &amp;A</source>
-        <translation>送到 A(&amp;A)</translation>
+        <translation>送到 &amp;A</translation>
     </message>
     <message>
         <source>To &amp;B</source>
-        <translation>送到 B(&amp;B)</translation>
+        <translation>送到 &amp;B</translation>
     </message>
     <message>
         <source>Map</source>
@@ -2386,7 +2386,7 @@ or drop one on this window.</source>
     </message>
     <message>
         <source>Save as &amp;CSV...</source>
-        <translation>另存为 CSV(&amp;C)...</translation>
+        <translation>另存为 &amp;CSV...</translation>
     </message>
     <message>
         <source>Many pairs</source>
@@ -3262,15 +3262,15 @@ or drop one on this window.</source>
     </message>
     <message>
         <source>As &amp;HTML...</source>
-        <translation>HTML(&amp;H)...</translation>
+        <translation>&amp;HTML...</translation>
     </message>
     <message>
         <source>As &amp;PDF...</source>
-        <translation>PDF(&amp;P)...</translation>
+        <translation>&amp;PDF...</translation>
     </message>
     <message>
         <source>As &amp;JSON...</source>
-        <translation>JSON(&amp;J)...</translation>
+        <translation>&amp;JSON...</translation>
     </message>
     <message>
         <source>Stopped.</source>
