@@ -20,6 +20,7 @@
 #include "ui/sessions/exclusionsession.h"
 #include "ui/support/about.h"
 #include "ui/support/closequestion.h"
+#include "ui/support/language.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/notification.h"
 #include "ui/support/openable.h"
@@ -123,6 +124,7 @@ void MainWindow::connectMenus() {
     connect(menus_, &WindowMenus::openDataset, this, &MainWindow::openDataset);
     connect(menus_, &WindowMenus::thumbnailsStepped, library_, &LibraryPanel::stepTileSize);
     connect(menus_, &WindowMenus::themeChosen, this, &MainWindow::chooseTheme);
+    connect(menus_, &WindowMenus::languageChosen, this, &MainWindow::chooseLanguage);
     connect(menus_, &WindowMenus::shortcuts, this, &MainWindow::showShortcuts);
     connect(menus_, &WindowMenus::about, this, [this] { showAbout(this); });
     connect(&library_->welcome(), &LibraryWelcome::openFolder, this, &MainWindow::chooseFolder);
@@ -320,6 +322,12 @@ void MainWindow::chooseTheme(Theme theme) {
     menus_->markTheme(theme);
 }
 
+void MainWindow::chooseLanguage(const QString& code) {
+    rememberLanguage(code);
+    menus_->markLanguage(code);
+    messages_->showSentence(tr("The language changes when Twinsight is next started."), *menus_);
+}
+
 void MainWindow::showShortcuts() {
     auto* dialog = new ShortcutsDialog(*this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -346,6 +354,7 @@ void MainWindow::restore() {
     workspace_->restore(settings);
     menus_->markTheme(
         themeNamed(settings.value(QStringLiteral("window/theme")).toString()).value_or(Theme::System));
+    menus_->markLanguage(chosenLanguage());
     library_->restore(settings);
     train_->restore(settings);
 }

@@ -81,6 +81,7 @@ private:
     void chooseModel();
     void getOmniglot();
     void chooseTheme(Theme theme);
+    void chooseLanguage(const QString& code);
     void showShortcuts();
     void showManyPairs();
 

@@ -11,6 +11,7 @@
 #include "twinsight/version.h"
 #include "ui/mainwindow.h"
 #include "ui/support/engineprogram.h"
+#include "ui/support/language.h"
 #include "ui/support/startoptions.h"
 
 namespace {
@@ -25,6 +26,7 @@ int sayWords(const StartCommand& command) {
 /// --help and --version work where there is no display.
 int sayWordsOnly(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
+    speak(languageInUse());
     return sayWords(parseStart(QCoreApplication::arguments()));
 }
 
@@ -59,9 +61,11 @@ int main(int argc, char** argv) {
     if (asksForWords(QStringList(argv, argv + argc))) return sayWordsOnly(argc, argv);
     QApplication application(argc, argv);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    speak(languageInUse());
     const StartCommand command = parseStart(QCoreApplication::arguments());
     if (!command.words.isEmpty()) return sayWords(command);
 
+    if (!command.options.language.isEmpty()) speak(command.options.language);
     QApplication::setWindowIcon(windowIcon());
     applyTheme(chosenTheme(command.options));
     MainWindow window(engineProgram(), runsFolder(command.options));

@@ -13,13 +13,14 @@ private Q_SLOTS:
     void everyOptionIsTaken() {
         const StartCommand command =
             parseStart({"twinsight", "--data", "set.zip", "--data", "more", "--model", "m.safetensors",
-                        "--runs", "runs", "--theme", "dark", "extra.png"});
+                        "--runs", "runs", "--theme", "dark", "--language", "zh_CN", "extra.png"});
         QVERIFY(command.words.isEmpty());
         QCOMPARE(command.options.data, (QStringList{"set.zip", "more"}));
         QCOMPARE(command.options.model, "m.safetensors");
         QCOMPARE(command.options.runs, "runs");
         QCOMPARE(command.options.files, QStringList{"extra.png"});
         QVERIFY(command.options.theme == Theme::Dark);
+        QCOMPARE(command.options.language, "zh_CN");
     }
 
     void compareTakesTwoPicturesBeforeAnyOthers() {
@@ -38,6 +39,7 @@ private Q_SLOTS:
         QCOMPARE(command.exitCode, 2);
         QVERIFY(command.words.contains("colour"));
         QCOMPARE(parseStart({"twinsight", "--theme", "pink"}).exitCode, 2);
+        QCOMPARE(parseStart({"twinsight", "--language", "xx"}).exitCode, 2);
     }
 
     void helpAndVersionAreWordsOnly() {

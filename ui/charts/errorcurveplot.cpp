@@ -10,6 +10,7 @@
 #include "ui/charts/axislook.h"
 #include "ui/charts/chartcolours.h"
 #include "ui/charts/qcustomplotqt.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
@@ -22,7 +23,7 @@ QSharedPointer<QCPAxisTicker> deviateTicker() {
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (const double share : kDetTicks)
         ticker->addTick(ErrorCurvePlot::deviateOf(share),
-                        QObject::tr("%1 %").arg(QLocale().toString(share * 100, 'g', 4)));
+                        tr("%1 %").arg(QLocale().toString(share * 100, 'g', 4)));
     return ticker;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/runplot.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/support/phrases.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
@@ -16,10 +16,6 @@ namespace {
 constexpr double kMegabyte = 1 << 20;
 constexpr int kRoleGroup = 0, kRunGroup = 1;
 constexpr int kLongestName = 28;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("RunPlot", text);
-}
 
 QString shortened(const QString& name) {
     return name.size() <= kLongestName ? name : name.left(kLongestName - 1) + QChar(0x2026);
@@ -280,7 +276,7 @@ void RunPlot::markBest(const Line& line) {
         return panel_.unmark();
     }
     panel_.replace(line.best, {best->at(along_)}, {drawnFactor(line.kind.quantity) * best->value});
-    if (!several()) panel_.mark(best->at(along_), tr("best"));
+    if (!several()) panel_.mark(best->at(along_), twinsight::tr("best"));
 }
 
 bool RunPlot::isEmpty() const {
@@ -297,14 +293,14 @@ QString RunPlot::tell(int curve, double x) const {
         std::ranges::lower_bound(points, x, {}, [this](const RunPoint& p) { return p.at(along_); });
     if (point == points.end()) return {};
     const Quantity quantity = line->kind.quantity;
-    QString words = several() ? runs_[line->run].name + QStringLiteral(", ") : QString();
-    words += tr("%1, %2: %3")
-                 .arg(line->kind.name, place(*point), spoken(quantity, drawnFactor(quantity) * point->value));
+    QString words =
+        twinsight::tr("%1, %2: %3")
+            .arg(line->kind.name, place(*point), spoken(quantity, drawnFactor(quantity) * point->value));
     if (line->smooth >= 0) {
         const auto index = static_cast<int>(point - points.begin());
-        words += tr(", smoothed %1").arg(spoken(quantity, panel_.point(line->smooth, index).y()));
+        words += twinsight::tr(", smoothed %1").arg(spoken(quantity, panel_.point(line->smooth, index).y()));
     }
-    return words;
+    return several() ? listed({runs_[line->run].name, words}) : words;
 }
 
 std::vector<QPointF> RunPlot::drawn(Quantity quantity, int run, bool smoothed) const {

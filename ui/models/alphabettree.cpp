@@ -6,6 +6,7 @@
 
 #include "core/base/files.h"
 #include "ui/support/counts.h"
+#include "ui/support/phrases.h"
 
 namespace twinsight {
 
@@ -200,7 +201,7 @@ QVariant AlphabetTreeModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ToolTipRole && !node.alphabet) return QString::fromStdString(utf8(node.dataset->root()));
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         const QString count = countedDrawings(countOf(node));
-        return name ? nameOf(node) + QStringLiteral(", ") + count : count;
+        return name ? listed({nameOf(node), count}) : count;
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/data/names.h"
+#include "ui/support/phrases.h"
 
 namespace twinsight {
 
@@ -139,7 +140,7 @@ QString HealthModel::whatOf(const Finding& finding) const {
         paths << oneLine(QString::fromUtf8(itsFolder == folder ? name : std::string_view(path)));
         folder = itsFolder;
     }
-    const QString named = paths.join(QStringLiteral(", "));
+    const QString named = listed(paths);
     const auto others = static_cast<qint64>(finding.drawings.size()) - paths.size();
     return others > 0 ? tr("%1 and %2 more").arg(named, QLocale().toString(others)) : named;
 }

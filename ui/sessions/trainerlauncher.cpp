@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/trainerlauncher.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -16,6 +15,7 @@
 #include "core/base/files.h"
 #include "core/data/names.h"
 #include "core/runs/runfolder.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
@@ -27,14 +27,10 @@ constexpr int kLongestName = 60;
 constexpr int kMostRunsOfASecond = 100;
 constexpr qint64 kLogEnd = 8192;
 
-QString text(const char* english) {
-    return QCoreApplication::translate("TrainerLauncher", english);
-}
-
 Error unwritable(const fs::path& folder) {
     return Error(
         ErrorKind::Unreadable,
-        text("The folder %1 cannot be made: check that it may be written and that the disk is not full.")
+        tr("The folder %1 cannot be made: check that it may be written and that the disk is not full.")
             .arg(QString::fromStdString(utf8(folder)))
             .toStdString());
 }
@@ -74,7 +70,7 @@ void writePlanBeside(const fs::path& run, const TrainingPlan& plan) {
 void requireTrainer(const QString& program) {
     if (QStandardPaths::findExecutable(program).isEmpty())
         throw Error(ErrorKind::NotFound,
-                    text("The trainer %1 is not there or cannot be run: install Twinsight again.")
+                    tr("The trainer %1 is not there or cannot be run: install Twinsight again.")
                         .arg(program)
                         .toStdString());
 }
@@ -100,7 +96,7 @@ qint64 launchTrainer(const QString& program, const QStringList& arguments, const
     if (!process.startDetached(&processId))
         throw Error(
             ErrorKind::Unreadable,
-            text("The trainer %1 cannot be started: %2.").arg(program, process.errorString()).toStdString());
+            tr("The trainer %1 cannot be started: %2.").arg(program, process.errorString()).toStdString());
     return processId;
 }
 

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/about.h"
 
-#include <QCoreApplication>
 #include <QMessageBox>
 
 #include "twinsight/version.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("About", text);
-}
-
-}  // namespace
 
 void showAbout(QWidget* parent) {
     const QString text =

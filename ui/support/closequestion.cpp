@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/closequestion.h"
 
-#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/support/tr.h"
+
 namespace twinsight {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("CloseQuestion", text);
-}
-
-}  // namespace
 
 TrainingFate askWhetherTrainingGoesOn(QWidget* parent) {
     QMessageBox box(QMessageBox::Question, tr("Training is under way"),

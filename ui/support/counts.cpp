@@ -2,26 +2,25 @@
 #include "ui/support/counts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Counts", text);
-}
-
 struct Unit {
     const char *many, *one;
 };
 
-constexpr Unit kUnits[] = {{"minutes", "minute"}, {"epochs", "epoch"}, {"pixels", "pixel"}};
+constexpr Unit kUnits[] = {{"minutes", QT_TRANSLATE_NOOP("twinsight", "minute")},
+                           {"epochs", QT_TRANSLATE_NOOP("twinsight", "epoch")},
+                           {"pixels", QT_TRANSLATE_NOOP("twinsight", "pixel")}};
 
 }  // namespace
 
 QString countedDrawings(qint64 count) {
-    return (count == 1 ? tr("%1 drawing") : tr("%1 drawings")).arg(QLocale().toString(count));
+    return count == 1 ? tr("1 drawing") : tr("%Ln drawings", nullptr, static_cast<int>(count));
 }
 
 QString unitFor(const std::string& unit, double count) {
@@ -32,7 +31,7 @@ QString unitFor(const std::string& unit, double count) {
 }
 
 QString countedFiles(qint64 count) {
-    return (count == 1 ? tr("%1 file") : tr("%1 files")).arg(QLocale().toString(count));
+    return count == 1 ? tr("1 file") : tr("%Ln files", nullptr, static_cast<int>(count));
 }
 
 }  // namespace twinsight

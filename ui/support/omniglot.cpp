@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/omniglot.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +11,7 @@
 #include "core/base/userfolders.h"
 #include "core/data/drawingfiles.h"
 #include "core/data/scan.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
@@ -19,10 +19,6 @@ namespace {
 
 /// Several times what the archives have.
 constexpr std::uint64_t kMostArchiveBytes = std::uint64_t{1} << 28;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Omniglot", text);
-}
 
 /// Throws Error Damaged when a drawing's bytes contradict their checksum.
 void requireSound(const std::shared_ptr<const Dataset>& dataset) {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/phrases.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <cmath>
 
+#include "ui/support/tr.h"
+
 namespace twinsight {
 
 namespace {
-
-QString text(const char* english) {
-    return QCoreApplication::translate("Phrases", english);
-}
 
 constexpr double kLongestDuration = 1e9;  // 30 years: anything longer is no estimate
 
@@ -24,22 +21,26 @@ QString withoutFlags(const QString& sentence) {
 }
 
 QString spokenDuration(double seconds) {
-    if (!std::isfinite(seconds) || seconds > kLongestDuration) return text("unknown");
+    if (!std::isfinite(seconds) || seconds > kLongestDuration) return tr("unknown");
     const auto whole = static_cast<qint64>(std::max(0.0, std::round(seconds)));
-    if (whole < 60) return text("%1 s").arg(whole);
-    if (whole < 3600) return text("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
-    return text("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
+    if (whole < 60) return tr("%1 s").arg(whole);
+    if (whole < 3600) return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
 }
 
 QString spokenShare(double share) {
-    return text("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
+    return tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
 }
 
 QString spokenOdds(double share) {
-    if (!(share > 0)) return text("none");
+    if (!(share > 0)) return tr("none");
     const double one = 1 / share;
     const bool whole = one >= 20 || std::abs(one - std::round(one)) < 0.05;
-    return text("1 in %1").arg(QLocale().toString(one, 'f', whole ? 0 : 1));
+    return tr("1 in %1").arg(QLocale().toString(one, 'f', whole ? 0 : 1));
+}
+
+QString listed(const QStringList& names) {
+    return names.join(tr(", "));
 }
 
 QString spokenCount(qint64 count) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace twinsight {
 
@@ -19,6 +20,9 @@ QString spokenShare(double share);
 
 /// "1 in 100" of a share in 0..1; "none" for 0.
 QString spokenOdds(double share);
+
+/// "one, two, three".
+QString listed(const QStringList& names);
 
 /// "12,345".
 QString spokenCount(qint64 count);

@@ -2,7 +2,6 @@
 #include "ui/support/pictureloader.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
@@ -13,16 +12,13 @@
 #include "core/data/drawingfiles.h"
 #include "core/imaging/imageformat.h"
 #include "ui/support/inpool.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
 namespace {
 
 constexpr qsizetype kTrailLength = 3;  // alphabet, character and file
-
-QString text(const char* english) {
-    return QCoreApplication::translate("PictureLoader", english);
-}
 
 QByteArray toByteArray(const std::vector<std::byte>& bytes) {
     return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
@@ -36,12 +32,12 @@ QByteArray contentOf(const PictureRef& picture) {
 }
 
 QString whatIsWrong(const QByteArray& content) {
-    if (content.isEmpty()) return text("it is empty");
+    if (content.isEmpty()) return tr("it is empty");
     QBuffer buffer;
     buffer.setData(content);
     buffer.open(QIODevice::ReadOnly);
-    return QImageReader::imageFormat(&buffer).isEmpty() ? text("it is not an image")
-                                                        : text("it is damaged or too large");
+    return QImageReader::imageFormat(&buffer).isEmpty() ? tr("it is not an image")
+                                                        : tr("it is damaged or too large");
 }
 
 bool engineReads(const QByteArray& content) {
@@ -69,11 +65,11 @@ LoadedPicture decode(const PictureRef& picture, int longestSide) {
     const QImage image = reader.read();
     if (!image.isNull())
         return {image, {}, limited ? uprightSize(reader) : image.size(), engineReads(content)};
-    return {{},
-            text("%1 cannot be shown: %2. Take another picture.")
-                .arg(pictureTitle(picture), whatIsWrong(content)),
-            {},
-            true};
+    return {
+        {},
+        tr("%1 cannot be shown: %2. Take another picture.").arg(pictureTitle(picture), whatIsWrong(content)),
+        {},
+        true};
 }
 
 }  // namespace
@@ -92,7 +88,7 @@ void loadPicture(const PictureRef& picture, int longestSide, QObject* context,
 }
 
 QString pictureTitle(const PictureRef& picture) {
-    if (!picture.png.empty()) return text("pasted picture");
+    if (!picture.png.empty()) return tr("pasted picture");
     const std::string& name = picture.member.empty() ? picture.path : picture.member;
     return QFileInfo(QString::fromStdString(name)).fileName();
 }

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/runwords.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 #include "ui/support/phrases.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("RunWords", text);
-}
-
-}  // namespace
 
 QString spokenState(RunState state, RunRequest asked) {
     if (asked == RunRequest::Stop) return tr("Stopping...");

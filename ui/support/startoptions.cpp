@@ -2,18 +2,16 @@
 #include "ui/support/startoptions.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "twinsight/version.h"
+#include "ui/support/language.h"
+#include "ui/support/phrases.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("StartOptions", text);
-}
 
 /// Two values after one option are nothing that Qt's parser knows: "--compare A B" becomes "--compare=A
 /// --compare=B".
@@ -24,6 +22,12 @@ bool spreadCompare(QStringList& arguments) {
     for (const qsizetype value : {at + 1, at + 2}) arguments[value].prepend(QStringLiteral("--compare="));
     arguments.removeAt(at);
     return true;
+}
+
+QString codesOfLanguages() {
+    QStringList codes;
+    for (const Language& language : languages()) codes << language.code;
+    return listed(codes);
 }
 
 void addOptions(QCommandLineParser& parser) {
@@ -37,6 +41,8 @@ void addOptions(QCommandLineParser& parser) {
         {QStringLiteral("runs"), tr("Keep training runs in this folder."), QStringLiteral("DIR")},
         {QStringLiteral("compare"), tr("Compare two image files."), QStringLiteral("A> <B")},
         {QStringLiteral("theme"), tr("system, light or dark."), QStringLiteral("NAME")},
+        {QStringLiteral("language"), tr("Speak this language: %1.").arg(codesOfLanguages()),
+         QStringLiteral("CODE")},
         {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")},
     });
@@ -80,6 +86,9 @@ StartCommand parseStart(QStringList arguments) {
         command.options.theme = themeNamed(parser.value(QStringLiteral("theme")));
         if (!command.options.theme) return wrongUsage(tr("--theme takes system, light or dark."));
     }
+    command.options.language = parser.value(QStringLiteral("language"));
+    if (parser.isSet(QStringLiteral("language")) && !isLanguage(command.options.language))
+        return wrongUsage(tr("--language takes one of these: %1.").arg(codesOfLanguages()));
     return command;
 }
 

@@ -16,6 +16,7 @@ struct StartOptions {
     QString runs;
     QStringList files;  ///< pictures to compare, data sets and models, in order
     std::optional<Theme> theme;
+    QString language;  ///< its code, see languages()
 };
 
 struct StartCommand {

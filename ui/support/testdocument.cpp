@@ -2,7 +2,6 @@
 #include "ui/support/testdocument.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -10,16 +9,13 @@
 
 #include "ui/support/phrases.h"
 #include "ui/support/testwords.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
 namespace {
 
 constexpr int kPlotWidth = 560, kPictureSide = 48;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("TestDocument", text);
-}
 
 QString escaped(const std::string& text) {
     return QString::fromStdString(text).toHtmlEscaped();

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/testwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
 
 #include "ui/support/phrases.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("TestWords", text);
-}
 
 QString number(double value) {
     return QLocale().toString(value, 'f', 4);

@@ -2,17 +2,17 @@
 #include "ui/support/thumbnaildecoder.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImageReader>
 #include <QPainter>
+
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
 namespace {
 
 QString problemOf(const QImageReader& reader) {
-    return QCoreApplication::translate("Thumbnail", "This picture cannot be shown: %1.")
-        .arg(reader.errorString());
+    return tr("This picture cannot be shown: %1.").arg(reader.errorString());
 }
 
 QSize reducedSize(QSize pixels, int longestSide) {

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QUndoStack>
 
+#include "ui/support/language.h"
 #include "ui/support/recentdatasets.h"
 
 namespace twinsight {
@@ -67,10 +68,11 @@ void WindowMenus::addViewMenu() {
     menu->addAction(tr("&Larger thumbnails"), QKeySequence::ZoomIn, this,
                     [this] { Q_EMIT thumbnailsStepped(1); })
         ->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    menu->addAction(tr("&Smaller thumbnails"), QKeySequence::ZoomOut, this,
+    menu->addAction(tr("Smalle&r thumbnails"), QKeySequence::ZoomOut, this,
                     [this] { Q_EMIT thumbnailsStepped(-1); });
     endOfThumbnails_ = menu->addSeparator();
     addThemes(*menu);
+    addLanguages(*menu);
 }
 
 void WindowMenus::addToEdit(QUndoStack& changes) {
@@ -101,6 +103,23 @@ void WindowMenus::addThemes(QMenu& view) {
 
 void WindowMenus::markTheme(Theme theme) {
     for (QAction* action : std::as_const(themes_)) action->setChecked(action->data() == themeName(theme));
+}
+
+void WindowMenus::addLanguages(QMenu& view) {
+    QMenu* menu = view.addMenu(tr("L&anguage"));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& name, const QString& code) {
+        QAction* action = menu->addAction(name, this, [this, code] { Q_EMIT languageChosen(code); });
+        action->setCheckable(true);
+        action->setData(code);
+        languages_ << group->addAction(action);
+    };
+    add(tr("As the &system"), {});
+    for (const Language& language : languages()) add(language.name, language.code);
+}
+
+void WindowMenus::markLanguage(const QString& code) {
+    for (QAction* action : std::as_const(languages_)) action->setChecked(action->data() == code);
 }
 
 void WindowMenus::addHelpMenu() {

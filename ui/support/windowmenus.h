@@ -22,6 +22,8 @@ public:
     WindowMenus(QMainWindow& window, RecentDatasets& recent);
 
     void markTheme(Theme theme);
+    /// Its code; empty: the system's.
+    void markLanguage(const QString& code);
     /// Undo and redo.
     void addToEdit(QUndoStack& changes);
     /// Behind what the View menu has about thumbnails.
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void pageChosen(twinsight::Page page);
     void thumbnailsStepped(int steps);
     void themeChosen(twinsight::Theme theme);
+    void languageChosen(const QString& code);
     void shortcuts();
     void about();
 
@@ -45,6 +48,7 @@ private:
     void addFileMenu();
     void addViewMenu();
     void addThemes(QMenu& view);
+    void addLanguages(QMenu& view);
     void addHelpMenu();
     void listRecent();
 
@@ -54,7 +58,7 @@ private:
     QMenu* editMenu_ = nullptr;
     QMenu* viewMenu_ = nullptr;
     QAction* endOfThumbnails_ = nullptr;
-    QList<QAction*> themes_;
+    QList<QAction*> themes_, languages_;
 };
 
 }  // namespace twinsight

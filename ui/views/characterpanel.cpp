@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/models/alphabettree.h"
+#include "ui/support/phrases.h"
 #include "ui/views/charactertree.h"
 
 namespace twinsight {
@@ -37,7 +38,7 @@ QString titleOf(const AlphabetTreeModel& model, const QModelIndexList& indices) 
     const QModelIndexList named = topmost(indices);
     QStringList names;
     for (const QModelIndex& index : named.mid(0, kMostNamed)) names << model.titleOf(index);
-    const QString text = names.join(QStringLiteral(", "));
+    const QString text = listed(names);
     const qsizetype more = named.size() - names.size();
     return more > 0 ? CharacterPanel::tr("%1 and %2 more").arg(text).arg(more) : text;
 }

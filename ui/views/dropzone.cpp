@@ -220,7 +220,7 @@ void DropZone::complain(const QString& sentence) {
 
 void DropZone::describe() {
     QString text = words();
-    if (!problem().isEmpty()) text += QStringLiteral(". ") + problem();
+    if (!problem().isEmpty()) text = tr("%1. %2").arg(text, problem());
     setAccessibleDescription(text);
 }
 

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/healthwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include "ui/sessions/healthsession.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
 namespace {
 
-QString tr(const char* english) {
-    return QCoreApplication::translate("Health", english);
-}
-
 QString countedFindings(std::size_t count) {
     if (count == 0) return tr("No findings");
-    return (count == 1 ? tr("%1 finding") : tr("%1 findings"))
-        .arg(QLocale().toString(static_cast<qint64>(count)));
+    return count == 1 ? tr("1 finding") : tr("%Ln findings", nullptr, static_cast<int>(count));
 }
 
 }  // namespace

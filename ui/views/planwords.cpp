@@ -6,21 +6,19 @@
 #include <QStringList>
 
 #include "ui/support/counts.h"
+#include "ui/support/phrases.h"
+#include "ui/support/tr.h"
 #include "ui/views/fieldeditor.h"
 
 namespace twinsight {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PlanWords", text);
-}
-
 /// Says a value of the field; 0 by its word where it has one.
 struct Speaker {
     const TrainingField& field;
 
-    QString operator()(bool on) const { return on ? tr("yes") : tr("no"); }
+    QString operator()(bool on) const { return on ? twinsight::tr("yes") : twinsight::tr("no"); }
     QString operator()(const std::string& word) const { return QString::fromStdString(word); }
     QString operator()(std::int64_t count) const {
         return number(QLocale().toString(static_cast<qint64>(count)), static_cast<double>(count));
@@ -55,7 +53,7 @@ QString planInALine(const TrainingPlan& plan) {
     for (const TrainingField& field : trainingFields())
         if (field.main ? !isOff(field, plan) : field.get(plan) != field.initial)
             settings << spokenSetting(field, plan);
-    return settings.join(tr(", "));
+    return listed(settings);
 }
 
 QString planInLines(const TrainingPlan& plan) {

@@ -25,7 +25,7 @@ void QueueButton::showQueue() {
     menu()->clear();
     for (const auto& one : waiting) {
         QMenu* entry =
-            menu()->addMenu(QFileInfo(one.dataset).fileName() + QStringLiteral(": ") + planInALine(one.plan));
+            menu()->addMenu(tr("%1: %2").arg(QFileInfo(one.dataset).fileName(), planInALine(one.plan)));
         connect(entry->addAction(tr("&Take out of the queue")), &QAction::triggered, this,
                 [this, file = one.file] { queue_.remove(file); });
     }

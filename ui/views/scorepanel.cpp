@@ -55,7 +55,7 @@ QString spokenThreshold(const OperatingPoint& point, const MeasuredOn& measuredO
         text += ScorePanel::tr("; %1 of the same pairs are missed (%2 to %3)")
                     .arg(spokenShare(point.falseRejects), spokenShare(misses.low), spokenShare(misses.high));
     }
-    return text + QLatin1Char('.');
+    return ScorePanel::tr("%1.").arg(text);
 }
 
 QString spokenDoubt(Doubt doubt, const QString& name) {

@@ -8,15 +8,20 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include "ui/support/phrases.h"
 
 namespace twinsight {
 
 namespace {
 
+/// Without the letter that is underlined, which translations have in brackets: "打开(&O)...".
 QString plain(QString text) {
-    text.remove(u'&');
+    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
+    text.remove(bracketed).remove(u'&');
     return text.endsWith(QLatin1String("...")) ? text.chopped(3) : text;
 }
 
@@ -24,7 +29,7 @@ QString keysInWords(const QList<QKeySequence>& keys) {
     QStringList words;
     for (const QKeySequence& key : keys) words << key.toString(QKeySequence::NativeText);
     words.removeDuplicates();
-    return words.join(ShortcutsDialog::tr(", "));
+    return listed(words);
 }
 
 /// Those that have keys, each once.

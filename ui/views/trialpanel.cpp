@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/trialpanel.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPixmap>
@@ -11,6 +10,7 @@
 
 #include "ui/charts/learningratecurve.h"
 #include "ui/support/phrases.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
@@ -18,10 +18,6 @@ namespace {
 
 constexpr double kMegabyte = 1e6;
 constexpr int kRows = 2;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("TrialPanel", text);
-}
 
 /// A strip of pictures in two rows, so that they can be seen in a narrow column.
 QImage inRows(const QImage& strip) {
