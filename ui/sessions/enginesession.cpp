@@ -57,8 +57,6 @@ struct EngineSession::Internals {
     void drop(std::optional<Pending<What>>& pending);
     template <class What>
     void ask(std::optional<Pending<What>>& pending, const What& what);
-    template <class What>
-    void drop(std::optional<Pending<What>>& pending);
     void sendPending();
     bool canCompare() const { return state != State::Gone && (load || !model.path.empty()); }
     void refuseWhenHopeless();

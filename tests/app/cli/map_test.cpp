@@ -61,9 +61,9 @@ TEST(Map, EndsWhenNobodyReadsAnyMore) {
     std::istringstream in;
     std::ostream nobody(nullptr);
     std::ostringstream err;
-    EXPECT_EQ(runCli({"map", trained.data(), "--model", trained.model(), "--json", "--iterations", "100000"},
-                     {in, nobody, err, {}}),
-              exitcode::kStopped);
+    const std::vector<std::string> arguments{"map",    trained.data(), "--model", trained.model(),
+                                             "--json", "--iterations", "100000"};
+    EXPECT_EQ(runCli(arguments, {in, nobody, err, {}}), exitcode::kStopped);
 }
 
 TEST(Map, OfTooFewDrawingsFails) {

@@ -68,9 +68,12 @@ TEST(Naming, TakesThePointForARateElseTheStrictestOne) {
 struct NamingTrialsTest : ::testing::Test {
     testing::TemporaryFolder folder;
     std::shared_ptr<const Dataset> dataset;
-    ModelCard card{.backbone = "conv4", .head = "cosine", .preparation = {28, 1, ResizeRule::Frame, true}};
+    ModelCard card;
 
     void SetUp() override {
+        card.backbone = "conv4";
+        card.head = "cosine";
+        card.preparation = {28, 1, ResizeRule::Frame, true};
         testing::writeSampleSet(folder / "data", {.alphabets = 2, .characters = 3, .drawings = 4, .seed = 1});
         dataset = scanDataset(folder / "data");
     }

@@ -211,9 +211,9 @@ TEST_F(TrainerTest, AWrongLabelInWhatIsTrainedOnStandsOut) {
     plan.validation = 0.2;
     const auto sound = scanDataset(set.path());
     const Part training = splitDataset(*sound, plan).training;
-    const fs::path planted = sound->drawings()[training[0].drawings[3]].path;
-    const fs::path taken = sound->drawings()[training[1].drawings[3]].path;
-    fs::copy_file(set / taken, set / planted, fs::copy_options::overwrite_existing);
+    const std::string planted = sound->drawings()[training[0].drawings[3]].path;
+    const std::string taken = sound->drawings()[training[1].drawings[3]].path;
+    fs::copy_file(set.path() / taken, set.path() / planted, fs::copy_options::overwrite_existing);
     Trainer(scanDataset(set.path()), plan, folder / "run", {}).run();
     const auto watch = readRunWatch(folder / "run");
     ASSERT_TRUE(watch && watch->trainedSame.size() > 3);
