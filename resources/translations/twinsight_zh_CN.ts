@@ -927,12 +927,36 @@
         <translation>共 %1 个样本，用时 %2 毫秒</translation>
     </message>
     <message>
-        <source>None of these characters: the best is below the threshold (%1)</source>
-        <translation>不是这些字符中的任何一个：最相似的也低于阈值 (%1)</translation>
-    </message>
-    <message>
         <source>This is %1 (%2)</source>
         <translation>这是 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>How often an unknown character gets a name is not known here.</source>
+        <translation>未知字符被误认的频率在此未知。</translation>
+    </message>
+    <message>
+        <source>Wrong for about %1 pictures of unknown characters; %2 of the known ones get no name.</source>
+        <translation>未知字符的图片约有 %1 会被误认；已知字符的图片有 %2 得不到名称。</translation>
+    </message>
+    <message>
+        <source>Wrong for at most %1 pictures of unknown characters.</source>
+        <translation>未知字符的图片最多有 %1 会被误认。</translation>
+    </message>
+    <message>
+        <source>It takes 20 characters in the data set that the model was not trained on, or few drawings.</source>
+        <translation>要得知这一点，数据集中需要有 20 个未用于训练该模型的字符，或者样本较少。</translation>
+    </message>
+    <message>
+        <source>Measured on %1 pictures of %2 characters that it was not trained on</source>
+        <translation>在未用于训练的 %2 个字符的 %1 张图片上测得</translation>
+    </message>
+    <message>
+        <source>; with other characters %1 to %2</source>
+        <translation>；换作其他字符则为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>None of these for sure: the best, %1, scores less than %2 (%3)</source>
+        <translation>不能确定是其中任何一个：最相似的 %1 得分低于 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1116,13 @@
     </message>
 </context>
 <context>
+    <name>twinsight::ChildTask</name>
+    <message>
+        <source>The program %1 does not start: install Twinsight again.</source>
+        <translation>程序 %1 无法启动：请重新安装 Twinsight。</translation>
+    </message>
+</context>
+<context>
     <name>twinsight::ComparePage</name>
     <message>
         <source>A</source>
@@ -1197,6 +1228,14 @@
         <source>Put a picture into B.</source>
         <translation>请在 B 中放一张图片。</translation>
     </message>
+    <message>
+        <source>Empty A and B</source>
+        <translation>清空 A 和 B</translation>
+    </message>
+    <message>
+        <source>Compare many pairs</source>
+        <translation>比较多个图片对</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::CompareTabs</name>
@@ -1256,6 +1295,10 @@
         <source>Measuring on the data set...</source>
         <translation>正在数据集上测量...</translation>
     </message>
+    <message>
+        <source>Stopped. Choose this tab again to look for what made the score.</source>
+        <translation>已停止。再次选择此标签页即可查找得分的原因。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::ComparisonHistory</name>
@@ -1301,6 +1344,10 @@
     <message>
         <source>%1 left out</source>
         <translation>略去 %1</translation>
+    </message>
+    <message>
+        <source>Mean drawings: a click shows what they are made of</source>
+        <translation>平均样本：点击即可查看其由哪些样本得出</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1803,10 @@
         <source>%1 and %2 more</source>
         <translation>%1 和另外 %2 个</translation>
     </message>
+    <message>
+        <source>Almost the same picture under several characters</source>
+        <translation>几乎相同的图片属于多个字符</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::HealthPanel</name>
@@ -1789,10 +1840,6 @@
     <message>
         <source>The check ended without a result.</source>
         <translation>检查结束，但没有结果。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be started; it checks the data set.</source>
-        <translation>无法启动 %1；它用于检查数据集。</translation>
     </message>
 </context>
 <context>
@@ -2080,10 +2127,6 @@ or drop one on this window.</source>
 <context>
     <name>twinsight::MapSession</name>
     <message>
-        <source>The program %1 does not start: install Twinsight again.</source>
-        <translation>程序 %1 无法启动：请重新安装 Twinsight。</translation>
-    </message>
-    <message>
         <source>The map ended without a result.</source>
         <translation>分布图计算结束，但没有结果。</translation>
     </message>
@@ -2102,6 +2145,28 @@ or drop one on this window.</source>
 %4</source>
         <translation>%1 / %2：%3
 %4</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::MeanList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, the mean of %2</source>
+        <translation>%1，%2的平均</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::MeanView</name>
+    <message>
+        <source>Mean drawing of each character</source>
+        <translation>每个字符的平均样本</translation>
+    </message>
+    <message>
+        <source>Enter shows the drawings of the current character.</source>
+        <translation>按 Enter 键显示当前字符的样本。</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2290,68 @@ or drop one on this window.</source>
     <message>
         <source>Reads %1...</source>
         <translation>正在读取 %1...</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::OrderBox</name>
+    <message>
+        <source>In their usual order</source>
+        <translation>按通常顺序</translation>
+    </message>
+    <message>
+        <source>Most like the chosen one first</source>
+        <translation>与所选样本最相似的在前</translation>
+    </message>
+    <message>
+        <source>Typical ones first</source>
+        <translation>典型的在前</translation>
+    </message>
+    <message>
+        <source>Odd ones first</source>
+        <translation>异常的在前</translation>
+    </message>
+    <message>
+        <source>By the model&apos;s score against the drawing that is chosen in the grid</source>
+        <translation>按模型对其与网格中所选样本的评分排序</translation>
+    </message>
+    <message>
+        <source>By how much a drawing is like the others of its character</source>
+        <translation>按样本与同一字符其他样本的相似程度排序</translation>
+    </message>
+    <message>
+        <source>Wrongly labelled and badly drawn ones tend to be in front</source>
+        <translation>标注错误或画得不好的样本往往排在前面</translation>
+    </message>
+    <message>
+        <source>Order of the drawings</source>
+        <translation>样本的顺序</translation>
+    </message>
+    <message>
+        <source>Do not put them in order</source>
+        <translation>不排序</translation>
+    </message>
+    <message>
+        <source>Looking at every drawing, once: %1</source>
+        <translation>正在逐一查看所有样本（仅需一次）：%1</translation>
+    </message>
+    <message>
+        <source>Open a data set to put its drawings in order.</source>
+        <translation>打开一个数据集，即可为其样本排序。</translation>
+    </message>
+    <message>
+        <source>Choose a drawing in the grid first.</source>
+        <translation>请先在网格中选择一个样本。</translation>
+    </message>
+    <message>
+        <source>Putting them in order...</source>
+        <translation>正在排序...</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::OrderSession</name>
+    <message>
+        <source>The data set has changed on the disk: open it again to put it in order.</source>
+        <translation>磁盘上的数据集已改变：请重新打开后再排序。</translation>
     </message>
 </context>
 <context>
@@ -2435,10 +2562,6 @@ or drop one on this window.</source>
 </context>
 <context>
     <name>twinsight::PairsSession</name>
-    <message>
-        <source>The program %1 does not start: install Twinsight again.</source>
-        <translation>程序 %1 无法启动：请重新安装 Twinsight。</translation>
-    </message>
     <message>
         <source>Comparing the pairs has ended without a word.</source>
         <translation>图片对的比较中途结束，没有给出原因。</translation>
@@ -2840,10 +2963,6 @@ or drop one on this window.</source>
         <translation>训练设置</translation>
     </message>
     <message>
-        <source>For the next training: the settings of one that has begun stay as they are</source>
-        <translation>用于下一次训练：已经开始的训练的设置保持不变</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>暂停(&amp;P)</translation>
     </message>
@@ -2919,13 +3038,17 @@ or drop one on this window.</source>
         <source>Change %1</source>
         <translation>更改“%1”</translation>
     </message>
+    <message>
+        <source>Sets this for the next training: the settings of one that has begun stay as they are</source>
+        <translation>为下一次训练设置此项：已经开始的训练的设置保持不变</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::SampleDataset</name>
-    <message>
-        <source>The sample data set cannot be drawn: the program %1 does not start. Install Twinsight anew.</source>
-        <translation>无法绘制示例数据集：程序 %1 无法启动。请重新安装 Twinsight。</translation>
-    </message>
     <message>
         <source>The sample data set could not be written to %1.</source>
         <translation>无法将示例数据集写入 %1。</translation>
@@ -3296,6 +3419,10 @@ or drop one on this window.</source>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve the report</source>
+        <translation>保存报告(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::TestResults</name>
@@ -3406,10 +3533,6 @@ or drop one on this window.</source>
         <source>The test ended without a result.</source>
         <translation>测试结束，但没有结果。</translation>
     </message>
-    <message>
-        <source>The program %1 does not start: install Twinsight again.</source>
-        <translation>程序 %1 无法启动：请重新安装 Twinsight。</translation>
-    </message>
 </context>
 <context>
     <name>twinsight::TrainPage</name>
@@ -3420,14 +3543,6 @@ or drop one on this window.</source>
     <message>
         <source>Trains a new network on the open data set; the window stays free meanwhile</source>
         <translation>用打开的数据集训练新的网络；期间窗口仍可照常使用</translation>
-    </message>
-    <message>
-        <source>R&amp;uns</source>
-        <translation>训练列表(&amp;U)</translation>
-    </message>
-    <message>
-        <source>The selected ones are drawn; Ctrl and Shift select several</source>
-        <translation>所选训练会被绘出；按住 Ctrl 和 Shift 可多选</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -3448,6 +3563,14 @@ or drop one on this window.</source>
     <message>
         <source>On %1: %2 drawings of %3 characters.</source>
         <translation>在 %1：%3 个字符的 %2 个样本。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What the network makes of the same pairs, and what it gets most wrong</source>
+        <translation>网络对同一批图片对的判断，以及错得最多的图片对</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3621,30 @@ or drop one on this window.</source>
     <message>
         <source>Wrong: the right one is in place %1.</source>
         <translation>错误：正确的排在第 %1 位。</translation>
+    </message>
+    <message>
+        <source>Next where they &amp;differ</source>
+        <translation>下一个不一致的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>They agree in every trial.</source>
+        <translation>它们在所有试次中都一致。</translation>
+    </message>
+    <message>
+        <source>Both are right in %1 trials, only %2 in %3, only %4 in %5, neither in %6.</source>
+        <translation>%1 个试次两者都正确，%3 个仅 %2 正确，%5 个仅 %4 正确，%6 个两者都错误。</translation>
+    </message>
+    <message>
+        <source>Only %1 is right.</source>
+        <translation>只有 %1 正确。</translation>
+    </message>
+    <message>
+        <source>Both are right.</source>
+        <translation>两者都正确。</translation>
+    </message>
+    <message>
+        <source>Neither is right.</source>
+        <translation>两者都错误。</translation>
     </message>
 </context>
 <context>
@@ -3645,16 +3792,8 @@ Click to compare it with the query</source>
         <translation>测试图片对</translation>
     </message>
     <message>
-        <source>Hardest: one character, scored low</source>
-        <translation>最难：同一字符，得分低</translation>
-    </message>
-    <message>
         <source>Hardest pairs of one character</source>
         <translation>同一字符中最难的图片对</translation>
-    </message>
-    <message>
-        <source>Hardest: two characters, scored high</source>
-        <translation>最难：不同字符，得分高</translation>
     </message>
     <message>
         <source>Hardest pairs of two characters</source>
@@ -3679,6 +3818,34 @@ Click to compare it with the query</source>
     <message>
         <source>The same pairs all along, after step %1; one character from %2 on</source>
         <translation>始终是相同的图片对，第 %1 步之后；得分从 %2 起视为同一字符</translation>
+    </message>
+    <message>
+        <source>One character, scored low</source>
+        <translation>同一字符，得分低</translation>
+    </message>
+    <message>
+        <source>Two characters, scored high</source>
+        <translation>不同字符，得分高</translation>
+    </message>
+    <message>
+        <source>Hardest: held out</source>
+        <translation>最难：留出部分</translation>
+    </message>
+    <message>
+        <source>Hardest: trained on</source>
+        <translation>最难：训练部分</translation>
+    </message>
+    <message>
+        <source>As it scores them after each epoch</source>
+        <translation>每轮之后的得分</translation>
+    </message>
+    <message>
+        <source>As their last batch had them, varied: a wrong label stands out at the left</source>
+        <translation>以其最近一个批次中变化后的样子：标注错误的显示在左侧</translation>
+    </message>
+    <message>
+        <source>Where the hardest pairs are from</source>
+        <translation>最难的图片对来自哪里</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3908,14 @@ Click to compare it with the query</source>
     <message>
         <source>Point at a part of A or B, or go there with the arrow keys, to see what it was matched with.</source>
         <translation>指向 A 或 B 的某个部分，或用方向键移到那里，即可看到它与什么相匹配。</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stop looking for what made this score</source>
+        <translation>停止查找得分的原因</translation>
     </message>
 </context>
 <context>

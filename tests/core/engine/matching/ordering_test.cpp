@@ -29,7 +29,7 @@ struct OrderingTest : ::testing::Test {
     void SetUp() override {
         testing::writeSampleSet(folder / "data", {.alphabets = 1, .characters = 2, .drawings = 5, .seed = 1});
         const auto written = scanDataset(folder / "data");
-        folder.write("data/alone/1/a.png", readFile(folder / "data" / written->drawings()[0].path, 1 << 20));
+        folder.write("data/zzz/1/a.png", readFile(folder / "data" / written->drawings()[0].path, 1 << 20));
         writeFile(folder / "data" / written->drawings()[kUnreadable].path, "\x89PNG\r\n\x1a\n damaged");
         dataset = scanDataset(folder / "data");
         ASSERT_EQ(dataset->drawings().size(), 11u);
