@@ -88,6 +88,7 @@ DrawingsPanel::DrawingsPanel(ThumbnailCache& thumbnails, ExclusionSession& exclu
 QWidget* DrawingsPanel::createGridPage() {
     auto* page = new QWidget(this);
     head_->setContentsMargins(8, 4, 8, 4);
+    title_->setMinimumWidth(title_->fontMetrics().averageCharWidth() * 15);  // "19,280 drawings"
     head_->addWidget(title_, 1);
     head_->addWidget(size_);
     auto* column = new QVBoxLayout(page);

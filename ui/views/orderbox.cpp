@@ -30,6 +30,8 @@ OrderBox::OrderBox(EngineSession& engine, DrawingsPanel& drawings, QWidget* pare
     box_->setItemData(OddFirst, tr("Wrongly labelled and badly drawn ones tend to be in front"),
                       Qt::ToolTipRole);
     box_->setAccessibleName(tr("Order of the drawings"));
+    // Beside the comparison there is little room, and the count of the drawings needs its part of it.
+    box_->setMinimumWidth(box_->fontMetrics().averageCharWidth() * 10);
     cancel_->setIcon(style()->standardIcon(QStyle::SP_DialogCancelButton));
     cancel_->setAutoRaise(true);
     cancel_->setToolTip(tr("Do not put them in order"));
