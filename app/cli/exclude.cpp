@@ -80,8 +80,8 @@ public:
         if (json_) print(console, *dataset, after, true);
         const std::size_t changed =
             std::max(before.size(), after.size()) - std::min(before.size(), after.size());
-        console.err << changed << (excluded_ ? " more" : " fewer") << " drawings are excluded, "
-                    << after.size() << " of " << dataset->drawings().size() << " in all\n";
+        console.err << after.size() << " of " << dataset->drawings().size() << " drawings are excluded ("
+                    << changed << (excluded_ ? " more" : " fewer") << ")\n";
         return exitcode::kDone;
     }
 

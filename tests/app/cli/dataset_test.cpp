@@ -211,7 +211,7 @@ TEST_F(Exclude, IsUndoneByIncludeAndTouchesNoFile) {
     EXPECT_THAT(excluded(), ::testing::IsEmpty());
     const CliResult result = cli({"dataset", "exclude", data, drawings[3], drawings[1]});
     EXPECT_EQ(result.code, exitcode::kDone);
-    EXPECT_THAT(result.err, HasSubstr("2 more drawings are excluded, 2 of 24 in all"));
+    EXPECT_THAT(result.err, HasSubstr("2 of 24 drawings are excluded (2 more)"));
     EXPECT_THAT(excluded(), ::testing::ElementsAre(drawings[1], drawings[3]));
     EXPECT_THAT(cli({"dataset", "exclude", data}).out, drawings[1] + "\n" + drawings[3] + "\n");
     EXPECT_EQ(cli({"dataset", "include", data, drawings[1]}).code, exitcode::kDone);
