@@ -53,7 +53,7 @@ std::vector<float> likenessTo(const Image& picture, const EmbeddingIndex& index,
         const auto block = readable.subspan(first, std::min(kBlock, readable.size() - first));
         const std::vector<double> logits = index.logits(matcher.model(), query, block);
         for (std::size_t i = 0; i < block.size(); ++i)
-            likeness[block[i]] = static_cast<float>(calibration.slope * logits[i] + calibration.intercept);
+            likeness[block[i]] = static_cast<float>(calibration.logOdds(logits[i]));
     }
     return likeness;
 }
