@@ -51,8 +51,9 @@ public:
         contents_.archive = archive;
         contents_.skipped = std::move(files.skipped);
         for (std::string& path : files.pictures) {
-            const auto folders = foldersOf(path);
-            pictures_.push_back({path, {folders.begin(), folders.end()}});
+            const auto names = foldersOf(path);
+            std::vector<std::string> folders(names.begin(), names.end());
+            pictures_.push_back({std::move(path), std::move(folders)});
         }
     }
 

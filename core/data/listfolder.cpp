@@ -11,6 +11,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/inparts.h"
 #include "core/data/filelist.h"
 #include "core/data/names.h"
 
@@ -31,6 +32,17 @@ std::size_t readStartOfFile(const fs::path& file, std::span<std::byte> buffer) {
     return static_cast<std::size_t>(got);
 }
 
+/// Why a file is no picture of a data set; empty when it is one.
+std::string reasonAgainstFile(const fs::path& root, const std::string& path) {
+    try {
+        return reasonAgainst(path, [&](std::span<std::byte> buffer) {
+            return readStartOfFile(root / pathFromUtf8(path), buffer);
+        });
+    } catch (const std::system_error& failure) {
+        return "cannot be read: " + failure.code().message();
+    }
+}
+
 /// Goes through a tree folder by folder, links to folders last and each folder once, however it was reached.
 class FolderListing {
 public:
@@ -49,6 +61,7 @@ public:
             next.pop_back();
             enter(folder);
         }
+        lookIntoFiles();
         return std::move(found_);
     }
 
@@ -82,29 +95,45 @@ private:
         if (type == fs::file_type::directory) {
             (entry.is_symlink(error) ? links_ : folders_).push_back(path);
         } else {
-            progress_.step();
-            meetFile(entry.path(), path, type);
+            meetFile(path, type);
         }
     }
 
-    void meetFile(const fs::path& file, const std::string& path, fs::file_type type) {
-        if (type == fs::file_type::not_found) return skip(path, "is a link that leads nowhere");
-        if (type == fs::file_type::none) return skip(path, "cannot be read");
-        if (type != fs::file_type::regular) return skip(path, "is not a file");
-        try {
-            const std::string reason = reasonAgainst(
-                path, [&](std::span<std::byte> buffer) { return readStartOfFile(file, buffer); });
-            if (!reason.empty()) return skip(path, reason);
-            found_.pictures.push_back(path);
-        } catch (const std::system_error& failure) {
-            skip(path, "cannot be read: " + failure.code().message());
+    void meetFile(const std::string& path, fs::file_type type) {
+        if (type == fs::file_type::regular) {
+            files_.push_back(path);
+            if (files_.size() == kFilesAtATime) lookIntoFiles();
+            return;
         }
+        progress_.step();
+        if (type == fs::file_type::not_found) return skip(path, "is a link that leads nowhere");
+        skip(path, type == fs::file_type::none ? "cannot be read" : "is not a file");
     }
+
+    void lookIntoFiles() {
+        std::vector<std::string> reasons(files_.size());
+        inParts(files_.size(), kOpenAtATime, [&](std::size_t, std::size_t first, std::size_t end) {
+            for (std::size_t i = first; i < end; ++i) reasons[i] = reasonAgainstFile(root_, files_[i]);
+        });
+        for (std::size_t i = 0; i < files_.size(); ++i) {
+            progress_.step();
+            if (reasons[i].empty())
+                found_.pictures.push_back(std::move(files_[i]));
+            else
+                skip(files_[i], std::move(reasons[i]));
+        }
+        files_.clear();
+    }
+
+    static constexpr std::size_t kFilesAtATime = 1024;
+    /// A disk or a server answers so many at once about as quickly as one.
+    static constexpr std::size_t kOpenAtATime = 8;
 
     const fs::path& root_;
     ListingProgress& progress_;
     FileList found_;
     std::vector<std::string> folders_, links_;  ///< still to be entered
+    std::vector<std::string> files_;            ///< still to be looked into
     std::set<std::pair<dev_t, ino_t>> entered_;
 };
 
