@@ -66,7 +66,7 @@ private:
         if (like_.empty()) return typicality(index, matcher.model(), {{}, console.stop});
         std::vector<float> values =
             likenessTo(readPicture({like_, {}, {}}), index, matcher, {{}, console.stop});
-        for (float& value : values) value = 1 / (1 + std::exp(-value));
+        for (float& value : values) value = static_cast<float>(probabilityOf(value));
         return values;
     }
 

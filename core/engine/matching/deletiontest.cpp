@@ -2,18 +2,15 @@
 #include "core/engine/matching/deletiontest.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
+
+#include "core/engine/models/modelcard.h"
 
 namespace twinsight {
 
 namespace {
 
 constexpr double kBeaten = 0.95;  ///< share of the draws that have to count for less
-
-double probabilityOf(double logOdds) {
-    return 1 / (1 + std::exp(-logOdds));
-}
 
 }  // namespace
 

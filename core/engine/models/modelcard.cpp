@@ -80,8 +80,8 @@ ModelCard cardOf(const json& object) {
 
 }  // namespace
 
-double Calibration::probability(double logit) const {
-    return 1 / (1 + std::exp(-logOdds(logit)));
+double probabilityOf(double logOdds) {
+    return 1 / (1 + std::exp(-logOdds));
 }
 
 json toJson(const ModelCard& card) {

@@ -14,12 +14,15 @@
 
 namespace twinsight {
 
+/// 1 / (1 + exp(-logOdds)).
+double probabilityOf(double logOdds);
+
 /// Logit to probability: 1 / (1 + exp(-(slope * logit + intercept))), fitted on held-out pairs (Platt 1999).
 struct Calibration {
     double slope = 1, intercept = 0;
     /// ln(p / (1 - p)) of the probability p, without its rounding near 0 and 1.
     double logOdds(double logit) const { return slope * logit + intercept; }
-    double probability(double logit) const;
+    double probability(double logit) const { return probabilityOf(logOdds(logit)); }
 };
 
 /// How well a model does on what was held out from its training. Shares in 0..1.
