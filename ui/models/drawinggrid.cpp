@@ -109,10 +109,7 @@ int DrawingGridModel::usualRowOf(std::uint32_t drawing) const {
 }
 
 QString DrawingGridModel::titleOf(int group) const {
-    const Character& character = dataset_->characters()[characters_[group]];
-    const QString name = QString::fromStdString(character.name);
-    if (dataset_->layout() == Layout::Classes) return name;
-    return tr("%1: %2").arg(QString::fromStdString(dataset_->alphabetOf(character).name), name);
+    return twinsight::titleOf(*dataset_, dataset_->characters()[characters_[group]]);
 }
 
 std::set<std::uint32_t> DrawingGridModel::charactersBetween(int first, int end) const {

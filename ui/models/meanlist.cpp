@@ -2,6 +2,7 @@
 #include "ui/models/meanlist.h"
 
 #include "ui/support/counts.h"
+#include "ui/support/drawingref.h"
 #include "ui/support/meandrawings.h"
 
 namespace twinsight {
@@ -28,7 +29,7 @@ QVariant MeanList::data(const QModelIndex& index, int role) const {
     const Character& character = dataset_->characters()[static_cast<std::size_t>(index.row())];
     switch (role) {
         case Qt::DisplayRole:
-            return titleOf(character);
+            return titleOf(*dataset_, character);
         case Qt::ToolTipRole:
             return toolTip(character);
         case kCharacterRole:
@@ -38,15 +39,9 @@ QVariant MeanList::data(const QModelIndex& index, int role) const {
     }
 }
 
-QString MeanList::titleOf(const Character& character) const {
-    const QString name = QString::fromStdString(character.name);
-    if (dataset_->layout() == Layout::Classes) return name;
-    return tr("%1: %2").arg(QString::fromStdString(dataset_->alphabetOf(character).name), name);
-}
-
 QString MeanList::toolTip(const Character& character) const {
     const QString drawings = countedDrawings(std::min(character.drawingCount, MeanDrawings::kMostDrawings));
-    return tr("%1, the mean of %2").arg(titleOf(character), drawings);
+    return tr("%1, the mean of %2").arg(titleOf(*dataset_, character), drawings);
 }
 
 }  // namespace twinsight

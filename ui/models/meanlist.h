@@ -29,7 +29,6 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    QString titleOf(const Character& character) const;
     QString toolTip(const Character& character) const;
 
     std::shared_ptr<const Dataset> dataset_;

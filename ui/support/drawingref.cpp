@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "core/base/files.h"
+#include "ui/support/tr.h"
 
 namespace twinsight {
 
@@ -47,6 +48,12 @@ QString fullPathOf(const Dataset& dataset, std::size_t drawing) {
 QString folderOf(const Dataset& dataset, std::size_t drawing) {
     const QString shown = dataset.isArchive() ? rootOf(dataset) : fullPathOf(dataset, drawing);
     return QFileInfo(shown).absolutePath();
+}
+
+QString titleOf(const Dataset& dataset, const Character& character) {
+    const QString name = QString::fromStdString(character.name);
+    if (dataset.layout() == Layout::Classes) return name;
+    return tr("%1: %2").arg(QString::fromStdString(dataset.alphabetOf(character).name), name);
 }
 
 /// By the folder, which all drawings of a character share.

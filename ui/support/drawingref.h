@@ -20,6 +20,9 @@ QString fullPathOf(const Dataset& dataset, std::size_t drawing);
 /// What the system can show of it: the picture's folder, or the folder that holds the archive.
 QString folderOf(const Dataset& dataset, std::size_t drawing);
 
+/// "Greek: character01", or "cat" for a class.
+QString titleOf(const Dataset& dataset, const Character& character);
+
 /// "Greek / character01" when the picture is a drawing of one of these data sets, "cat" for one of a set of
 /// classes; else empty.
 QString characterIn(const std::vector<std::shared_ptr<const Dataset>>& datasets, const PictureRef& picture);
