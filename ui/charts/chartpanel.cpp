@@ -214,7 +214,15 @@ std::vector<double> ChartPanel::ticks() const {
 
 void ChartPanel::replotNow() {
     if (following_) fit();
+    spaceTicks();
     plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// So few numbers beside the y axis that they stand apart in a low chart.
+void ChartPanel::spaceTicks() {
+    constexpr int kUsual = 5;  // QCustomPlot's
+    const int lines = plot_->axisRect()->height() / plot_->fontMetrics().height();
+    plot_->yAxis->ticker()->setTickCount(std::clamp(lines / 2, 2, kUsual));
 }
 
 void ChartPanel::fit() {

@@ -109,6 +109,7 @@ private:
     int keyAt(const QPointF& position) const;
     void queueReplot();
     void replotNow();
+    void spaceTicks();
     void fit();
     void pointAt(const QPointF& position);
 
