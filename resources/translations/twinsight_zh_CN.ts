@@ -1415,10 +1415,6 @@
 <context>
     <name>twinsight::DrawingGridModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Excluded from training</source>
         <translation>已从训练中排除</translation>
     </message>
@@ -2150,10 +2146,6 @@ or drop one on this window.</source>
 <context>
     <name>twinsight::MeanList</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1, the mean of %2</source>
         <translation>%1，%2的平均</translation>
     </message>
@@ -2295,10 +2287,6 @@ or drop one on this window.</source>
 <context>
     <name>twinsight::OrderBox</name>
     <message>
-        <source>In their usual order</source>
-        <translation>按通常顺序</translation>
-    </message>
-    <message>
         <source>Most like the chosen one first</source>
         <translation>与所选样本最相似的在前</translation>
     </message>
@@ -2345,6 +2333,10 @@ or drop one on this window.</source>
     <message>
         <source>Putting them in order...</source>
         <translation>正在排序...</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>按通常顺序</translation>
     </message>
 </context>
 <context>

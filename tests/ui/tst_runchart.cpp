@@ -293,9 +293,20 @@ private Q_SLOTS:
         drawn.append({batch(1, 4), batch(2, 3), epoch(1, 2)});
         QTRY_VERIFY(drawn.loss().shownRange().right() < 3);
         for (const ChartPanel* panel : {&drawn.loss(), &drawn.accuracy()}) {
-            QTRY_VERIFY(panel->ticks().size() >= 1 && panel->ticks().size() <= 5);
-            for (const double tick : panel->ticks()) QCOMPARE(tick, std::round(tick));
+            const auto ticks = [panel] { return panel->ticks(Qt::Horizontal); };
+            QTRY_VERIFY(ticks().size() >= 1 && ticks().size() <= 5);
+            for (const double tick : ticks()) QCOMPARE(tick, std::round(tick));
         }
+    }
+
+    void aLowChartHasFewerNumbersAtItsSide() {
+        Drawn drawn;
+        QVERIFY(isExposed(drawn));
+        drawn.append({epoch(1, 10), epoch(2, 20)});
+        const auto numbers = [&] { return drawn.accuracy().ticks(Qt::Vertical).size(); };
+        QTRY_VERIFY(numbers() >= 5);
+        drawn.chart.resize(900, 300);
+        QTRY_VERIFY(numbers() >= 2 && numbers() <= 4);
     }
 
     void showsTheMiddleOfTheValuesWhenOutliersAreIgnored() {

@@ -207,8 +207,8 @@ QRectF ChartPanel::shownRange() const {
     return {QPointF(x.lower, y.lower), QPointF(x.upper, y.upper)};
 }
 
-std::vector<double> ChartPanel::ticks() const {
-    const QVector<double> ticks = plot_->xAxis->tickVector();
+std::vector<double> ChartPanel::ticks(Qt::Orientation axis) const {
+    const QVector<double> ticks = (axis == Qt::Horizontal ? plot_->xAxis : plot_->yAxis)->tickVector();
     return {ticks.begin(), ticks.end()};
 }
 

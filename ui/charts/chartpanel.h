@@ -76,9 +76,9 @@ public:
     void setLogarithmic(bool x, bool y);
     /// When showing everything: what lies far beyond most of the points may lie outside.
     void setIgnoresOutliers(bool ignores);
-    void limitY(double top);            ///< when showing everything, never show more; when empty, 0 to this
-    QRectF shownRange() const;          ///< as it was last drawn; top() is the lowest value
-    std::vector<double> ticks() const;  ///< of the x axis, as it was last drawn
+    void limitY(double top);    ///< when showing everything, never show more; when empty, 0 to this
+    QRectF shownRange() const;  ///< as it was last drawn; top() is the lowest value
+    std::vector<double> ticks(Qt::Orientation axis) const;  ///< as they were last drawn
     bool showsEverything() const { return following_; }
     void showEverything();
 

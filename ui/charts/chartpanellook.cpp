@@ -53,7 +53,7 @@ void ChartPanel::applyPen(const Curve& curve) {
     const CurveStyle& style = curve.style;
     const QColor base = palette().color(QPalette::Base);
     const QColor colour = style.faint ? between(base, style.colour, 0.4) : style.colour;
-    curve.graph->setPen(QPen(colour, style.bold ? 2 : 1, style.dashes));
+    curve.graph->setPen(QPen(colour, style.bold ? 2 : style.faint ? 1 : 1.5, style.dashes));
     const bool few = curve.graph->dataCount() <= kMostSigns;
     const bool star = style.sign == PointSign::Star;
     curve.graph->setScatterStyle(

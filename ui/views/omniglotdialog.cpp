@@ -10,6 +10,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/sessions/omniglotsession.h"
 #include "ui/support/counts.h"
@@ -125,6 +126,13 @@ void OmniglotDialog::showChoices() {
     take_->setEnabled(!session_.isBusy());
     go_->setText(session_.isBusy() ? tr("&Cancel") : missing ? tr("&Download") : tr("&Open"));
     go_->setEnabled(any);
+    makeRoom();
+}
+
+/// Paragraphs that wrap do not ask for a higher window by themselves.
+void OmniglotDialog::makeRoom() {
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 /// What there is to say when nothing is under way.

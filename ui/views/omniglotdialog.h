@@ -33,6 +33,7 @@ private:
     void goOrCancel();
     void showProgress(const QString& title, qint64 received, qint64 total);
     void showChoices();
+    void makeRoom();
     void say(const QString& words);
     std::vector<OmniglotArchive> wanted() const;
 

@@ -21,7 +21,7 @@ OrderBox::OrderBox(EngineSession& engine, DrawingsPanel& drawings, QWidget* pare
       box_(new QComboBox),
       words_(new ElidedLabel(Qt::ElideRight)),
       cancel_(new QToolButton) {
-    box_->addItems({tr("In their usual order"), tr("Most like the chosen one first"),
+    box_->addItems({tr("Usual order"), tr("Most like the chosen one first"),
                     tr("Typical ones first"), tr("Odd ones first")});
     box_->setItemData(LikeChosen, tr("By the model's score against the drawing that is chosen in the grid"),
                       Qt::ToolTipRole);
