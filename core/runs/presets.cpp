@@ -15,6 +15,7 @@ TrainingPlan best() {
     TrainingPlan plan;
     plan.minutes = 0;
     plan.epochs = 60;
+    plan.batchCharacters = 40;
     return plan;
 }
 

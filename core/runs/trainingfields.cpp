@@ -138,7 +138,7 @@ std::vector<TrainingField> makeFields() {
                  "compact and conv4, "
                  "105 for koch and vgg16.",
                  false, "automatic"}),
-        integer(&Plan::batchCharacters, 40, 2, 4096,
+        integer(&Plan::batchCharacters, 20, 2, 4096,
                 {"batch_characters", "--batch-characters", "Characters in a batch", "",
                  "How many different characters a batch holds.", false}),
         integer(&Plan::batchDrawings, 3, 2, 256,
