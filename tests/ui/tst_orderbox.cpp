@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/sessions/ordersession.h"
 #include "ui/views/charactertree.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawingspanel.h"
@@ -119,6 +121,24 @@ private Q_SLOTS:
         QCOMPARE(shown.box.choice(), OrderBox::AsItIs);
         QVERIFY(shown.box.words().isEmpty());
         QVERIFY(!shown.box.cancel().isVisible());
+    }
+
+    void anOrderThatIsCancelledWhileItIsSortedIsNotTold() {
+        const DrawingFolder folder(twoAlphabets());
+        Shown shown(folder.text());
+        shown.engine.loadModel("/models/one");
+        OrderSession session(shown.engine);
+        const QSignalSpy ordered(&session, &OrderSession::ordered);
+        bool cancelled = false;
+        connect(&shown.engine, &EngineSession::ordered, &session, [&] {
+            session.cancel();
+            cancelled = true;
+        });
+        session.ask(shown.panel.drawings().dataset(), OrderSession::Order::Typical);
+        QTRY_VERIFY(cancelled);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(ordered.size(), 0);
     }
 
     void aDataSetThatHasChangedOnTheDiskIsNotPutInOrder() {

@@ -215,6 +215,15 @@ private Q_SLOTS:
         QVERIFY(shown("first") < all && shown("first") > 0);
     }
 
+    void longNamesThatBeginAlikeAreToldApartInTheLegend() {
+        Drawn drawn({"All of Omniglot, five minutes, seed 1", "All of Omniglot, five minutes, seed 2"});
+        const ChartPanel& loss = drawn.loss();
+        QSet<QString> runs;
+        for (int curve = 0; curve < loss.curves(); ++curve) runs.insert(loss.style(curve).keys.last());
+        QCOMPARE(runs.size(), 2);
+        for (const QString& run : runs) QVERIFY(run.size() < 30);
+    }
+
     void aClickOnTheLegendReachesTheCurve() {
         Drawn drawn;
         drawn.append({batch(1, 4), batch(2, 3)});

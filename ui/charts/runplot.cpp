@@ -17,8 +17,10 @@ constexpr double kMegabyte = 1 << 20;
 constexpr int kRoleGroup = 0, kRunGroup = 1;
 constexpr int kLongestName = 28;
 
+/// In the middle, as names of runs often begin alike or end alike.
 QString shortened(const QString& name) {
-    return name.size() <= kLongestName ? name : name.left(kLongestName - 1) + QChar(0x2026);
+    constexpr int kEach = (kLongestName - 1) / 2;
+    return name.size() <= kLongestName ? name : name.left(kEach) + QChar(0x2026) + name.right(kEach);
 }
 
 QString axisTitle(Along along) {
