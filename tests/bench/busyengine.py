@@ -1,14 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How long a comparison waits while the engine is busy: busyengine.py TWINSIGHT_CLI MODEL DATASET A B. Prints, asserts nothing."""
+"""How long a comparison waits while the engine is busy: busyengine.py TWINSIGHT_CLI MODEL DATASET A FOLDER. A is compared with
+the pictures of FOLDER in turn, as if one after the other were dropped: some twenty, so that the engine has forgotten each
+when it comes again. Prints, asserts nothing."""
+import itertools
 import json
+import os
 import statistics
 import subprocess
 import sys
 import threading
 import time
 
-cli, model, dataset, a, b = sys.argv[1:]
+cli, model, dataset, a, folder = sys.argv[1:]
+pictures = [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
+dropped = itertools.cycle(pictures)
 
 
 class Engine:
@@ -40,7 +46,7 @@ class Engine:
 
 def compare(engine):
     begin = time.monotonic()
-    engine.wait(engine.ask("compare", a={"path": a}, b={"path": b}))
+    engine.wait(engine.ask("compare", a={"path": a}, b={"path": next(dropped)}))
     return 1000 * (time.monotonic() - begin)
 
 
@@ -55,7 +61,7 @@ engine = Engine()
 loaded = engine.wait(engine.ask("load", model=model))
 assert "result" in loaded, loaded
 tell("idle", [compare(engine) for _ in range(50)])
-for method, members in [("explain", dict(a={"path": a}, b={"path": b})), ("evaluate", dict(dataset=dataset)),
+for method, members in [("explain", dict(a={"path": a}, b={"path": pictures[0]})), ("evaluate", dict(dataset=dataset)),
                         ("search", dict(picture={"path": a}, dataset=dataset, count=24))]:
     begin = time.monotonic()
     asked = engine.ask(method, **members)

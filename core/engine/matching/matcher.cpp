@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/matching/matcher.h"
 
+#include <algorithm>
 #include <array>
+#include <thread>
+#include <utility>
 
 #include "core/imaging/look.h"
 
 namespace twinsight {
 
+int threadsForOne(const ModelCard& card) {
+    constexpr std::int64_t kSmall = 5'000'000;  // weights; compact has 1.4 million
+    return card.parameters < kSmall ? 1 : static_cast<int>(std::thread::hardware_concurrency());
+}
+
 Embeddings Matcher::embed(const Image& picture) const {
-    PictureBank bank(card().preparation);
-    bank.add(prepareImage(picture, card().preparation));
-    return model_.embed(bank, std::array<std::uint32_t, 1>{0});
+    Image prepared = prepareImage(picture, card().preparation);
+    const auto known = std::ranges::find(latest_, prepared, &Embedded::prepared);
+    if (known != latest_.end()) {
+        std::rotate(latest_.begin(), known, known + 1);
+    } else {
+        PictureBank bank(card().preparation);
+        bank.add(prepared);
+        latest_.push_front({std::move(prepared), model_.embed(bank, std::array<std::uint32_t, 1>{0})});
+        if (latest_.size() > kRemembered) latest_.pop_back();
+    }
+    return latest_.front().row;
 }
 
 Doubt Matcher::doubtAbout(const Image& picture) const {
@@ -23,11 +39,11 @@ Doubt Matcher::doubtAbout(const Image& picture) const {
 }
 
 Match Matcher::compare(const Image& a, const Image& b) const {
-    PictureBank bank(card().preparation);
-    bank.add(prepareImage(a, card().preparation));
-    bank.add(prepareImage(b, card().preparation));
-    const Embeddings embeddings = model_.embed(bank, std::array<std::uint32_t, 2>{0, 1});
-    return judge(model_.logits(embeddings, std::array<Model::RowPair, 1>{{{0, 1}}}).front());
+    Embeddings rows = embed(a);
+    const Embeddings other = embed(b);
+    rows.values.insert(rows.values.end(), other.values.begin(), other.values.end());
+    ++rows.count;
+    return judge(model_.logits(rows, std::array<Model::RowPair, 1>{{{0, 1}}}).front());
 }
 
 Match Matcher::judge(double logit) const {

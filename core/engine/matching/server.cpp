@@ -51,6 +51,7 @@ public:
     LoadResult operator()(const LoadRequest& request) {
         matcher_.emplace(Model::load(pathFromUtf8(request.model), device_));
         model_ = request.model;
+        useThreads(threadsForOne(matcher_->card()));
         warmUp();
         return {summaryOf(matcher_->card(), model_)};
     }

@@ -147,7 +147,7 @@ std::size_t affordablePairs(const Head& head) {
 }
 
 /// Several portions at a time, each by one thread: what is calculated of one is too little to be divided
-/// among them.
+/// among them. Two threads that wait for each other take 7 ms for a pair of local, one takes 0.4 ms.
 std::vector<double> pairLogits(Head& head, const Tensor& rows, Pairs pairs) {
     const Portions portions = portionsOf(pairs, head.comparesInBulk(), pairBatch(rows.size(1)));
     Scorer scorer(head, rows, pairs);
@@ -157,7 +157,7 @@ std::vector<double> pairLogits(Head& head, const Tensor& rows, Pairs pairs) {
     // Not first..end: the parts would differ in what they have to do.
     inParts(parts, parts, [&](std::size_t part, std::size_t, std::size_t) {
         const torch::InferenceMode inference;
-        if (parts > 1) useThreads(1);
+        if (rows.is_cpu()) useThreads(1);
         for (std::size_t i = part; i < portions.tiles.size(); i += parts) scorer.scoreTile(portions.tiles[i]);
         for (std::size_t i = part; i < portions.batches.size(); i += parts)
             scorer.scoreOneByOne(portions.batches[i]);

@@ -49,6 +49,15 @@ TEST(Matcher, ScoresAPictureHighestAgainstItself) {
     }
 }
 
+TEST(Matcher, ScoresTheSameWhateverItHasSeenBefore) {
+    const Matcher matcher(freshModel("local"));
+    const double first = matcher.compare(bar(2), bar(20)).logit;
+    for (int x = 3; x < 20; ++x) EXPECT_NE(matcher.compare(bar(2), bar(x)).logit, first) << x;
+    EXPECT_EQ(matcher.compare(bar(2), bar(20)).logit, first);
+    EXPECT_EQ(matcher.compare(bar(2), bar(20)).logit, first);
+    EXPECT_EQ(Matcher(freshModel("local")).compare(bar(2), bar(20)).logit, first);
+}
+
 TEST(Matcher, CalibratesAndJudgesAsTheCardSays) {
     const Matcher matcher(freshModel("cosine"));
     const Match match = matcher.compare(bar(5), bar(6));
