@@ -33,6 +33,7 @@ private Q_SLOTS:
         plan.epochs = 30;
         QVERIFY(spokenTrial(result, plan).contains("All 30 epochs take about 10 min 00 s"));
         result.batchCharacters = 10;
+        plan.batchCharacters = 40;
         QVERIFY(spokenTrial(result, plan).contains("suffices for 10 characters in a batch, not for 40"));
     }
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
 
     void offersNoBatchWhenThePlannedOneIsBest() {
         const TrialResult result{.device = "cpu",
-                                 .bestBatch = 40,
+                                 .bestBatch = TrainingPlan().batchCharacters,
                                  .bestBatchSpeed = 200,
                                  .plannedBatchSpeed = 200,
                                  .devices = {},
