@@ -27,10 +27,11 @@ std::string placeIn(const Dataset& dataset, const PictureRef& picture) {
     return below ? picture.path.substr(root.size() + 1) : std::string();
 }
 
-QString characterNamed(const Dataset& dataset, const Character& character) {
+/// `pattern`: of the alphabet's name and the character's; classes have no alphabet.
+QString named(const Dataset& dataset, const Character& character, const QString& pattern) {
     const QString name = QString::fromStdString(character.name);
     if (dataset.layout() == Layout::Classes) return name;
-    return QStringLiteral("%1 / %2").arg(QString::fromStdString(dataset.alphabetOf(character).name), name);
+    return pattern.arg(QString::fromStdString(dataset.alphabetOf(character).name), name);
 }
 
 }  // namespace
@@ -51,9 +52,7 @@ QString folderOf(const Dataset& dataset, std::size_t drawing) {
 }
 
 QString titleOf(const Dataset& dataset, const Character& character) {
-    const QString name = QString::fromStdString(character.name);
-    if (dataset.layout() == Layout::Classes) return name;
-    return tr("%1: %2").arg(QString::fromStdString(dataset.alphabetOf(character).name), name);
+    return named(dataset, character, tr("%1: %2"));
 }
 
 /// By the folder, which all drawings of a character share.
@@ -63,7 +62,7 @@ QString characterIn(const std::vector<std::shared_ptr<const Dataset>>& datasets,
         if (place.empty()) continue;
         for (const Character& character : dataset->characters())
             if (folderIn(dataset->drawings()[character.firstDrawing].path) == folderIn(place))
-                return characterNamed(*dataset, character);
+                return named(*dataset, character, QStringLiteral("%1 / %2"));
     }
     return {};
 }
