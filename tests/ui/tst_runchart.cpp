@@ -77,6 +77,15 @@ bool isExposed(Drawn& drawn) {
     return QTest::qWaitForWindowExposed(&drawn.chart);
 }
 
+/// With the wheel, a step, around the middle.
+void zoomIn(const ChartPanel& panel) {
+    auto* plot = panel.findChild<QWidget*>();
+    const QPoint middle = plot->rect().center();
+    QWheelEvent wheel(middle, plot->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(plot, &wheel);
+}
+
 }  // namespace
 
 class TestRunChart : public QObject {
@@ -259,12 +268,9 @@ private Q_SLOTS:
         QVERIFY(isExposed(drawn));
         drawn.append({batch(1, 4), batch(2, 2)});
         QVERIFY(drawn.loss().showsEverything());
-        auto* plot = drawn.loss().findChild<QWidget*>();
-        QWheelEvent wheel(plot->rect().center(), plot->mapToGlobal(plot->rect().center()), {}, {0, 120},
-                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(plot, &wheel);
+        zoomIn(drawn.loss());
         QVERIFY(!drawn.loss().showsEverything());
-        QTest::mouseDClick(plot, Qt::LeftButton);
+        QTest::mouseDClick(drawn.loss().findChild<QWidget*>(), Qt::LeftButton);
         QVERIFY(drawn.loss().showsEverything());
     }
 
@@ -283,6 +289,34 @@ private Q_SLOTS:
         QTest::mouseRelease(plot, Qt::LeftButton, {}, middle + QPoint(90, 40));
         QVERIFY(!drawn.loss().showsEverything());
         QVERIFY(drawn.loss().shownRange().width() < 50);
+    }
+
+    void allDiagramsShowTheSamePartOfTheCourse() {
+        Drawn drawn;
+        QVERIFY(isExposed(drawn));
+        drawn.append({batch(1, 4), epoch(1, 100), epoch(2, 200), batch(400, 2)});
+        QTRY_VERIFY(drawn.loss().shownRange().right() > 400);
+        QCOMPARE(drawn.accuracy().shownRange().left(), drawn.loss().shownRange().left());
+        QCOMPARE(drawn.accuracy().shownRange().right(), drawn.loss().shownRange().right());
+        zoomIn(drawn.loss());
+        QVERIFY(drawn.loss().shownRange().width() < 400);
+        QTRY_COMPARE(drawn.accuracy().shownRange().left(), drawn.loss().shownRange().left());
+        QTRY_COMPARE(drawn.accuracy().shownRange().right(), drawn.loss().shownRange().right());
+        QVERIFY(!drawn.accuracy().showsEverything());
+        QTest::mouseDClick(drawn.accuracy().findChild<QWidget*>(), Qt::LeftButton);
+        QTRY_VERIFY(drawn.loss().showsEverything());
+        QTRY_VERIFY(drawn.loss().shownRange().right() > 400);
+    }
+
+    void theValuesOfThePartThatAnotherDiagramZoomsToFillTheHeight() {
+        Drawn drawn;
+        QVERIFY(isExposed(drawn));
+        std::vector<TrainingEvent> events;
+        for (int step = 1; step <= 100; ++step) events.push_back(batch(step, step == 1 ? 1000 : 1));
+        drawn.append(events);
+        QTRY_VERIFY(drawn.loss().shownRange().bottom() > 1000);
+        zoomIn(drawn.accuracy());
+        QTRY_VERIFY(drawn.loss().shownRange().bottom() < 500);
     }
 
     void showsAllSharesAndFewStepsWhileItIsEmpty() {

@@ -21,6 +21,7 @@
 #include "ui/support/phrases.h"
 #include "ui/support/runwords.h"
 #include "ui/views/planwords.h"
+#include "ui/views/runactions.h"
 #include "ui/views/runlistpanel.h"
 #include "ui/views/runpanel.h"
 
@@ -110,6 +111,14 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.button("Train").isEnabled());
         opened.page.findChild<QDoubleSpinBox*>("minutes")->setValue(0);
         QVERIFY(!opened.button("Train").isEnabled());
+    }
+
+    void callsTheRunAsThePersonDoes() {
+        Opened opened;
+        opened.show({kStarted});
+        QTRY_VERIFY(opened.says("by hand") && opened.catalog.find(opened.training.run()));
+        opened.page.findChild<RunListPanel*>()->actions().rename(opened.training.run(), "Best of all");
+        QTRY_VERIFY(opened.says("Best of all"));
     }
 
     void trainsAtOneClick() {

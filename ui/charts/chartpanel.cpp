@@ -2,6 +2,7 @@
 #include "ui/charts/chartpanel.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -52,6 +53,11 @@ void scaleAxis(QCPAxis* axis, bool logarithmic) {
 }
 
 }  // namespace
+
+std::optional<Stretch> spanning(const std::optional<Stretch>& one, const std::optional<Stretch>& other) {
+    if (!one || !other) return one ? one : other;
+    return Stretch{std::min(one->from, other->from), std::max(one->to, other->to)};
+}
 
 ChartPanel::ChartPanel(const QString& yTitle, QWidget* parent)
     : QWidget(parent),
@@ -162,6 +168,7 @@ void ChartPanel::setXAxis(const QString& title, XScale scale) {
 }
 
 void ChartPanel::setLogarithmic(bool x, bool y) {
+    const QScopedValueRollback guard(arranging_, true);
     scaleAxis(plot_->xAxis, x);
     scaleAxis(plot_->yAxis, y);
     plot_->yAxis->setTicker(tickerOf(XScale::Number, y));
@@ -179,6 +186,18 @@ void ChartPanel::limitY(double top) {
 
 void ChartPanel::showEverything() {
     following_ = true;
+    part_.reset();
+    queueReplot();
+}
+
+void ChartPanel::setLeastStretch(const std::optional<Stretch>& least) {
+    if (least == least_) return;
+    least_ = least;
+    queueReplot();
+}
+
+void ChartPanel::showPart(const Stretch& part) {
+    part_ = part;
     queueReplot();
 }
 
@@ -213,7 +232,7 @@ std::vector<double> ChartPanel::ticks(Qt::Orientation axis) const {
 }
 
 void ChartPanel::replotNow() {
-    if (following_) fit();
+    fit();
     spaceTicks();
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -225,35 +244,52 @@ void ChartPanel::spaceTicks() {
     plot_->yAxis->ticker()->setTickCount(std::clamp(lines / 2, 2, kUsual));
 }
 
-void ChartPanel::fit() {
-    const bool logX = plot_->xAxis->scaleType() == QCPAxis::stLogarithmic;
-    const bool logY = plot_->yAxis->scaleType() == QCPAxis::stLogarithmic;
-    bool any = false;
-    QCPRange x, y;
-    std::vector<const QCPGraph*> shown;
+bool ChartPanel::isLogarithmic(const QCPAxis* axis) const {
+    return axis->scaleType() == QCPAxis::stLogarithmic;
+}
+
+std::optional<Stretch> ChartPanel::stretch() const {
+    std::optional<Stretch> all;
     for (const Curve& curve : curves_) {
-        if (!curve.graph->visible()) continue;
-        bool hasX = false, hasY = false;
-        const QCPRange keys = curve.graph->getKeyRange(hasX, logX ? QCP::sdPositive : QCP::sdBoth);
-        const QCPRange values = curve.graph->getValueRange(hasY, logY ? QCP::sdPositive : QCP::sdBoth);
-        if (!hasX || !hasY) continue;
-        x = any ? x.expanded(keys) : keys;
-        y = any ? y.expanded(values) : values;
-        any = true;
-        shown.push_back(curve.graph);
+        bool any = false;
+        const QCPRange keys =
+            curve.graph->getKeyRange(any, isLogarithmic(plot_->xAxis) ? QCP::sdPositive : QCP::sdBoth);
+        if (!any || !curve.graph->visible()) continue;
+        all = spanning(all, Stretch{keys.lower, keys.upper});
     }
-    if (!any) {
-        plot_->xAxis->setRange(logX ? 1 : 0, kEmptyWidth);
-        return plot_->yAxis->setRange(logY ? 1e-3 : 0, std::isfinite(top_) ? top_ : 1);
-    }
-    if (ignoresOutliers_) y = rangeOfMost(shown, logY);
-    y = widened(y, logY);
-    plot_->xAxis->setRange(widened(x, logX));
-    plot_->yAxis->setRange(y.lower, std::max(std::min(y.upper, top_), y.lower + 1e-9));
+    return all;
+}
+
+/// Of x: the part that was chosen, or everything here and in the diagrams beside it.
+QCPRange ChartPanel::partToShow() const {
+    if (part_) return {part_->from, part_->to};
+    const std::optional<Stretch> all = spanning(stretch(), least_);
+    const bool logarithmic = isLogarithmic(plot_->xAxis);
+    return all ? widened({all->from, all->to}, logarithmic) : QCPRange(logarithmic ? 1 : 0, kEmptyWidth);
+}
+
+/// Those between `x`.
+QCPRange ChartPanel::valuesToShow(const QCPRange& x) const {
+    const bool logarithmic = isLogarithmic(plot_->yAxis);
+    std::vector<const QCPGraph*> shown;
+    for (const Curve& curve : curves_)
+        if (curve.graph->visible()) shown.push_back(curve.graph);
+    const std::optional<QCPRange> all =
+        ignoresOutliers_ ? rangeOfMost(shown, x, logarithmic) : rangeOfAll(shown, x, logarithmic);
+    if (!all) return {logarithmic ? 1e-3 : 0, std::isfinite(top_) ? top_ : 1};
+    const QCPRange y = widened(*all, logarithmic);
+    return {y.lower, std::max(std::min(y.upper, top_), y.lower + 1e-9)};
+}
+
+void ChartPanel::fit() {
+    const QScopedValueRollback guard(arranging_, true);
+    const QCPRange x = partToShow();
+    plot_->xAxis->setRange(x);
+    if (following_) plot_->yAxis->setRange(valuesToShow(x));
 }
 
 void ChartPanel::paint(QCPPainter& painter, const QSize& size) {
-    if (following_) fit();
+    fit();
     const bool pointed = pointer_->visible();
     pointer_->setVisible(false);
     plot_->toPainter(&painter, size.width(), size.height());

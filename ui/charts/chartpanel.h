@@ -7,13 +7,16 @@
 #include <QTimer>
 #include <QVector>
 #include <QWidget>
+#include <optional>
 #include <vector>
 
+class QCPAxis;
 class QCPGraph;
 class QCPItemStraightLine;
 class QCPItemText;
 class QCPItemTracer;
 class QCPPainter;
+class QCPRange;
 class QCustomPlot;
 
 namespace twinsight {
@@ -39,6 +42,14 @@ struct LegendKey {
 };
 
 enum class XScale { Whole, Number, Duration, Clock };
+
+/// A part of an x axis.
+struct Stretch {
+    double from, to;
+    bool operator==(const Stretch&) const = default;
+};
+/// From the start of the first to the end of the last; where one is missing, the other.
+std::optional<Stretch> spanning(const std::optional<Stretch>& one, const std::optional<Stretch>& other);
 
 /// One live diagram of several curves. Shows everything until a person zooms (wheel, or a drag over a part)
 /// or drags it along (Shift); a double click shows everything again. Draws at most 20 times a second, and not
@@ -79,8 +90,14 @@ public:
     void limitY(double top);    ///< when showing everything, never show more; when empty, 0 to this
     QRectF shownRange() const;  ///< as it was last drawn; top() is the lowest value
     std::vector<double> ticks(Qt::Orientation axis) const;  ///< as they were last drawn
-    bool showsEverything() const { return following_; }
+    bool showsEverything() const { return following_ && !part_; }
     void showEverything();
+    /// Of the points of what is shown; nothing when there are none.
+    std::optional<Stretch> stretch() const;
+    /// When showing everything: from and to where at least, as other diagrams have points there.
+    void setLeastStretch(const std::optional<Stretch>& least);
+    /// No more than this part, with all values in it unless a person has chosen which.
+    void showPart(const Stretch& part);
 
     /// As it is shown, on whatever the painter paints, `size` points large.
     void paint(QCPPainter& painter, const QSize& size);
@@ -88,6 +105,10 @@ public:
 Q_SIGNALS:
     /// The mouse is near a point of a curve; -1 when it is near none.
     void pointed(int curve, double x);
+    /// A person has zoomed or dragged to this part, or has asked for everything again.
+    void partChosen(const twinsight::Stretch& part);
+    void everythingChosen();
+    void curvesToggled();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -111,6 +132,10 @@ private:
     void replotNow();
     void spaceTicks();
     void fit();
+    bool isLogarithmic(const QCPAxis* axis) const;
+    QCPRange partToShow() const;
+    QCPRange valuesToShow(const QCPRange& x) const;
+    void takeChoice();
     void pointAt(const QPointF& position);
 
     QCustomPlot* plot_;
@@ -124,7 +149,9 @@ private:
     int pressedKey_ = -1;
     QTimer replot_;
     double top_;
+    std::optional<Stretch> least_, part_;
     bool following_ = true, ignoresOutliers_ = false;
+    bool arranging_ = false;  ///< the axes are moved by the program, not by a person
 };
 
 }  // namespace twinsight

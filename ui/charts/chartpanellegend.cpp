@@ -78,6 +78,7 @@ bool ChartPanel::isShown(int curve) const {
 void ChartPanel::toggle(const QString& key) {
     if (!hidden_.remove(key)) hidden_.insert(key);
     applyVisibility();
+    Q_EMIT curvesToggled();
 }
 
 void ChartPanel::isolate(const QString& key) {
@@ -94,6 +95,7 @@ void ChartPanel::isolate(const QString& key) {
     }
     hidden_.remove(key);
     applyVisibility();
+    Q_EMIT curvesToggled();
 }
 
 void ChartPanel::applyVisibility() {

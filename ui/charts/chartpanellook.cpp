@@ -9,6 +9,7 @@ namespace twinsight {
 
 namespace {
 
+constexpr int kMargin = 15;  // QCustomPlot's
 constexpr double kPointSize = 6, kStarSize = 13;
 
 QCPScatterStyle::ScatterShape shapeOf(PointSign sign) {
@@ -35,6 +36,9 @@ void ChartPanel::applyPalette() {
     const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
     plot_->setBackground(base);
     for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) dressAxis(*axis, *this);
+    // So much that the y axes of diagrams below each other stand in a line, whatever their numbers.
+    const int left = fontMetrics().horizontalAdvance(QStringLiteral("0.000")) + 2 * fontMetrics().height();
+    plot_->axisRect()->setMinimumMargins({left, kMargin, kMargin, kMargin});
     plot_->legend->setBrush(base);
     plot_->legend->setTextColor(text);
     plot_->legend->setFont(font());

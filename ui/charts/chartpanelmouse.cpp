@@ -29,12 +29,19 @@ void ChartPanel::applyInteractions() {
         const int key = keyAt(event->position());
         if (key >= 0) return isolate(keys_[key].name);
         showEverything();
+        Q_EMIT everythingChosen();
     });
-    connect(plot_, &QCustomPlot::mouseWheel, this, [this] { following_ = false; });
-    connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        if (event->buttons() & Qt::LeftButton && pressedKey_ < 0) following_ = false;
-        pointAt(event->position());
-    });
+    for (const QCPAxis* axis : {plot_->xAxis, plot_->yAxis})
+        connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &ChartPanel::takeChoice);
+    connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { pointAt(event->position()); });
+}
+
+void ChartPanel::takeChoice() {
+    if (arranging_) return;
+    const QCPRange x = plot_->xAxis->range();
+    following_ = false;
+    part_ = Stretch{x.lower, x.upper};
+    Q_EMIT partChosen(*part_);
 }
 
 void ChartPanel::pointAt(const QPointF& position) {

@@ -32,15 +32,29 @@ QCPRange widened(QCPRange range, bool logarithmic) {
     return {std::pow(10, exponents.lower), std::pow(10, exponents.upper)};
 }
 
-QCPRange rangeOfMost(const std::vector<const QCPGraph*>& graphs, bool logarithmic) {
+std::optional<QCPRange> rangeOfAll(const std::vector<const QCPGraph*>& graphs, const QCPRange& keys,
+                                   bool logarithmic) {
+    std::optional<QCPRange> all;
+    for (const QCPGraph* graph : graphs) {
+        bool any = false;
+        const QCPRange values = graph->getValueRange(any, logarithmic ? QCP::sdPositive : QCP::sdBoth, keys);
+        if (any) all = all ? all->expanded(values) : values;
+    }
+    return all;
+}
+
+std::optional<QCPRange> rangeOfMost(const std::vector<const QCPGraph*>& graphs, const QCPRange& keys,
+                                    bool logarithmic) {
     std::vector<double> values;
     for (const QCPGraph* graph : graphs) {
-        const int stride = 1 + graph->dataCount() / kMostValues;
-        for (int i = 0; i < graph->dataCount(); i += stride)
-            if (const double value = graph->data()->at(i)->value; !logarithmic || value > 0)
+        const auto data = graph->data();
+        const auto begin = data->findBegin(keys.lower, false), end = data->findEnd(keys.upper, false);
+        const auto stride = 1 + (end - begin) / kMostValues;
+        for (auto i = 0 * stride; i < end - begin; i += stride)
+            if (const double value = (begin + i)->value; !logarithmic || value > 0)
                 values.push_back(logarithmic ? std::log10(value) : value);
     }
-    if (values.empty()) return {0, 0};
+    if (values.empty()) return std::nullopt;
     QCPRange most(percentile(values, kOutlying), percentile(values, 1 - kOutlying));
     const double room = kOutlying * most.size();
     most = {most.lower - room, most.upper + room};

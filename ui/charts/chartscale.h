@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "ui/charts/qcustomplotqt.h"
@@ -12,8 +13,13 @@ namespace twinsight {
 /// A little more than the range, so that points do not lie on the frame.
 QCPRange widened(QCPRange range, bool logarithmic);
 
-/// Where nearly all values of the graphs lie: from their 5th to their 95th percentile, and as much again as
-/// TensorBoard leaves around it. An empty range when there are no values.
-QCPRange rangeOfMost(const std::vector<const QCPGraph*>& graphs, bool logarithmic);
+/// Where the values of the graphs lie that have a key in `keys`; nothing when there are none.
+std::optional<QCPRange> rangeOfAll(const std::vector<const QCPGraph*>& graphs, const QCPRange& keys,
+                                   bool logarithmic);
+
+/// The same of nearly all: from their 5th to their 95th percentile, and as much again as TensorBoard leaves
+/// around it.
+std::optional<QCPRange> rangeOfMost(const std::vector<const QCPGraph*>& graphs, const QCPRange& keys,
+                                    bool logarithmic);
 
 }  // namespace twinsight

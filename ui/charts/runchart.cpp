@@ -64,6 +64,7 @@ RunChart::RunChart(QWidget* parent)
         plots_[i] = std::make_unique<RunPlot>(kind, *panels_[i]);
         connect(panels_[i], &ChartPanel::pointed, this,
                 [this, i](int curve, double x) { say(plots_[i]->tell(curve, x)); });
+        connectPanel(*panels_[i]);
     }
     panels_[std::size_t(ChartKind::Accuracy)]->limitY(kHighestShare);
     readOut_->setTextFormat(Qt::PlainText);
@@ -81,6 +82,24 @@ RunChart::RunChart(QWidget* parent)
 
 RunChart::~RunChart() = default;
 
+void RunChart::connectPanel(const ChartPanel& panel) {
+    connect(&panel, &ChartPanel::curvesToggled, this, &RunChart::shareX);
+    connect(&panel, &ChartPanel::everythingChosen, this, [this] {
+        for (ChartPanel* each : panels_) each->showEverything();
+    });
+    connect(&panel, &ChartPanel::partChosen, this, [this, &panel](const Stretch& part) {
+        for (ChartPanel* other : panels_)
+            if (other != &panel) other->showPart(part);
+    });
+}
+
+/// Where one diagram has points the others have room.
+void RunChart::shareX() {
+    std::optional<Stretch> all;
+    for (const ChartPanel* panel : shownPanels()) all = spanning(all, panel->stretch());
+    for (ChartPanel* panel : panels_) panel->setLeastStretch(all);
+}
+
 void RunChart::connectControls() {
     connect(controls_, &ChartControls::chartsChanged, this, &RunChart::layOut);
     connect(controls_, &ChartControls::smoothingChanged, this, [this](double weight) {
@@ -88,6 +107,7 @@ void RunChart::connectControls() {
     });
     connect(controls_, &ChartControls::alongChanged, this, [this](Along along) {
         for (const auto& plot : plots_) plot->setAlong(along);
+        shareX();
     });
     connect(controls_, &ChartControls::scalesChanged, this, [this] {
         for (int i = 0; i < kChartKinds; ++i) {
@@ -95,6 +115,7 @@ void RunChart::connectControls() {
             panels_[i]->setIgnoresOutliers(controls_->ignoresOutliers());
             plots_[i]->setAlong(controls_->along());
         }
+        shareX();
     });
     connect(controls_, &ChartControls::copyPicture, this, &RunChart::copyPicture);
     connect(controls_, &ChartControls::savePicture, this, &RunChart::savePicture);
@@ -106,11 +127,13 @@ void RunChart::setRuns(const std::vector<DrawnRun>& runs) {
     runs_ = runs;
     readOut_->clear();
     for (const auto& plot : plots_) plot->setRuns(runs);
+    shareX();
     describe();
 }
 
 void RunChart::update() {
     for (const auto& plot : plots_) plot->update();
+    shareX();
     describe();
 }
 
@@ -140,6 +163,7 @@ void RunChart::layOut() {
     }
     for (int row = 0; row < kChartKinds; ++row)
         grid_->setRowStretch(row, row * columns >= static_cast<int>(shown.size()) ? 0 : row == 0 ? 3 : 2);
+    shareX();
 }
 
 void RunChart::changeEvent(QEvent* event) {

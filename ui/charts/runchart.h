@@ -17,7 +17,8 @@ namespace twinsight {
 class ChartControls;
 
 /// The course of any number of runs, beside each other: a diagram each of loss, accuracy, learning rate,
-/// speed and memory, as far as they are chosen. GUI thread only.
+/// speed and memory, as far as they are chosen. All show the same part of the course, also when a person
+/// zooms into one of them. GUI thread only.
 class RunChart : public QWidget {
     Q_OBJECT
 
@@ -45,6 +46,8 @@ protected:
 
 private:
     void layOut();
+    void shareX();
+    void connectPanel(const ChartPanel& panel);
     void connectControls();
     void describe();
     std::vector<ChartPanel*> shownPanels() const;

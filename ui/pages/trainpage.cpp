@@ -67,7 +67,7 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
       health_(new HealthHint(health)),
       form_(new PlanForm),
       trialPanel_(new TrialPanel(*trial_)),
-      run_(new RunPanel(training)),
+      run_(new RunPanel(training, catalog)),
       chart_(new RunChart),
       list_(new RunListPanel(catalog)),
       watchPanel_(new WatchPanel(*watch_, dataset, exclusions)),
@@ -205,10 +205,7 @@ void TrainPage::renameDrawn() {
 
 QStringList TrainPage::namesOfShown() const {
     QStringList names;
-    for (const ShownRun& run : shown_->runs()) {
-        const RunEntry* entry = catalog_.find(run.folder);
-        names << (entry ? entry->name() : QString::fromStdString(utf8(run.folder.filename())));
-    }
+    for (const ShownRun& run : shown_->runs()) names << catalog_.nameOf(run.folder);
     return names;
 }
 

@@ -78,6 +78,11 @@ const RunEntry* RunCatalog::find(const fs::path& run) const {
     return entry == entries_.end() ? nullptr : &*entry;
 }
 
+QString RunCatalog::nameOf(const fs::path& run) const {
+    const RunEntry* entry = find(run);
+    return entry ? entry->name() : QString::fromStdString(utf8(run.filename()));
+}
+
 void RunCatalog::take(const Look& look) {
     if (look.news) takeNews(look);
     if (!look.more) Q_EMIT looked();

@@ -32,6 +32,8 @@ public:
     const std::filesystem::path& folder() const { return folder_; }
     const std::vector<RunEntry>& runs() const { return entries_; }  ///< the newest first
     const RunEntry* find(const std::filesystem::path& run) const;   ///< until the next changed()
+    /// Also of a run that is not in the list, or not yet: its folder's name.
+    QString nameOf(const std::filesystem::path& run) const;
     /// Looks at once instead of within a second.
     void refresh() { lookout_.lookNow(); }
 

@@ -8,6 +8,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <algorithm>
 
@@ -77,10 +78,13 @@ void RunActions::rename(const std::filesystem::path& run, const QString& name) {
 void RunActions::note() {
     if (runs_.size() != 1) return;
     const RunEntry run = runs_[0];
-    bool accepted = false;
-    const QString note = QInputDialog::getMultiLineText(&owner_, tr("Note"), tr("On %1:").arg(run.name()),
-                                                        QString::fromStdString(run.label.note), &accepted);
-    if (accepted) relabel(run, {run.label.name, note.toStdString()});
+    QInputDialog dialog(&owner_);
+    dialog.setWindowTitle(tr("Note"));
+    dialog.setLabelText(tr("On %1:").arg(run.name()));
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setTextValue(QString::fromStdString(run.label.note));
+    for (auto* text : dialog.findChildren<QPlainTextEdit*>()) text->setTabChangesFocus(true);
+    if (dialog.exec() == QDialog::Accepted) relabel(run, {run.label.name, dialog.textValue().toStdString()});
 }
 
 void RunActions::duplicate() {

@@ -14,7 +14,7 @@
 #include <array>
 #include <cmath>
 
-#include "core/base/files.h"
+#include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/phrases.h"
@@ -40,9 +40,10 @@ QString clockTimeIn(double seconds) {
 
 }  // namespace
 
-RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
+RunPanel::RunPanel(TrainingSession& training, const RunCatalog& catalog, QWidget* parent)
     : QWidget(parent),
       training_(training),
+      catalog_(catalog),
       title_(new ElidedLabel(Qt::ElideMiddle)),
       plan_(new ElidedLabel(Qt::ElideRight)),
       state_(new QLabel),
@@ -90,6 +91,7 @@ RunPanel::RunPanel(TrainingSession& training, QWidget* parent)
         tr("Sets this for the next training: the settings of one that has begun stay as they are"));
     connect(change_, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(Remedy(*remedy_)); });
     connect(&training_, &TrainingSession::runChanged, this, &RunPanel::clear);
+    connect(&catalog_, &RunCatalog::changed, this, &RunPanel::showName);
     connect(&training_, &TrainingSession::stateChanged, this, &RunPanel::showState);
     connect(&training_, &TrainingSession::failed, this, &RunPanel::say);
     connect(&training_, &TrainingSession::events, this,
@@ -177,7 +179,7 @@ void RunPanel::enableButtons() {
 }
 
 void RunPanel::clear() {
-    title_->setText(QString::fromStdString(utf8(training_.run().filename())));
+    showName();
     const auto& plan = training_.plan();
     plan_->setText(plan ? planInALine(*plan) : QString());
     plan_->setToolTip(plan ? planInLines(*plan) : QString());
@@ -187,6 +189,10 @@ void RunPanel::clear() {
     message_->clear();
     change_->hide();
     showState();
+}
+
+void RunPanel::showName() {
+    title_->setText(catalog_.nameOf(training_.run()));
 }
 
 void RunPanel::showState() {

@@ -17,6 +17,7 @@ class QToolButton;
 namespace twinsight {
 
 class ElidedLabel;
+class RunCatalog;
 class TrainingSession;
 
 /// A run in words and figures: its state, its plan, how far it is, how long it still takes, the last thing it
@@ -25,7 +26,7 @@ class RunPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RunPanel(TrainingSession& training, QWidget* parent = nullptr);
+    RunPanel(TrainingSession& training, const RunCatalog& catalog, QWidget* parent = nullptr);
 
     /// The last sentence that is shown: a warning, a failure, or the figures at the end.
     QString message() const;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void clear();
+    void showName();
     void take(const std::vector<TrainingEvent>& events);
     void take(const RunStarted& started);
     void take(const BatchDone& batch);
@@ -56,6 +58,7 @@ private:
     void extend();
 
     TrainingSession& training_;
+    const RunCatalog& catalog_;
     ElidedLabel *title_, *plan_;
     QLabel* state_;
     QProgressBar* progress_;
