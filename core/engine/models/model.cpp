@@ -12,6 +12,7 @@
 #include "core/engine/models/tensorbytes.h"
 #include "core/engine/models/tensorviews.h"
 #include "core/engine/nn/siamesenet.h"
+#include "core/runs/runlabel.h"
 
 namespace twinsight {
 
@@ -105,7 +106,9 @@ Model Model::load(const std::filesystem::path& file, const std::string& device) 
     if (text == contents.metadata.end())
         throw Error(ErrorKind::Unsupported, utf8(file) + " holds no Twinsight model: its card is missing.");
     requireWhole(contents, file);
-    auto internals = makeInternals(cardFromJson(text->second, utf8(file)), device, file);
+    ModelCard card = cardFromJson(text->second, utf8(file));
+    if (const RunLabel label = readRunLabel(file.parent_path()); !label.name.empty()) card.name = label.name;
+    auto internals = makeInternals(std::move(card), device, file);
     for (auto& [name, tensor] : internals->net->namedTensors()) {
         const auto found = contents.tensors.find(name);
         const std::string what = "\"" + name + "\" of the model file " + utf8(file);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <set>
 #include <utility>
 
@@ -17,17 +16,16 @@
 #include "core/engine/models/startingweights.h"
 #include "core/engine/nn/devices.h"
 #include "core/engine/nn/siamesenet.h"
-#include "core/engine/training/checkpoint.h"
 #include "core/engine/training/diagnosis.h"
 #include "core/engine/training/learner.h"
 #include "core/engine/training/planning.h"
 #include "core/engine/training/requests.h"
+#include "core/engine/training/runkeeper.h"
 #include "core/engine/training/takefolder.h"
 #include "core/engine/training/trainingclock.h"
+#include "core/engine/training/trainingwords.h"
 #include "core/engine/training/validator.h"
 #include "core/engine/training/watcher.h"
-#include "core/imaging/codecs/codecs.h"
-#include "core/runs/remedy.h"
 #include "core/runs/runcurves.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runwatch.h"
@@ -37,12 +35,6 @@
 namespace twinsight {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-constexpr double kCheckpointSeconds = 60;
-
-}  // namespace
 
 struct Trainer::Internals {
     enum class End { NotYet, Planned, Early, Stopped };
@@ -62,13 +54,13 @@ struct Trainer::Internals {
     StartingWeights starting;
     Learner learner;
     Validator validator;
+    RunKeeper keeper;
     Watcher watcher;
     bool watchFailed = false;
     std::int64_t epochSteps;
     TrainingClock clock;
     Progress progress;
     RateMeter imagesPerSecond;
-    Stopwatch sinceCheckpoint;
     Validation validation;
     std::set<Fault> found;
     std::vector<EpochDone> epochs;  ///< all of the run, also those before a resume
@@ -92,6 +84,7 @@ struct Trainer::Internals {
           validator(pictures.bank, split.validation,
                     {plan.loss, batchOptions(plan), plan.falseAcceptRate, affordablePairs(*model.net().head),
                      dataset->name(), seed()}),
+          keeper(run, writer, model, learner),
           watcher(*data, pictures.bank, split.validation, {plan.falseAcceptRate, seed()},
                   options.resume ? readRunWatch(run) : std::nullopt),
           epochSteps(stepsPerEpoch(plan, split.training)),
@@ -117,9 +110,7 @@ struct Trainer::Internals {
             finishEpoch();
             if (end == End::NotYet && patienceIsOver()) end = End::Early;
         }
-        if (end == End::Early)
-            report(Warning{"Ended early: " + std::to_string(plan.patience) +
-                           " epochs in a row were no better on what is held out."});
+        if (end == End::Early) report(Warning{endedEarly(plan)});
         return finish(end == End::Stopped);
     }
 
@@ -134,7 +125,7 @@ struct Trainer::Internals {
             step();
             if (clock.isOver(progress.step)) return End::Planned;
             if (watcher.isDue()) watch();
-            if (sinceCheckpoint.seconds() > kCheckpointSeconds) checkpoint();
+            if (keeper.isCheckpointDue()) checkpoint();
         }
         return End::NotYet;
     }
@@ -145,34 +136,17 @@ struct Trainer::Internals {
         event.learningRate =
             highestLearningRate(plan) * learningRateShare(plan.learningRateDecay, clock.share(progress.step));
         const Learner::Step done = learner.step(event.learningRate);
-        if (done.smaller) warnOfSmallerBatches();
-        if (!std::isfinite(done.loss)) throw diverged();
+        if (done.smaller) report(Warning{smallerBatches(plan, device, learner.batchCharacters())});
+        if (!std::isfinite(done.loss)) throw divergence(plan, progress, keeper.hasCheckpoint());
         event.loss = done.loss;
         event.accuracy = done.accuracy;
         imagesPerSecond.add(static_cast<double>(done.images), watch.seconds());
         stepDone(std::move(event));
     }
 
-    Error diverged() const {
-        const char* kept = fs::exists(run / runfile::kState) ? "; the last good checkpoint is kept" : "";
-        char rate[32];
-        std::snprintf(rate, sizeof rate, "%g", highestLearningRate(plan));
-        return {ErrorKind::Engine, "The loss is no longer a number after step " +
-                                       std::to_string(progress.step) + ", in epoch " +
-                                       std::to_string(progress.epoch) + kept + ". Take a lower " +
-                                       namedSetting("learning_rate") + " than " + rate + "."};
-    }
-
     /// Before anything is written that a later part of the run would stand on.
     void requireSoundWeights() const {
-        if (!learner.isSound()) throw diverged();
-    }
-
-    void warnOfSmallerBatches() {
-        report(Warning{
-            "The memory of " + device + " does not suffice for " + std::to_string(plan.batchCharacters) +
-            " characters in a batch: the training goes on with " + std::to_string(learner.batchCharacters()) +
-            ". To begin like that, lower " + namedSetting("batch_characters") + "."});
+        if (!learner.isSound()) throw divergence(plan, progress, keeper.hasCheckpoint());
     }
 
     void stepDone(BatchDone event) {
@@ -207,10 +181,10 @@ struct Trainer::Internals {
         report(event);
         writer.appendMetrics(event);
         epochs.push_back(event);
-        drawCurves();
+        keeper.drawCurves(epochs);
         warnOfFaults(event);
         if (watcher.isDue()) watch();
-        if (plan.saveEvery > 0 && progress.epoch % plan.saveEvery == 0) keepEpoch();
+        if (plan.saveEvery > 0 && progress.epoch % plan.saveEvery == 0) keeper.keepEpoch(progress.epoch);
         ++progress.epoch;
         progress.stepOfEpoch = 0;
         progress.lossSum = progress.accuracySum = 0;
@@ -241,7 +215,7 @@ struct Trainer::Internals {
     void keepBest() {
         progress.bestAccuracy = validation.accuracy;
         progress.bestEpoch = progress.epoch;
-        saving(runfile::kBest, [&] { model.save(run / runfile::kBest); });
+        keeper.keepBest();
     }
 
     /// Of each fault once.
@@ -266,17 +240,6 @@ struct Trainer::Internals {
             if (found.insert(finding.fault).second) report(Warning{finding.sentence});
     }
 
-    void drawCurves() {
-        saving(runfile::kCurves,
-               [&] { writeFileAtomically(run / runfile::kCurves, encodePng(drawRunCurves(epochs))); });
-    }
-
-    void keepEpoch() {
-        char name[32];
-        std::snprintf(name, sizeof name, "epoch-%04lld.safetensors", static_cast<long long>(progress.epoch));
-        saving(name, [&] { model.save(run / name); });
-    }
-
     /// The figures are those of best.safetensors, which need not be the last epoch's.
     Finished finish(bool stopped) {
         if (stopped &&
@@ -286,9 +249,7 @@ struct Trainer::Internals {
         }
         watch();
         if (stopped) checkpoint();
-        const fs::path file = run / runfile::kBest;
-        if (!fs::exists(file)) model.save(file);  // the disk was full, and may still be
-        const ModelCard best = Model::load(file, "cpu").card();
+        const ModelCard best = keeper.bestCard();
         Finished event;
         event.epochs = progress.epoch - 1;
         event.step = progress.step;
@@ -321,37 +282,14 @@ struct Trainer::Internals {
         return !goesOn;
     }
 
-    // ---- the folder ----
-
-    /// A full disk must not end a training that could go on; what could not be written is said.
-    template <class Write>
-    void saving(const char* file, Write write) {
-        try {
-            write();
-        } catch (const Error& error) {
-            report(Warning{std::string(error.what()) + " The training goes on without a new " + file + "."});
-        }
-    }
-
     void checkpoint() {
         requireSoundWeights();
-        saving(runfile::kLast, [&] { model.save(run / runfile::kLast); });
-        progress.eventBytes = writer.eventBytes();
-        saving(runfile::kState, [&] {
-            learner.save(run / runfile::kState, progress);
-            report(Checkpoint{progress.epoch, progress.step, runfile::kState});
-        });
-        sinceCheckpoint.restart();
+        keeper.checkpoint(progress);
     }
 
-    /// A run that ended before its first checkpoint begins again.
     void restore() {
-        if (fs::exists(run / runfile::kState)) {
-            learner.restore(run / runfile::kState, progress);
-        }
+        keeper.restore(progress);
         clock.startAt(progress.seconds);
-        writer.truncateEvents(progress.eventBytes);
-        writer.truncateMetrics(progress.epoch - 1);
         epochs = epochsOf(run);
     }
 
@@ -376,9 +314,7 @@ struct Trainer::Internals {
     void warn() {
         if (plan.device == "auto" && device == "cpu")
             if (const std::string problem = whyNoCard(); !problem.empty())
-                report(Warning{"The graphics card does not work (" + problem +
-                               "): the training takes the processor. Another card is named under " +
-                               namedSetting("device") + "."});
+                report(Warning{processorInstead(problem)});
         if (!starting.others.empty())
             report(Warning{"Not all weights of " + plan.startFrom + " fit: " + starting.words() + "."});
         if (!pictures.unreadable.empty()) report(Warning{pictures.unreadableWords()});
