@@ -89,8 +89,8 @@ private:
     DatasetSession dataset_;
     EngineSession engine_;
     TrainingSession training_;
-    ModelChoice model_;
     RunCatalog catalog_;
+    ModelChoice model_;
     HealthSession health_;
     SampleDataset sample_;
     OmniglotSession omniglot_;

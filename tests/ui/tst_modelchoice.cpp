@@ -8,6 +8,7 @@
 #include "tests/ui/writtenrun.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/sessions/modelchoice.h"
+#include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 
 using namespace twinsight;
@@ -23,12 +24,14 @@ QString text(const std::filesystem::path& path) {
 struct Start {
     explicit Start(const TemporaryFolder& folder)
         : training(QStringLiteral(TWINSIGHT_FAKE_TRAINER), folder / "runs"),
-          choice(engine, training, folder / "runs") {}
+          catalog(folder / "runs"),
+          choice(engine, training, catalog) {}
 
     QString model() const { return QString::fromStdString(engine.model().path); }
 
     EngineSession engine{QStringLiteral(TWINSIGHT_FAKE_ENGINE)};
     TrainingSession training;
+    RunCatalog catalog;
     ModelChoice choice;
 };
 
@@ -52,6 +55,22 @@ private Q_SLOTS:
         folder_ = std::make_unique<TemporaryFolder>();
         trained_ = text(folder_->write("runs/one/best.safetensors", "trained"));
         opened_ = text(folder_->write("models/good", "opened"));
+    }
+
+    void itsRunsNewNameIsItsOwn() {
+        const std::filesystem::path run = *folder_ / "runs/one";
+        writeRunPlan(run, {});
+        Start start(*folder_);
+        start.choice.start();
+        QTRY_VERIFY(start.model() == trained_ && start.catalog.find(run));
+        QSignalSpy loaded(&start.engine, &EngineSession::modelLoaded);
+        writeRunLabel(run, {"Best of all", ""});
+        start.catalog.refresh();
+        QTRY_COMPARE(loaded.size(), 1);
+        writeRunLabel(run, {"Best of all", "a note is no name"});
+        start.catalog.refresh();
+        QTRY_VERIFY(!start.catalog.find(run)->label.note.empty());
+        QCOMPARE(loaded.size(), 1);
     }
 
     void theNewestTrainedOneAnswers() {

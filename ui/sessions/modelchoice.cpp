@@ -9,6 +9,7 @@
 #include "core/base/installation.h"
 #include "core/runs/runfolder.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 
 namespace twinsight {
@@ -19,9 +20,9 @@ const QString kKey = QStringLiteral("model/opened");
 
 }  // namespace
 
-ModelChoice::ModelChoice(EngineSession& engine, TrainingSession& training, std::filesystem::path runs,
+ModelChoice::ModelChoice(EngineSession& engine, TrainingSession& training, const RunCatalog& catalog,
                          QObject* parent)
-    : QObject(parent), engine_(engine), runs_(std::move(runs)) {
+    : QObject(parent), engine_(engine), runs_(catalog.folder()) {
     connect(&engine_, &EngineSession::modelLoaded, this, &ModelChoice::note);
     connect(&engine_, &EngineSession::failed, this, &ModelChoice::giveWay);
     connect(&training, &TrainingSession::begun, this, [this] {
@@ -29,6 +30,7 @@ ModelChoice::ModelChoice(EngineSession& engine, TrainingSession& training, std::
         opened_.clear();
         QSettings().remove(kKey);
     });
+    connect(&catalog, &RunCatalog::renamed, this, &ModelChoice::takeName);
     connect(&training, &TrainingSession::modelWritten, this, &ModelChoice::takeTrained);
 }
 
@@ -64,6 +66,12 @@ void ModelChoice::note() {
     if (loaded != std::exchange(opened_, {})) return;
     chosen_ = true;
     QSettings().setValue(kKey, loaded);
+}
+
+void ModelChoice::takeName(const std::filesystem::path& run) {
+    const std::string& model = engine_.model().path;
+    if (opened_.isEmpty() && pathFromUtf8(model).parent_path() == run)
+        engine_.loadModel(QString::fromStdString(model));
 }
 
 /// An engine that has gone loads nothing.

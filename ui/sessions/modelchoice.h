@@ -8,17 +8,18 @@
 namespace twinsight {
 
 class EngineSession;
+class RunCatalog;
 class TrainingSession;
 
 /// Which model answers: the one that the person opened, also at the next starts, until another is opened or
 /// a training is started here; else the newest that was trained; else the one that comes with Twinsight.
-/// GUI thread only; start() reads the times of the models in the folder of runs.
+/// When its run gets another name it is loaded again, as it goes by that. GUI thread only; start() reads the
+/// times of the models in the folder of runs.
 class ModelChoice : public QObject {
     Q_OBJECT
 
 public:
-    /// `runs`: the folder of runs.
-    ModelChoice(EngineSession& engine, TrainingSession& training, std::filesystem::path runs,
+    ModelChoice(EngineSession& engine, TrainingSession& training, const RunCatalog& catalog,
                 QObject* parent = nullptr);
 
     /// At the beginning, when no model is named. One that cannot be loaded gives way to the next.
@@ -31,6 +32,7 @@ private:
     void takeTrained(const QString& file);
     void giveWay();
     void note();
+    void takeName(const std::filesystem::path& run);
 
     EngineSession& engine_;
     std::filesystem::path runs_;

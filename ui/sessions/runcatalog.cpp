@@ -93,7 +93,12 @@ void RunCatalog::takeNews(const Look& look) {
     Q_EMIT changed();
     for (const RunEntry& was : before) {
         const RunEntry* now = find(was.folder());
-        if (now && isGoingOn(was.run.state) && !isGoingOn(now->run.state)) Q_EMIT ended(RunEntry(*now));
+        if (!now) continue;
+        const bool isEnded = isGoingOn(was.run.state) && !isGoingOn(now->run.state);
+        const bool isRenamed = was.label.name != now->label.name;
+        // Whoever is told may look again, and `now` points into entries_.
+        if (isEnded) Q_EMIT ended(RunEntry(*now));
+        if (isRenamed) Q_EMIT renamed(was.folder());
     }
 }
 

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void changed();  ///< what is in runs()
     /// A run that went on has finished, failed, or been stopped or broken off.
     void ended(const twinsight::RunEntry& run);
+    void renamed(const std::filesystem::path& run);
 
 private:
     struct Reader;

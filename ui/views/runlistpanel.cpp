@@ -23,13 +23,13 @@ namespace twinsight {
 namespace {
 
 const QString kHeaderKey = QStringLiteral("training/runListHeader");
-constexpr int kCellMargin = 24;
+constexpr int kCellMargin = 18;
 
 /// What each column has room for.
 std::map<int, QString> widths() {
     using Model = RunListModel;
     const QString share = QStringLiteral("One-shot");
-    return {{Model::Name, QStringLiteral("2026-11-24 20-20-01 images_b")},
+    return {{Model::Name, QStringLiteral("2026-11-24 20-20-01 imag")},
             {Model::State, RunListPanel::tr("Broken off")},
             {Model::DataSet, QStringLiteral("images_backg")},
             {Model::Network, QStringLiteral("compact")},
