@@ -77,6 +77,13 @@ bool isExposed(Drawn& drawn) {
     return QTest::qWaitForWindowExposed(&drawn.chart);
 }
 
+QStringList runsInLegend(const ChartPanel& panel) {
+    QStringList runs;
+    for (const LegendKey& key : panel.legend())
+        if (key.group == KeyGroup::Runs) runs << key.name;
+    return runs;
+}
+
 /// With the wheel, a step, around the middle.
 void zoomIn(const ChartPanel& panel) {
     auto* plot = panel.findChild<QWidget*>();
@@ -226,11 +233,43 @@ private Q_SLOTS:
 
     void longNamesThatBeginAlikeAreToldApartInTheLegend() {
         Drawn drawn({"All of Omniglot, five minutes, seed 1", "All of Omniglot, five minutes, seed 2"});
-        const ChartPanel& loss = drawn.loss();
-        QSet<QString> runs;
-        for (int curve = 0; curve < loss.curves(); ++curve) runs.insert(loss.style(curve).keys.last());
-        QCOMPARE(runs.size(), 2);
+        const QStringList runs = runsInLegend(drawn.loss());
+        QCOMPARE(QSet<QString>(runs.begin(), runs.end()).size(), 2);
         for (const QString& run : runs) QVERIFY(run.size() < 30);
+    }
+
+    void runsOfTheSameNameAreHiddenOneByOne() {
+        Drawn drawn({"again", "again", "Batch"});
+        ChartPanel& panel = drawn.panel(ChartKind::Loss);
+        const auto shown = [&](int run) {
+            const QString key = drawn.chart.plot(ChartKind::Loss).runKeys()[run];
+            for (int curve = 0; curve < panel.curves(); ++curve)
+                if (panel.style(curve).keys.contains(key) && panel.isShown(curve)) return true;
+            return false;
+        };
+        panel.toggle(drawn.chart.plot(ChartKind::Loss).runKeys()[0]);
+        QVERIFY(!shown(0) && shown(1) && shown(2));
+    }
+
+    void aRunThatIsHiddenInOneDiagramIsSoInAll() {
+        Drawn drawn({"first", "second"});
+        drawn.panel(ChartKind::Loss).toggle("first");
+        QVERIFY(drawn.accuracy().isHidden("first"));
+        QVERIFY(!drawn.accuracy().isHidden("second"));
+        drawn.panel(ChartKind::Loss).isolate("first");
+        QVERIFY(drawn.accuracy().isHidden("second"));
+        QVERIFY(!drawn.accuracy().isHidden("first"));
+        drawn.panel(ChartKind::Loss).toggle("Batch");
+        QVERIFY(!drawn.accuracy().isHidden("Batch"));
+    }
+
+    void theFirstDiagramNamesTheRunsForAll() {
+        Drawn drawn({"first", "second"});
+        const QStringList both{"first", "second"};
+        QCOMPARE(runsInLegend(drawn.loss()), both);
+        QCOMPARE(runsInLegend(drawn.accuracy()), QStringList());
+        drawn.chart.showChart(ChartKind::Loss, false);
+        QCOMPARE(runsInLegend(drawn.accuracy()), both);
     }
 
     void aClickOnTheLegendReachesTheCurve() {

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kReplotMilliseconds = 50;
 constexpr double kEmptyWidth = 5;
+constexpr double kLargestSign = 16;  // pixels
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 QSharedPointer<QCPAxisTicker> tickerOf(XScale scale, bool logarithmic) {
@@ -277,7 +278,9 @@ QCPRange ChartPanel::valuesToShow(const QCPRange& x) const {
     const std::optional<QCPRange> all =
         ignoresOutliers_ ? rangeOfMost(shown, x, logarithmic) : rangeOfAll(shown, x, logarithmic);
     if (!all) return {logarithmic ? 1e-3 : 0, std::isfinite(top_) ? top_ : 1};
-    const QCPRange y = widened(*all, logarithmic);
+    // In a low chart, too, a sign on the highest or lowest point is to be seen whole.
+    const double margin = std::max(kUsualMargin, kLargestSign / 2 / std::max(1, plot_->axisRect()->height()));
+    const QCPRange y = widened(*all, logarithmic, margin);
     return {y.lower, std::max(std::min(y.upper, top_), y.lower + 1e-9)};
 }
 

@@ -31,14 +31,18 @@ struct CurveStyle {
     bool bold = false;
     Qt::PenStyle dashes = Qt::SolidLine;
     PointSign sign = PointSign::None;
-    QStringList keys{};  ///< of the legend: hidden when any of these is hidden
+    QStringList keys{};  ///< hidden when any of these is hidden
 };
+
+/// What is chosen among.
+enum class KeyGroup { Roles, Runs };
 
 /// A line of the legend; a click hides its curves, a double click hides those of all others of its group.
 struct LegendKey {
-    QString name;
+    QString key;       ///< of the curves that it stands for
+    QString name;      ///< as it is shown
     CurveStyle style;  ///< the sample beside it
-    int group = 0;     ///< what is chosen among: roles, or runs
+    KeyGroup group = KeyGroup::Roles;
 };
 
 enum class XScale { Whole, Number, Duration, Clock };
@@ -74,9 +78,12 @@ public:
     std::vector<QPointF> points(int curve) const;
 
     void setLegend(const std::vector<LegendKey>& keys);
+    const std::vector<LegendKey>& legend() const { return keys_; }
     bool isShown(int curve) const;
     void toggle(const QString& key);
     void isolate(const QString& key);  ///< within its group; once more shows all of the group again
+    bool isHidden(const QString& key) const { return hidden_.contains(key); }
+    void setHidden(const QString& key, bool hidden);
 
     /// A vertical line with a word: "here was the best".
     void mark(double x, const QString& word);

@@ -75,26 +75,27 @@ bool ChartPanel::isShown(int curve) const {
                                 [this](const QString& key) { return hidden_.contains(key); });
 }
 
-void ChartPanel::toggle(const QString& key) {
-    if (!hidden_.remove(key)) hidden_.insert(key);
+void ChartPanel::setHidden(const QString& key, bool hidden) {
+    if (isHidden(key) == hidden) return;
+    hidden_.remove(key);
+    if (hidden) hidden_.insert(key);
     applyVisibility();
+}
+
+void ChartPanel::toggle(const QString& key) {
+    setHidden(key, !isHidden(key));
     Q_EMIT curvesToggled();
 }
 
 void ChartPanel::isolate(const QString& key) {
-    const auto own = std::ranges::find(keys_, key, &LegendKey::name);
+    const auto own = std::ranges::find(keys_, key, &LegendKey::key);
     if (own == keys_.end()) return;
-    std::vector<QString> others;
+    QStringList others;
     for (const LegendKey& other : keys_)
-        if (other.group == own->group && other.name != key) others.push_back(other.name);
-    const bool alone =
-        std::ranges::all_of(others, [this](const QString& other) { return hidden_.contains(other); });
-    for (const QString& other : others) {
-        hidden_.remove(other);
-        if (!alone) hidden_.insert(other);
-    }
-    hidden_.remove(key);
-    applyVisibility();
+        if (other.group == own->group && other.key != key) others << other.key;
+    const bool alone = std::ranges::all_of(others, [this](const QString& other) { return isHidden(other); });
+    for (const QString& other : others) setHidden(other, !alone);
+    setHidden(key, false);
     Q_EMIT curvesToggled();
 }
 
@@ -103,7 +104,7 @@ void ChartPanel::applyVisibility() {
     const QColor text = palette().color(QPalette::Text), base = palette().color(QPalette::Base);
     for (std::size_t i = 0; i < keys_.size(); ++i)
         plot_->legend->item(static_cast<int>(i))
-            ->setTextColor(hidden_.contains(keys_[i].name) ? between(base, text, 0.4) : text);
+            ->setTextColor(isHidden(keys_[i].key) ? between(base, text, 0.4) : text);
     queueReplot();
 }
 

@@ -23,11 +23,11 @@ void ChartPanel::applyInteractions() {
     });
     connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
         const int key = std::exchange(pressedKey_, -1);
-        if (key >= 0 && key == keyAt(event->position())) toggle(keys_[key].name);
+        if (key >= 0 && key == keyAt(event->position())) toggle(keys_[key].key);
     });
     connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent* event) {
         const int key = keyAt(event->position());
-        if (key >= 0) return isolate(keys_[key].name);
+        if (key >= 0) return isolate(keys_[key].key);
         showEverything();
         Q_EMIT everythingChosen();
     });

@@ -9,13 +9,12 @@ namespace twinsight {
 
 namespace {
 
-constexpr double kMargin = 0.04;
 constexpr double kOutlying = 0.05;
 constexpr int kMostValues = 20000;  // of a curve; percentiles of more are hardly different
 
-QCPRange widenedLinearly(QCPRange range) {
+QCPRange widenedLinearly(QCPRange range, double margin) {
     if (range.size() <= 0) range = QCPRange(range.lower - 0.5, range.upper + 0.5);
-    return {range.lower - kMargin * range.size(), range.upper + kMargin * range.size()};
+    return {range.lower - margin * range.size(), range.upper + margin * range.size()};
 }
 
 double percentile(std::vector<double>& values, double share) {
@@ -26,9 +25,9 @@ double percentile(std::vector<double>& values, double share) {
 
 }  // namespace
 
-QCPRange widened(QCPRange range, bool logarithmic) {
-    if (!logarithmic) return widenedLinearly(range);
-    const QCPRange exponents = widenedLinearly({std::log10(range.lower), std::log10(range.upper)});
+QCPRange widened(QCPRange range, bool logarithmic, double margin) {
+    if (!logarithmic) return widenedLinearly(range, margin);
+    const QCPRange exponents = widenedLinearly({std::log10(range.lower), std::log10(range.upper)}, margin);
     return {std::pow(10, exponents.lower), std::pow(10, exponents.upper)};
 }
 

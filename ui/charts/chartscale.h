@@ -10,8 +10,10 @@ namespace twinsight {
 
 /// Range arithmetic of a chart. With `logarithmic`, only what is above 0 counts.
 
-/// A little more than the range, so that points do not lie on the frame.
-QCPRange widened(QCPRange range, bool logarithmic);
+/// A little more than the range, so that points do not lie on the frame: on either side a margin, as a share
+/// of the range.
+inline constexpr double kUsualMargin = 0.04;
+QCPRange widened(QCPRange range, bool logarithmic, double margin = kUsualMargin);
 
 /// Where the values of the graphs lie that have a key in `keys`; nothing when there are none.
 std::optional<QCPRange> rangeOfAll(const std::vector<const QCPGraph*>& graphs, const QCPRange& keys,

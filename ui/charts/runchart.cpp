@@ -83,7 +83,10 @@ RunChart::RunChart(QWidget* parent)
 RunChart::~RunChart() = default;
 
 void RunChart::connectPanel(const ChartPanel& panel) {
-    connect(&panel, &ChartPanel::curvesToggled, this, &RunChart::shareX);
+    connect(&panel, &ChartPanel::curvesToggled, this, [this, &panel] {
+        hideRunsAsIn(panel);
+        shareX();
+    });
     connect(&panel, &ChartPanel::everythingChosen, this, [this] {
         for (ChartPanel* each : panels_) each->showEverything();
     });
@@ -91,6 +94,11 @@ void RunChart::connectPanel(const ChartPanel& panel) {
         for (ChartPanel* other : panels_)
             if (other != &panel) other->showPart(part);
     });
+}
+
+void RunChart::hideRunsAsIn(const ChartPanel& panel) {
+    for (const QString& run : plots_.front()->runKeys())
+        for (ChartPanel* each : panels_) each->setHidden(run, panel.isHidden(run));
 }
 
 /// Where one diagram has points the others have room.
@@ -148,7 +156,7 @@ std::vector<ChartPanel*> RunChart::shownPanels() const {
     return shown;
 }
 
-/// Below each other; side by side when there are many.
+/// Below each other; side by side when there are many. The first one names the runs for all.
 void RunChart::layOut() {
     for (ChartPanel* panel : panels_) {
         grid_->removeWidget(panel);
@@ -161,6 +169,7 @@ void RunChart::layOut() {
         grid_->addWidget(shown[i], i / columns, i % columns);
         shown[i]->show();
     }
+    for (int i = 0; i < kChartKinds; ++i) plots_[i]->setNamesRuns(!shown.empty() && panels_[i] == shown[0]);
     for (int row = 0; row < kChartKinds; ++row)
         grid_->setRowStretch(row, row * columns >= static_cast<int>(shown.size()) ? 0 : row == 0 ? 3 : 2);
     shareX();

@@ -46,8 +46,9 @@ protected:
 
 private:
     void layOut();
-    void shareX();
     void connectPanel(const ChartPanel& panel);
+    void shareX();
+    void hideRunsAsIn(const ChartPanel& panel);
     void connectControls();
     void describe();
     std::vector<ChartPanel*> shownPanels() const;

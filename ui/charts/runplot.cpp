@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/support/phrases.h"
 #include "ui/support/tr.h"
@@ -14,13 +15,26 @@ namespace twinsight {
 namespace {
 
 constexpr double kMegabyte = 1 << 20;
-constexpr int kRoleGroup = 0, kRunGroup = 1;
 constexpr int kLongestName = 28;
 
 /// In the middle, as names of runs often begin alike or end alike.
 QString shortened(const QString& name) {
     constexpr int kEach = (kLongestName - 1) / 2;
     return name.size() <= kLongestName ? name : name.left(kEach) + QChar(0x2026) + name.right(kEach);
+}
+
+/// Runs may have the same name, or that of a curve.
+QStringList keysOf(const std::vector<DrawnRun>& runs) {
+    QStringList taken;
+    for (int kind = 0; kind < kChartKinds; ++kind)
+        for (const CurveKind& curve : curvesOf(static_cast<ChartKind>(kind))) taken << curve.name;
+    const qsizetype curves = taken.size();
+    for (const DrawnRun& run : runs) {
+        QString key = run.name;
+        while (taken.contains(key)) key += QLatin1Char('+');
+        taken << key;
+    }
+    return taken.mid(curves);
 }
 
 QString axisTitle(Along along) {
@@ -132,6 +146,7 @@ RunPlot::RunPlot(ChartKind kind, ChartPanel& panel) : kind_(kind), panel_(panel)
 
 void RunPlot::setRuns(const std::vector<DrawnRun>& runs) {
     runs_ = runs;
+    runKeys_ = keysOf(runs);
     panel_.removeCurves();
     lines_.clear();
     addLines();
@@ -177,7 +192,7 @@ CurveStyle RunPlot::styleOf(const Line& line) const {
                      .keys = {line.kind.name}};
     if (again && style.dashes == Qt::SolidLine) style.dashes = Qt::DashDotLine;
     if (again && style.sign == PointSign::Disc) style.sign = PointSign::Square;
-    if (several()) style.keys << shortened(runs_[line.run].name);
+    if (several()) style.keys << runKeys_[line.run];
     return style;
 }
 
@@ -188,10 +203,11 @@ void RunPlot::setLegend() {
         if (several() && curvesOf(kind_).size() == 1) break;
         const QColor colour = several() ? grey : curveColour(kind.role, panel_.palette());
         keys.push_back({kind.name,
+                        kind.name,
                         {.colour = colour, .bold = kind.smoothed, .dashes = kind.dashes, .sign = kind.sign},
-                        kRoleGroup});
+                        KeyGroup::Roles});
     }
-    if (several())
+    if (several() && namesRuns_)
         for (const Line& line : lines_) {
             if (line.kind.quantity != curvesOf(kind_).front().quantity) continue;
             CurveStyle style = styleOf(line);
@@ -199,9 +215,13 @@ void RunPlot::setLegend() {
             style.bold = true;
             style.sign = PointSign::None;
             if (style.dashes == Qt::DashLine) style.dashes = Qt::SolidLine;
-            keys.push_back({shortened(runs_[line.run].name), style, kRunGroup});
+            keys.push_back({runKeys_[line.run], shortened(runs_[line.run].name), style, KeyGroup::Runs});
         }
     panel_.setLegend(keys);
+}
+
+void RunPlot::setNamesRuns(bool names) {
+    if (std::exchange(namesRuns_, names) != names) setLegend();
 }
 
 void RunPlot::recolour() {

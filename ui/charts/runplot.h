@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -54,6 +55,11 @@ public:
     void update();
     bool isEmpty() const;
 
+    /// Whether the legend names the runs, too, when there are several; at first it does.
+    void setNamesRuns(bool names);
+    /// What its panel hides a run by, in the order of the runs; the same in the diagrams of each kind.
+    const QStringList& runKeys() const { return runKeys_; }
+
     /// The read-out of a point of a curve: "first, Batch, batch 12, epoch 1.2, 0 min 12 s: 0.31, smoothed
     /// 0.35".
     QString tell(int curve, double x) const;
@@ -82,6 +88,8 @@ private:
     ChartKind kind_;
     ChartPanel& panel_;
     std::vector<DrawnRun> runs_;
+    QStringList runKeys_;
+    bool namesRuns_ = true;
     std::vector<Line> lines_;
     Along along_ = Along::Step;
     double weight_ = 0.6;

@@ -60,6 +60,7 @@ RunListPanel::RunListPanel(RunCatalog& catalog, QWidget* parent)
     view_->setModel(sorted_);
     view_->setRootIsDecorated(false);
     view_->setUniformRowHeights(true);
+    view_->setTextElideMode(Qt::ElideMiddle);  // names of runs often begin alike
     view_->setAlternatingRowColors(true);
     view_->setSortingEnabled(true);
     view_->sortByColumn(RunListModel::Begun, Qt::DescendingOrder);
