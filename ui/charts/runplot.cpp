@@ -17,10 +17,13 @@ namespace {
 constexpr double kMegabyte = 1 << 20;
 constexpr int kLongestName = 28;
 
-/// In the middle, as names of runs often begin alike or end alike.
+/// Names of runs often begin alike: with a date, which is followed by the time, or with what they have in
+/// common, and then differ at the end.
 QString shortened(const QString& name) {
-    constexpr int kEach = (kLongestName - 1) / 2;
-    return name.size() <= kLongestName ? name : name.left(kEach) + QChar(0x2026) + name.right(kEach);
+    constexpr int kEnd = 6;
+    return name.size() <= kLongestName
+               ? name
+               : name.left(kLongestName - 1 - kEnd) + QChar(0x2026) + name.right(kEnd);
 }
 
 /// Runs may have the same name, or that of a curve.

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <algorithm>
@@ -40,6 +41,29 @@ std::map<int, QString> widths() {
             {Model::Device, QStringLiteral("cuda:0")}};
 }
 
+/// Where a name is too long it loses what comes before its end: many begin alike, with a date, which is
+/// followed by the time, or with what they have in common.
+class NameDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        constexpr int kEnd = 6;
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QStyle& style = *option->widget->style();
+        const int margins = 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
+        const int width =
+            style.subElementRect(QStyle::SE_ItemViewItemText, option, option->widget).width() - margins;
+        const QString end = option->text.right(kEnd);
+        const int room = width - option->fontMetrics.horizontalAdvance(end);
+        if (option->fontMetrics.horizontalAdvance(option->text) > width)
+            option->text = option->fontMetrics.elidedText(option->text.chopped(end.size()) + QChar(0x2026),
+                                                          Qt::ElideRight, room) +
+                           end;
+    }
+};
+
 }  // namespace
 
 RunListPanel::RunListPanel(RunCatalog& catalog, QWidget* parent)
@@ -60,7 +84,7 @@ RunListPanel::RunListPanel(RunCatalog& catalog, QWidget* parent)
     view_->setModel(sorted_);
     view_->setRootIsDecorated(false);
     view_->setUniformRowHeights(true);
-    view_->setTextElideMode(Qt::ElideMiddle);  // names of runs often begin alike
+    view_->setItemDelegateForColumn(RunListModel::Name, new NameDelegate(this));
     view_->setAlternatingRowColors(true);
     view_->setSortingEnabled(true);
     view_->sortByColumn(RunListModel::Begun, Qt::DescendingOrder);
