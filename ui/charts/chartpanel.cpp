@@ -53,6 +53,19 @@ void scaleAxis(QCPAxis* axis, bool logarithmic) {
     axis->setNumberPrecision(logarithmic ? 3 : 6);
 }
 
+/// Would draw everything anew at each of many sizes while a window is drawn larger; the panel does so as
+/// often as it draws what is new.
+class Plot : public QCustomPlot {
+public:
+    using QCustomPlot::QCustomPlot;
+
+protected:
+    void resizeEvent(QResizeEvent*) override {
+        setViewport(rect());
+        updateLayout();
+    }
+};
+
 }  // namespace
 
 std::optional<Stretch> spanning(const std::optional<Stretch>& one, const std::optional<Stretch>& other) {
@@ -62,7 +75,7 @@ std::optional<Stretch> spanning(const std::optional<Stretch>& one, const std::op
 
 ChartPanel::ChartPanel(const QString& yTitle, QWidget* parent)
     : QWidget(parent),
-      plot_(new QCustomPlot(this)),
+      plot_(new Plot(this)),
       mark_(new QCPItemStraightLine(plot_)),
       markText_(new QCPItemText(plot_)),
       pointer_(new QCPItemTracer(plot_)),
