@@ -34,4 +34,8 @@ std::string trainCommand(const TrainingPlan& plan, const std::string& dataset, c
     return line;
 }
 
+std::string tensorboardCommand(const std::string& folder) {
+    return "tensorboard --logdir " + quoted(folder);
+}
+
 }  // namespace twinsight

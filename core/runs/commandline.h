@@ -11,4 +11,7 @@ namespace twinsight {
 /// Settings at their defaults are left out.
 std::string trainCommand(const TrainingPlan& plan, const std::string& dataset, const std::string& run);
 
+/// The line that shows a folder's event files: "tensorboard --logdir FOLDER".
+std::string tensorboardCommand(const std::string& folder);
+
 }  // namespace twinsight

@@ -2723,10 +2723,6 @@ or drop one on this window.</source>
         <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
-        <source>The run&apos;s files, TensorBoard&apos;s among them</source>
-        <translation>此训练的文件，包括 TensorBoard 的文件</translation>
-    </message>
-    <message>
         <source>Move to &amp;trash...</source>
         <translation>移到回收站(&amp;T)...</translation>
     </message>
@@ -2765,6 +2761,22 @@ or drop one on this window.</source>
     <message>
         <source>The run %1 cannot be moved to the trash: it is being trained, or its disk has no trash.</source>
         <translation>训练 %1 无法移到回收站：它正在训练，或者其所在磁盘没有回收站。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s files</source>
+        <translation>该次训练的文件</translation>
+    </message>
+    <message>
+        <source>Open in Tensor&amp;Board</source>
+        <translation>在 TensorBoard 中打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>In a browser, where TensorBoard is installed: the run, or all runs when several are selected</source>
+        <translation>在浏览器中显示（需已安装 TensorBoard）：所选的训练；选中多个时显示全部训练</translation>
+    </message>
+    <message>
+        <source>TensorBoard starts, and opens in the browser in a moment.</source>
+        <translation>TensorBoard 正在启动，稍后将在浏览器中打开。</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3224,17 @@ or drop one on this window.</source>
     <message>
         <source>Why it was left out</source>
         <translation>略去的原因</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::TensorboardServer</name>
+    <message>
+        <source>TensorBoard is not installed. Where it is, this shows the same: %1</source>
+        <translation>未安装 TensorBoard。安装后可用此命令显示相同内容：%1</translation>
+    </message>
+    <message>
+        <source>TensorBoard has ended: %1</source>
+        <translation>TensorBoard 已结束：%1</translation>
     </message>
 </context>
 <context>

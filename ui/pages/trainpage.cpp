@@ -95,7 +95,8 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
     connect(shown_, &ShownRuns::grown, chart_, &RunChart::update);
     connect(&catalog_, &RunCatalog::changed, this, &TrainPage::renameDrawn);
     connect(&list_->actions(), &RunActions::duplicated, form_, &PlanForm::setPlan);
-    connect(&list_->actions(), &RunActions::failed, &training_, &TrainingSession::failed);
+    connect(&list_->actions(), &RunActions::failed, run_, &RunPanel::say);
+    connect(&list_->actions(), &RunActions::said, run_, &RunPanel::say);
     showObstacle();
 }
 

@@ -21,8 +21,8 @@ OrderBox::OrderBox(EngineSession& engine, DrawingsPanel& drawings, QWidget* pare
       box_(new QComboBox),
       words_(new ElidedLabel(Qt::ElideRight)),
       cancel_(new QToolButton) {
-    box_->addItems({tr("Usual order"), tr("Most like the chosen one first"),
-                    tr("Typical ones first"), tr("Odd ones first")});
+    box_->addItems({tr("Usual order"), tr("Most like the chosen one first"), tr("Typical ones first"),
+                    tr("Odd ones first")});
     box_->setItemData(LikeChosen, tr("By the model's score against the drawing that is chosen in the grid"),
                       Qt::ToolTipRole);
     box_->setItemData(TypicalFirst, tr("By how much a drawing is like the others of its character"),

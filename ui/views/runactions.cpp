@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
 #include <QInputDialog>
@@ -15,23 +16,35 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/runs/commandline.h"
+#include "ui/sessions/tensorboardserver.h"
 #include "ui/support/showinfolder.h"
 
 namespace twinsight {
 
 RunActions::RunActions(RunCatalog& catalog, QWidget& owner)
-    : QObject(&owner), catalog_(catalog), owner_(owner), rename_(new QAction(tr("&Rename"), &owner)) {
+    : QObject(&owner),
+      catalog_(catalog),
+      owner_(owner),
+      tensorboard_(new TensorboardServer(QStringLiteral("tensorboard"), this)),
+      rename_(new QAction(tr("&Rename"), &owner)) {
     rename_->setShortcut(Qt::Key_F2);
     note_ = add(tr("&Note..."), tr("A word of your own on the run, found by the filter"), &RunActions::note);
     duplicate_ = add(tr("&Use its settings"), tr("Takes the run's settings over into the form"),
                      &RunActions::duplicate);
     command_ = add(tr("&Copy as command line"), tr("The line of twinsight-cli that trains the same"),
                    &RunActions::copyCommand);
-    folder_ =
-        add(tr("&Open folder"), tr("The run's files, TensorBoard's among them"), &RunActions::openFolder);
+    folder_ = add(tr("&Open folder"), tr("The run's files"), &RunActions::openFolder);
+    inTensorboard_ = add(
+        tr("Open in Tensor&Board"),
+        tr("In a browser, where TensorBoard is installed: the run, or all runs when several are selected"),
+        &RunActions::openInTensorboard);
     trash_ = add(tr("Move to &trash..."), tr("The run's folder and its models"), &RunActions::trash);
     trash_->setShortcut(QKeySequence::Delete);
     for (QAction* action : {rename_, trash_}) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(tensorboard_, &TensorboardServer::ready, this, &QDesktopServices::openUrl);
+    connect(tensorboard_, &TensorboardServer::failed, this, &RunActions::failed);
+    connect(tensorboard_, &TensorboardServer::starting, this,
+            [this] { Q_EMIT said(tr("TensorBoard starts, and opens in the browser in a moment.")); });
     setRuns({});
 }
 
@@ -44,7 +57,7 @@ QAction* RunActions::add(const QString& words, const QString& tip, void (RunActi
 
 void RunActions::addTo(QMenu& menu) const {
     menu.setToolTipsVisible(true);
-    menu.addActions({rename_, note_, duplicate_, command_, folder_});
+    menu.addActions({rename_, note_, duplicate_, command_, folder_, inTensorboard_});
     menu.addSeparator();
     menu.addAction(trash_);
 }
@@ -54,6 +67,7 @@ void RunActions::setRuns(std::vector<RunEntry> runs) {
     const bool one = runs_.size() == 1, readable = one && runs_[0].run.problem.empty();
     for (QAction* action : {rename_, note_, folder_}) action->setEnabled(one);
     for (QAction* action : {duplicate_, command_}) action->setEnabled(readable);
+    inTensorboard_->setEnabled(!runs_.empty());
     trash_->setEnabled(!runs_.empty() && std::ranges::none_of(runs_, [](const RunEntry& run) {
         return isGoingOn(run.run.state) && run.run.problem.empty();
     }));
@@ -101,6 +115,12 @@ void RunActions::copyCommand() {
 
 void RunActions::openFolder() {
     if (runs_.size() == 1) showInFolder(QString::fromStdString(utf8(runs_[0].folder() / runfile::kPlan)));
+}
+
+void RunActions::openInTensorboard() {
+    if (runs_.empty()) return;
+    const auto& folder = runs_.size() == 1 ? runs_[0].folder() : catalog_.folder();
+    tensorboard_->show(QString::fromStdString(utf8(folder)));
 }
 
 bool RunActions::askWhetherToTrash() const {

@@ -12,6 +12,8 @@ class QWidget;
 
 namespace twinsight {
 
+class TensorboardServer;
+
 /// What can be done with the runs that are selected in the list, apart from drawing them.
 class RunActions : public QObject {
     Q_OBJECT
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void duplicated(const twinsight::TrainingPlan& plan);
     void trashed(const std::filesystem::path& run);
     void failed(const QString& sentence);
+    void said(const QString& sentence);
 
 private:
     QAction* add(const QString& words, const QString& tip, void (RunActions::*does)());
@@ -38,13 +41,15 @@ private:
     void duplicate();
     void copyCommand();
     void openFolder();
+    void openInTensorboard();
     void trash();
     bool askWhetherToTrash() const;
 
     RunCatalog& catalog_;
     QWidget& owner_;
     std::vector<RunEntry> runs_;
-    QAction *rename_, *note_, *duplicate_, *command_, *folder_, *trash_;
+    TensorboardServer* tensorboard_;
+    QAction *rename_, *note_, *duplicate_, *command_, *folder_, *inTensorboard_, *trash_;
 };
 
 }  // namespace twinsight

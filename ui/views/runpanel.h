@@ -30,6 +30,7 @@ public:
 
     /// The last sentence that is shown: a warning, a failure, or the figures at the end.
     QString message() const;
+    void say(const QString& sentence);
 
 Q_SIGNALS:
     /// The person wants to change the setting that a sentence names.
@@ -47,7 +48,6 @@ private:
     template <class Other>
     void take(const Other&) {}
     void showState();
-    void say(const QString& sentence);
     void offer(const std::optional<Remedy>& remedy);
     bool makesSense(const QPushButton& button) const;
     void enableButtons();

@@ -25,6 +25,7 @@ TEST(TrainCommand, HasEverySettingThatIsNot) {
 }
 
 TEST(TrainCommand, QuotesWhatAShellWouldTakeApart) {
+    EXPECT_EQ(tensorboardCommand("/my runs"), "tensorboard --logdir '/my runs'");
     EXPECT_EQ(trainCommand({}, "/it's $HOME", ""), "twinsight-cli train '/it'\\''s $HOME' --run ''");
 }
 
