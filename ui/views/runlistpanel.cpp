@@ -51,6 +51,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         constexpr int kEnd = 6;
         QStyledItemDelegate::initStyleOption(option, index);
+        if (option->rect.isEmpty()) return;  // how much room it would take is asked
         const QStyle& style = *option->widget->style();
         const int margins = 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
         const int width =
