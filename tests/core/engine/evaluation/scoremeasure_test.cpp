@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/data/scan.h"
+#include "tests/core/engine/freshmodel.h"
 #include "tests/support/errors.h"
 #include "tests/support/sampleset.h"
 #include "tests/support/temporaryfolder.h"
@@ -13,13 +14,7 @@
 namespace twinsight {
 namespace {
 
-Model freshModel() {
-    ModelCard card;
-    card.backbone = "conv4";
-    card.head = "cosine";
-    card.preparation = {28, 1, ResizeRule::Frame, true};
-    return Model(card, "cpu", 3);
-}
+using testing::freshConv4;
 
 TEST(HistogramOf, CountsEachKindInItsStepAndWhatLiesBeyondAtTheEnds) {
     const std::vector<ScoredPair> pairs = {{0.5, true}, {1.0, true}, {0.0, false}, {0.01, false}};
@@ -32,7 +27,7 @@ TEST(MeasureScores, CountsThePairsOfUnseenCharactersOnly) {
     const testing::TemporaryFolder folder;
     testing::writeSampleSet(folder.path(), {.alphabets = 2, .characters = 4, .drawings = 5});
     const auto dataset = scanDataset(folder.path());
-    Model model = freshModel();
+    Model model = freshConv4("cosine");
     model.card().trainedCharacters = {dataset->fullName(dataset->characters()[0])};
     const ScoreMeasure measure = measureScores(model, dataset, 1);
     EXPECT_EQ(measure.measuredOn.characters, 7);
@@ -47,7 +42,7 @@ TEST(MeasureScores, SaysWhenTheModelHasSeenEverything) {
     const testing::TemporaryFolder folder;
     testing::writeSampleSet(folder.path(), {.alphabets = 1, .characters = 3, .drawings = 4});
     const auto dataset = scanDataset(folder.path());
-    Model model = freshModel();
+    Model model = freshConv4("cosine");
     for (const Character& character : dataset->characters())
         model.card().trainedCharacters.push_back(dataset->fullName(character));
     EXPECT_EQ(testing::kindOf([&] { measureScores(model, dataset, 1); }), ErrorKind::TooSmall);

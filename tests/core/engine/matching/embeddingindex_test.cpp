@@ -13,6 +13,7 @@
 #include "core/engine/matching/keyindex.h"
 #include "core/engine/matching/matcher.h"
 #include "core/engine/matching/pictures.h"
+#include "tests/core/engine/freshmodel.h"
 #include "tests/support/errors.h"
 #include "tests/support/sampleset.h"
 #include "tests/support/temporaryfolder.h"
@@ -20,16 +21,9 @@
 namespace twinsight {
 namespace {
 
+using testing::freshConv4;
 using testing::kindOf;
 using testing::TemporaryFolder;
-
-Model freshModel(const std::string& head, std::uint64_t seed = 3) {
-    ModelCard card;
-    card.backbone = "conv4";
-    card.head = head;
-    card.preparation = {28, 1, ResizeRule::Frame, true};
-    return Model(card, "cpu", seed);
-}
 
 struct EmbeddingIndexTest : ::testing::Test {
     TemporaryFolder folder;
@@ -51,7 +45,7 @@ struct EmbeddingIndexTest : ::testing::Test {
 struct EmbeddingIndexOfHead : EmbeddingIndexTest, ::testing::WithParamInterface<const char*> {};
 
 TEST_P(EmbeddingIndexOfHead, FindsWhatComparingWithEachWouldFind) {
-    const Matcher matcher(freshModel(GetParam()));
+    const Matcher matcher(freshConv4(GetParam()));
     const EmbeddingIndex index = make(matcher.model());
     ASSERT_EQ(index.size(), 40u);
     std::vector<Neighbour> expected;
@@ -70,10 +64,10 @@ INSTANTIATE_TEST_SUITE_P(Heads, EmbeddingIndexOfHead,
                          ::testing::Values("local", "cosine", "weighted-l1", "l1-fc"));
 
 TEST_F(EmbeddingIndexTest, IsTakenFromTheCacheUntilModelOrDataChange) {
-    const Model model = freshModel("cosine");
+    const Model model = freshConv4("cosine");
     EXPECT_FALSE(make(model).wasCached());
     EXPECT_TRUE(make(model).wasCached());
-    EXPECT_FALSE(make(freshModel("cosine", 4)).wasCached());
+    EXPECT_FALSE(make(freshConv4("cosine", 4)).wasCached());
     const auto first = dataset->root() / dataset->drawings()[0].path;
     const auto second = dataset->root() / dataset->drawings()[39].path;
     writeFile(first, readFile(second, 1 << 20));
@@ -82,12 +76,12 @@ TEST_F(EmbeddingIndexTest, IsTakenFromTheCacheUntilModelOrDataChange) {
 
 TEST_F(EmbeddingIndexTest, LeavesOutWhatCannotBeRead) {
     writeFile(dataset->root() / dataset->drawings()[3].path, "\x89PNG\r\n\x1a\n and no more");
-    const Model model = freshModel("cosine");
+    const Model model = freshConv4("cosine");
     for (const bool cached : {false, true}) {
         const EmbeddingIndex index = make(model);
         EXPECT_EQ(index.wasCached(), cached);
         EXPECT_EQ(index.size(), 39u);
-        const Matcher matcher(freshModel("cosine"));
+        const Matcher matcher(freshConv4("cosine"));
         for (const Neighbour& found : index.nearest(model, matcher.embed(picture(4)), 100))
             EXPECT_NE(found.drawing, 3u);
     }
@@ -96,7 +90,7 @@ TEST_F(EmbeddingIndexTest, LeavesOutWhatCannotBeRead) {
 TEST_F(EmbeddingIndexTest, StopsWhenAsked) {
     std::stop_source stop;
     stop.request_stop();
-    const Model model = freshModel("cosine");
+    const Model model = freshConv4("cosine");
     EXPECT_EQ(kindOf([&] { EmbeddingIndex::make(model, dataset, {}, stop.get_token(), cache); }),
               ErrorKind::Stopped);
     EXPECT_FALSE(make(model).wasCached());

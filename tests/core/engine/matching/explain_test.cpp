@@ -8,18 +8,13 @@
 
 #include "core/base/installation.h"
 #include "core/data/samplealphabets.h"
+#include "tests/core/engine/freshmodel.h"
 #include "tests/support/errors.h"
 
 namespace twinsight {
 namespace {
 
-Model freshModel(const std::string& head, ResizeRule resize) {
-    ModelCard card;
-    card.backbone = "compact";
-    card.head = head;
-    card.preparation = {.size = 28, .channels = 1, .resize = resize};
-    return Model(card, "cpu", 1);
-}
+using testing::freshModel;
 
 /// White with a black L in the upper left corner of a larger sheet.
 Image corner(int width, int height, int thick = 4) {

@@ -8,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/data/scan.h"
 #include "core/engine/matching/pictures.h"
+#include "tests/core/engine/freshmodel.h"
 #include "tests/support/errors.h"
 #include "tests/support/sampleset.h"
 #include "tests/support/temporaryfolder.h"
@@ -15,6 +16,7 @@
 namespace twinsight {
 namespace {
 
+using testing::freshConv4;
 using testing::kindOf;
 using testing::TemporaryFolder;
 
@@ -35,14 +37,6 @@ struct OrderingTest : ::testing::Test {
         ASSERT_EQ(dataset->drawings().size(), 11u);
         ASSERT_EQ(dataset->characters()[dataset->drawings()[kAlone].character].drawingCount, 1u);
     }
-    static Model freshModel(const std::string& head) {
-        ModelCard card;
-        card.backbone = "conv4";
-        card.head = head;
-        card.preparation = {28, 1, ResizeRule::Frame, true};
-        card.calibration = {2, -1};
-        return Model(card, "cpu", 3);
-    }
     EmbeddingIndex indexOf(const Model& model) const {
         return EmbeddingIndex::make(model, dataset, {}, {}, cache);
     }
@@ -52,7 +46,7 @@ struct OrderingTest : ::testing::Test {
 };
 
 TEST_F(OrderingTest, LikenessToAPictureIsTheLogOddsOfAComparison) {
-    const Matcher matcher(freshModel("local"));
+    const Matcher matcher(freshConv4("local"));
     const auto likeness = likenessTo(picture(7), indexOf(matcher.model()), matcher);
     ASSERT_EQ(likeness.size(), 11u);
     for (std::uint32_t i = 0; i < 11; ++i) {
@@ -64,7 +58,7 @@ TEST_F(OrderingTest, LikenessToAPictureIsTheLogOddsOfAComparison) {
 }
 
 TEST_F(OrderingTest, TypicalityIsTheMeanCosineToTheOthersOfTheCharacter) {
-    const Model model = freshModel("cosine");
+    const Model model = freshConv4("cosine");
     const EmbeddingIndex index = indexOf(model);
     const std::vector<float> typical = typicality(index, model);
     const std::uint32_t own[] = {0, 1, 3, 4};
@@ -85,7 +79,7 @@ TEST_F(OrderingTest, TypicalityIsTheMeanCosineToTheOthersOfTheCharacter) {
 }
 
 TEST_F(OrderingTest, EndsWhenItIsStopped) {
-    const Matcher matcher(freshModel("cosine"));
+    const Matcher matcher(freshConv4("cosine"));
     const EmbeddingIndex index = indexOf(matcher.model());
     std::stop_source stop;
     stop.request_stop();

@@ -9,20 +9,14 @@
 
 #include "core/engine/models/pairlogits.h"
 #include "core/engine/nn/siamesenet.h"
+#include "tests/core/engine/freshmodel.h"
 #include "tests/support/smallset.h"
 
 namespace twinsight {
 namespace {
 
 using testing::datasetOf;
-
-Model freshModel(const std::string& head) {
-    ModelCard card;
-    card.backbone = "compact";
-    card.head = head;
-    card.preparation = {.size = 28, .channels = 1};
-    return Model(card, "cpu", 1);
-}
+using testing::freshModel;
 
 /// Two alphabets of four characters with six drawings each; a character is a bar at its own place, as wide as
 /// the drawing's number.
