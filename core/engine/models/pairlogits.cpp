@@ -17,14 +17,21 @@ namespace {
 using Pairs = std::span<const Model::RowPair>;
 using Places = std::span<const std::uint32_t>;  ///< in the list of pairs
 
-constexpr std::uint32_t kTile = 64;         ///< rows a side that are compared in bulk
 constexpr std::size_t kFewestInTile = 100;  ///< fewer are quicker one by one
 
-/// Pairs at a time: so many that what is calculated of them stays in the cache, which is several times
-/// quicker than batches of thousands, and not too few for the matrix products of l1-fc.
-std::size_t pairBatch(std::int64_t dimension) {
-    return std::max<std::size_t>(32, (std::size_t{1} << 15) / static_cast<std::size_t>(dimension));
-}
+/// How much is calculated at a time. On the processor so much that it stays in the cache, which is several
+/// times quicker than thousands, and not too little for the matrix products of l1-fc; on a card as much as
+/// keeps it busy.
+struct Portion {
+    std::uint32_t tile;  ///< rows a side that are compared in bulk
+    std::size_t pairs;   ///< that are compared one by one
+
+    explicit Portion(const Tensor& rows) : tile(rows.is_cpu() ? 64 : 512), pairs(4096) {
+        if (rows.is_cpu())
+            pairs =
+                std::max<std::size_t>(32, (std::size_t{1} << 15) / static_cast<std::size_t>(rows.size(1)));
+    }
+};
 
 /// Gives this thread its number of torch's threads back.
 class ThreadsKept {
@@ -52,17 +59,17 @@ struct Tile {
     std::uint32_t upper, left;
     auto operator<=>(const Tile&) const = default;
 };
-Tile tileOf(const Model::RowPair& pair) {
-    return {std::min(pair.a, pair.b) / kTile, std::max(pair.a, pair.b) / kTile};
+Tile tileOf(const Model::RowPair& pair, std::uint32_t side) {
+    return {std::min(pair.a, pair.b) / side, std::max(pair.a, pair.b) / side};
 }
 
 /// Calls `run` for each run of neighbours in `places` that lie in the same tile.
 template <class Run>
-void byTile(Pairs pairs, const std::vector<std::uint32_t>& places, const Run& run) {
+void byTile(Pairs pairs, const std::vector<std::uint32_t>& places, std::uint32_t side, const Run& run) {
     for (auto first = places.begin(); first != places.end();) {
-        const Tile tile = tileOf(pairs[*first]);
-        const auto end = std::find_if(first, places.end(),
-                                      [&](std::uint32_t place) { return tileOf(pairs[place]) != tile; });
+        const Tile tile = tileOf(pairs[*first], side);
+        const auto end = std::find_if(
+            first, places.end(), [&](std::uint32_t place) { return tileOf(pairs[place], side) != tile; });
         run(Places(first, end));
         first = end;
     }
@@ -71,17 +78,17 @@ void byTile(Pairs pairs, const std::vector<std::uint32_t>& places, const Run& ru
 /// Writes the logits of pairs of one list into their places in another.
 class Scorer {
 public:
-    Scorer(Head& head, const Tensor& rows, Pairs pairs)
-        : head_(head), rows_(rows), pairs_(pairs), logits_(pairs.size()) {}
+    Scorer(Head& head, const Tensor& rows, Pairs pairs, std::uint32_t side)
+        : head_(head), rows_(rows), pairs_(pairs), side_(side), logits_(pairs.size()) {}
 
     /// All of these lie in one tile, which is calculated whole.
     void scoreTile(Places places) {
-        const Tile tile = tileOf(pairs_[places.front()]);
+        const Tile tile = tileOf(pairs_[places.front()], side_);
         const Tensor table = inMainMemory(head_.across(rowsOf(tile.upper), rowsOf(tile.left)));
         const auto at = table.accessor<double, 2>();
         for (const std::uint32_t place : places) {
             const auto [low, high] = std::minmax(pairs_[place].a, pairs_[place].b);
-            logits_[place] = at[low % kTile][high % kTile];
+            logits_[place] = at[low % side_][high % side_];
         }
     }
 
@@ -99,13 +106,14 @@ public:
 
 private:
     Tensor rowsOf(std::int64_t tile) const {
-        const std::int64_t first = tile * kTile;
-        return rows_.slice(0, first, std::min(first + kTile, rows_.size(0)));
+        const std::int64_t first = tile * side_;
+        return rows_.slice(0, first, std::min(first + side_, rows_.size(0)));
     }
 
     Head& head_;
     const Tensor& rows_;
     Pairs pairs_;
+    std::uint32_t side_;  ///< of a tile
     std::vector<double> logits_;
 };
 
@@ -115,14 +123,15 @@ struct Portions {
     std::vector<Places> tiles, batches;
 };
 
-Portions portionsOf(Pairs pairs, bool inBulk, std::size_t batch) {
+Portions portionsOf(Pairs pairs, bool inBulk, const Portion& portion) {
     std::vector<std::uint32_t> places(pairs.size());
     std::iota(places.begin(), places.end(), 0u);
     Portions portions;
     if (inBulk) {
-        std::ranges::stable_sort(places, {}, [&](std::uint32_t place) { return tileOf(pairs[place]); });
+        std::ranges::stable_sort(places, {},
+                                 [&](std::uint32_t place) { return tileOf(pairs[place], portion.tile); });
         portions.inTiles = std::move(places);
-        byTile(pairs, portions.inTiles, [&](Places tile) {
+        byTile(pairs, portions.inTiles, portion.tile, [&](Places tile) {
             if (tile.size() >= kFewestInTile)
                 portions.tiles.push_back(tile);
             else
@@ -132,8 +141,8 @@ Portions portionsOf(Pairs pairs, bool inBulk, std::size_t batch) {
         portions.others = std::move(places);
     }
     const Places others = portions.others;
-    for (std::size_t first = 0; first < others.size(); first += batch)
-        portions.batches.push_back(others.subspan(first, std::min(batch, others.size() - first)));
+    for (std::size_t first = 0; first < others.size(); first += portion.pairs)
+        portions.batches.push_back(others.subspan(first, std::min(portion.pairs, others.size() - first)));
     return portions;
 }
 
@@ -149,8 +158,9 @@ std::size_t affordablePairs(const Head& head) {
 /// Several portions at a time, each by one thread: what is calculated of one is too little to be divided
 /// among them. Two threads that wait for each other take 7 ms for a pair of local, one takes 0.4 ms.
 std::vector<double> pairLogits(Head& head, const Tensor& rows, Pairs pairs) {
-    const Portions portions = portionsOf(pairs, head.comparesInBulk(), pairBatch(rows.size(1)));
-    Scorer scorer(head, rows, pairs);
+    const Portion portion(rows);
+    const Portions portions = portionsOf(pairs, head.comparesInBulk(), portion);
+    Scorer scorer(head, rows, pairs, portion.tile);
     const std::size_t count = portions.tiles.size() + portions.batches.size();
     const ThreadsKept kept;
     const auto parts = rows.is_cpu() && count > 1 ? static_cast<std::size_t>(at::get_num_threads()) : 1;
