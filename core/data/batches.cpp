@@ -183,7 +183,7 @@ Batch CharacterBatches::next() {
         const auto [position, quarterTurns] = characters[label];
         for (const auto drawing :
              someDrawings(part_[position].drawings, static_cast<std::size_t>(options_.drawings), random_))
-            batch.push_back({drawing, label, position, quarterTurns});
+            batch.push_back({drawing, label, position, quarterTurns, part_[position].alphabet});
     }
     return batch;
 }

@@ -11,10 +11,11 @@ namespace twinsight {
 
 /// One drawing of a batch. Drawings of one batch show the same thing exactly when their labels are equal.
 struct BatchItem {
-    std::uint32_t drawing;      ///< index into Dataset::drawings()
-    std::uint32_t label;        ///< 0 .. characters-1 within the batch
-    std::uint32_t position;     ///< of its character in the part
-    std::uint8_t quarterTurns;  ///< 0..3, counter-clockwise, to be applied to the picture
+    std::uint32_t drawing;       ///< index into Dataset::drawings()
+    std::uint32_t label;         ///< 0 .. characters-1 within the batch
+    std::uint32_t position;      ///< of its character in the part
+    std::uint8_t quarterTurns;   ///< 0..3, counter-clockwise, to be applied to the picture
+    std::uint32_t alphabet = 0;  ///< of its character, as the part names it
 };
 using Batch = std::vector<BatchItem>;
 

@@ -19,6 +19,16 @@ TrainingPlan best() {
     return plan;
 }
 
+/// In minutes on a card; on a processor it would take a day.
+TrainingPlan bestOnCard() {
+    TrainingPlan plan = best();
+    plan.backbone = "large";
+    plan.batchCharacters = 0;
+    plan.invented = 0.75;
+    plan.learningRate = 0.003;
+    return plan;
+}
+
 /// bubbliiiing/Siamese-pytorch as its train.py has it: 32 same and 32 different pairs a batch, 100 epochs.
 TrainingPlan reference() {
     TrainingPlan plan;
@@ -52,6 +62,9 @@ std::vector<Preset> makePresets() {
         {"Usual: 10 minutes", "The default of every setting.", TrainingPlan()},
         {"Good: 20 minutes", "The default settings, with time to fall further.", forMinutes(20)},
         {"Best: 60 epochs", "As long as the model that comes with Twinsight was trained.", best()},
+        {"Best with a graphics card: 60 epochs",
+         "A larger network, and characters that nobody has drawn; minutes on a graphics card, a day without.",
+         bestOnCard()},
         {"Reference: VGG16 as Siamese-pytorch",
          "The settings of the reference implementation; takes a graphics card, or days.", reference()},
     };

@@ -8,7 +8,7 @@ namespace twinsight {
 
 namespace {
 
-constexpr std::int64_t kUsualPatience = 5;
+constexpr std::int64_t kUsualPatience = 5, kFewCharacters = 10;
 
 struct Next {
     std::string_view key;
@@ -20,7 +20,9 @@ constexpr std::array kNext = {
     Next{"learning_rate", [](const TrainingPlan& plan) { return FieldValue(plan.learningRate / 10); }},
     Next{"batch_characters",
          [](const TrainingPlan& plan) {
-             return FieldValue(std::max<std::int64_t>(2, plan.batchCharacters / 2));
+             return FieldValue(plan.batchCharacters == 0
+                                   ? kFewCharacters
+                                   : std::max<std::int64_t>(2, plan.batchCharacters / 2));
          }},
     Next{"patience",
          [](const TrainingPlan& plan) {

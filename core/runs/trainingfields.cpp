@@ -79,10 +79,11 @@ std::vector<TrainingField> makeFields() {
         integer(&Plan::epochs, 0, 0, 1000000,
                 {"epochs", "--epochs", "Epochs", "",
                  "How many times about all drawings are seen. 0: train by the clock.", true, "by the clock"}),
-        choice(&Plan::backbone, "compact", {"compact", "conv4", "koch", "vgg16"},
+        choice(&Plan::backbone, "compact", {"compact", "large", "conv4", "koch", "vgg16"},
                {"backbone", "--backbone", "Network", "",
                 "What turns a picture into an embedding. compact: a small residual net that learns in "
-                "minutes without a graphics card. conv4: four convolutions, as the few-shot literature has "
+                "minutes without a graphics card. large: the same with twice the channels and five "
+                "blocks, for a graphics card. conv4: four convolutions, as the few-shot literature has "
                 "them. koch: the "
                 "one-shot network of 2015. vgg16: the reference implementation's.",
                 true}),
@@ -135,12 +136,14 @@ std::vector<TrainingField> makeFields() {
         integer(&Plan::inputSize, 0, 0, 512,
                 {"input_size", "--input-size", "Input size", "pixels",
                  "Side of the square that each picture is brought to. 0: what suits the network: 56 for "
-                 "compact and conv4, "
+                 "compact, large and conv4, "
                  "105 for koch and vgg16.",
                  false, "automatic"}),
-        integer(&Plan::batchCharacters, 20, 2, 4096,
+        integer(&Plan::batchCharacters, 0, 0, 4096,
                 {"batch_characters", "--batch-characters", "Characters in a batch", "",
-                 "How many different characters a batch holds.", false}),
+                 "How many different characters a batch holds. 0: what suits the device, 20 on the processor "
+                 "and 160 on a graphics card.",
+                 false, "automatic"}),
         integer(&Plan::batchDrawings, 3, 2, 256,
                 {"batch_drawings", "--batch-drawings", "Drawings of each", "",
                  "How many drawings of each character a batch holds.", false}),
@@ -197,6 +200,14 @@ std::vector<TrainingField> makeFields() {
                "off when "
                "your pictures may lie in any direction.",
                false}),
+        real(
+            &Plan::invented, 0, 0, 1,
+            {"invented", "--invented", "Invented characters", "",
+             "The share of batches with characters that nobody has drawn, made of two of an alphabet or of a "
+             "whole alphabet mirrored, slanted and bent. For trainings of drawings that are so long that "
+             "they "
+             "learn the characters by heart: hours on the processor, minutes on a graphics card.",
+             false, "none"}),
         real(&Plan::falseAcceptRate, 0.01, 0.0001, 0.5,
              {"false_accept_rate", "--false-accept-rate", "Wrong pairs accepted", "",
               "The verdict's threshold is set so that this share of different pairs is taken for the same.",

@@ -38,6 +38,12 @@ bool isOverDistances(const std::string& loss) {
     return loss == "contrastive" || loss == "triplet";
 }
 
+/// As the reference implementation's network never does: its paper is not 0.
+bool showsFramedDrawings(const TrainingPlan& plan) {
+    return plan.backbone != "vgg16" && (plan.resize == "frame" || plan.resize == "auto") &&
+           plan.variation == "drawings" && plan.colour == "grey";
+}
+
 bool isDeviceName(const std::string& name) {
     if (name == "auto" || name == "cpu" || name == "cuda") return true;
     return name.starts_with("cuda:") && name.size() > 5 && name.size() < 9 &&
@@ -110,6 +116,13 @@ std::vector<std::string> faultsOf(const TrainingPlan& plan) {
             "Freeze the network (--freeze-backbone) needs weights that have learned something: name a model "
             "file in "
             "Start from (--init).");
+    if (plan.batchCharacters == 1)
+        faults.push_back("Characters in a batch (--batch-characters) is 1 and must be 0 or at least 2.");
+    if (plan.invented > 0 && !showsFramedDrawings(plan))
+        faults.push_back(
+            "Invented characters (--invented) are for grey drawings and networks other than vgg16: set Vary "
+            "pictures (--augment) to drawings, Fit pictures (--resize) to frame and Colour (--colour) to "
+            "grey.");
     if (!isDeviceName(plan.device))
         faults.push_back("Device (--device) is \"" + plan.device +
                          "\" and must be auto, cpu, cuda or cuda:N.");

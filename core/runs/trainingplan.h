@@ -17,13 +17,15 @@ struct TrainingPlan {
     std::string backbone, head, loss;
     std::int64_t epochs = 0;  ///< 0: train by the clock, for `minutes`
     double minutes = 0;
-    std::int64_t batchCharacters = 0, batchDrawings = 0;
+    std::int64_t batchCharacters = 0;  ///< 0: what suits the device
+    std::int64_t batchDrawings = 0;
     std::int64_t inputSize = 0;
     std::string colour;  ///< "grey" or "rgb"
     std::string resize;  ///< "auto", or a ResizeRule's name
     bool quarterTurns = false;
     double proxies = 0;     ///< weight of the loss over proxies beside the loss "softmax"
     std::string variation;  ///< "drawings", "photos" or "none"
+    double invented = 0;    ///< share of batches whose characters nobody has drawn
     std::string startFrom;  ///< model file whose weights are taken where they fit; empty: fresh ones
     bool freezeBackbone = false;
     double learningRate = 0, weightDecay = 0, momentum = 0;

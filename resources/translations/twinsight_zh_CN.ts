@@ -43,6 +43,14 @@
         <source>Usual: 10 minutes</source>
         <translation>常用：10 分钟</translation>
     </message>
+    <message>
+        <source>A larger network, and characters that nobody has drawn; minutes on a graphics card, a day without.</source>
+        <translation>更大的网络，并加入没有人画过的字符；有显卡时几分钟，没有则要一天。</translation>
+    </message>
+    <message>
+        <source>Best with a graphics card: 60 epochs</source>
+        <translation>有显卡时最佳：60 轮</translation>
+    </message>
 </context>
 <context>
     <name>TrainingField</name>
@@ -113,10 +121,6 @@
     <message>
         <source>How long to train. The learning rate falls over this time, so a longer run is planned longer, not stopped earlier. 0: count epochs instead.</source>
         <translation>训练多长时间。学习率在这段时间内逐渐下降，因此较长的训练是按更长的时间来规划的，而不是更晚停止。0：改为按轮次计算。</translation>
-    </message>
-    <message>
-        <source>How many different characters a batch holds.</source>
-        <translation>一个批次包含多少个不同的字符。</translation>
     </message>
     <message>
         <source>How many drawings of each character a batch holds.</source>
@@ -195,10 +199,6 @@
         <translation>留出比例</translation>
     </message>
     <message>
-        <source>Side of the square that each picture is brought to. 0: what suits the network: 56 for compact and conv4, 105 for koch and vgg16.</source>
-        <translation>每张图片所变成的正方形的边长。0：采用适合网络的值：compact 和 conv4 为 56，koch 和 vgg16 为 105。</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>起始权重</translation>
     </message>
@@ -253,10 +253,6 @@
     <message>
         <source>What is learned from a batch. softmax: each drawing is to find its own kind among all of the batch. bce: each pair is to be told same or different. contrastive: same pairs are drawn together, different ones pushed a margin apart. triplet: a drawing is to be nearer to its own kind than to others by a margin.</source>
         <translation>从一个批次中学习什么。softmax：每个样本要在整个批次中找出自己的同类。bce：判断每一对是同类还是异类。contrastive：同类对被拉近，异类对被推开一个间隔。triplet：样本与同类的距离要比与异类的距离近一个间隔。</translation>
-    </message>
-    <message>
-        <source>What turns a picture into an embedding. compact: a small residual net that learns in minutes without a graphics card. conv4: four convolutions, as the few-shot literature has them. koch: the one-shot network of 2015. vgg16: the reference implementation&apos;s.</source>
-        <translation>由什么将图片变成嵌入。compact：小型残差网络，没有显卡也能在几分钟内学会。conv4：四个卷积层，与小样本学习文献中相同。koch：2015 年的单样本网络。vgg16：参考实现所用的网络。</translation>
     </message>
     <message>
         <source>What turns two pictures into a score. local: the angle of their embeddings and how far the parts of each are found in the other; cosine: the angle alone, somewhat quicker; weighted-l1: weighted differences. These score a picture highest against itself; l1-fc is the reference implementation&apos;s and need not.</source>
@@ -317,6 +313,26 @@
     <message>
         <source>pixels</source>
         <translation>像素</translation>
+    </message>
+    <message>
+        <source>How many different characters a batch holds. 0: what suits the device, 20 on the processor and 160 on a graphics card.</source>
+        <translation>一个批次包含多少个不同的字符。0：按设备而定，处理器 20 个，显卡 160 个。</translation>
+    </message>
+    <message>
+        <source>Invented characters</source>
+        <translation>虚构字符</translation>
+    </message>
+    <message>
+        <source>Side of the square that each picture is brought to. 0: what suits the network: 56 for compact, large and conv4, 105 for koch and vgg16.</source>
+        <translation>每张图片所变成的正方形的边长。0：采用适合网络的值：compact、large 和 conv4 为 56，koch 和 vgg16 为 105。</translation>
+    </message>
+    <message>
+        <source>The share of batches with characters that nobody has drawn, made of two of an alphabet or of a whole alphabet mirrored, slanted and bent. For trainings of drawings that are so long that they learn the characters by heart: hours on the processor, minutes on a graphics card.</source>
+        <translation>使用没有人画过的字符的批次所占比例：由同一字母表的两个字符拼成，或将整个字母表镜像、倾斜、弯曲而成。适用于手写图画、且时间长到会把字符背下来的训练：处理器上数小时，显卡上数分钟。</translation>
+    </message>
+    <message>
+        <source>What turns a picture into an embedding. compact: a small residual net that learns in minutes without a graphics card. large: the same with twice the channels and five blocks, for a graphics card. conv4: four convolutions, as the few-shot literature has them. koch: the one-shot network of 2015. vgg16: the reference implementation&apos;s.</source>
+        <translation>由什么将图片变成嵌入。compact：小型残差网络，没有显卡也能在几分钟内学会。large：通道数加倍、共五个残差块，适合显卡。conv4：四个卷积层，与小样本学习文献中相同。koch：2015 年的单样本网络。vgg16：参考实现所用的网络。</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ FieldValue otherValue(const TrainingField& field) {
             return initial < field.maximum ? initial + 1 : initial - 1;
         }
         case FieldKind::Real:
-            return field.minimum;
+            return std::get<double>(field.initial) == field.minimum ? field.maximum : field.minimum;
         case FieldKind::Choice:
             return field.choices.front() == std::get<std::string>(field.initial) ? field.choices.back()
                                                                                  : field.choices.front();

@@ -17,6 +17,7 @@ class TestTrialPanel : public QObject {
 private Q_SLOTS:
     void saysHowFastAndHowLong() {
         TrainingPlan plan;
+        plan.batchCharacters = 20;
         TrialResult result{.device = "cpu",
                            .imagesPerSecond = 212.4,
                            .memory = 480e6,
@@ -77,7 +78,8 @@ private Q_SLOTS:
 
     void offersNoBatchWhenThePlannedOneIsBest() {
         const TrialResult result{.device = "cpu",
-                                 .bestBatch = TrainingPlan().batchCharacters,
+                                 .batchCharacters = 20,  // what the device has for a plan that names none
+                                 .bestBatch = 20,
                                  .bestBatchSpeed = 200,
                                  .plannedBatchSpeed = 200,
                                  .devices = {},

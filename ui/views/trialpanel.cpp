@@ -37,8 +37,13 @@ QImage inRows(const QImage& strip) {
     return grid;
 }
 
+/// What a plan leaves to the device the trial has decided.
+qint64 plannedBatch(const TrialResult& result, const TrainingPlan& plan) {
+    return plan.batchCharacters > 0 ? plan.batchCharacters : result.batchCharacters;
+}
+
 bool hasBetterBatch(const TrialResult& result, const TrainingPlan& plan) {
-    return result.bestBatch > plan.batchCharacters && result.plannedBatchSpeed > 0;
+    return result.bestBatch > plannedBatch(result, plan) && result.plannedBatchSpeed > 0;
 }
 
 QString spokenDevice(const TrialDevice& device) {

@@ -62,8 +62,9 @@ Tensor varyColours(Tensor images, const PhotoAugmentationOptions& options, at::G
 }
 
 /// n x s x s x 2: a smooth field from 5 x 5 random displacements.
-Tensor displacements(std::int64_t n, std::int64_t side, double deviation, at::Generator& generator) {
-    const Tensor coarse = torch::randn({n, 2, 5, 5}, generator) * (2 * deviation);
+Tensor displacements(std::int64_t n, std::int64_t side, double deviation, const torch::Device& device,
+                     at::Generator& generator) {
+    const Tensor coarse = (torch::randn({n, 2, 5, 5}, generator) * (2 * deviation)).to(device);
     const auto options = F::InterpolateFuncOptions()
                              .size(std::vector<std::int64_t>{side, side})
                              .mode(torch::kBilinear)
@@ -83,20 +84,21 @@ Tensor thicken(const Tensor& images, double share, at::Generator& generator) {
 }  // namespace
 
 Tensor augment(const Tensor& images, const AugmentationOptions& options, at::Generator& generator) {
-    const auto n = images.size(0), side = images.size(2);
-    Tensor grid = F::affine_grid(affineMatrices(n, options, generator), {n, 1, side, side}, false);
-    grid = grid + displacements(n, side, options.elastic, generator);
+    const auto n = images.size(0), side = options.side > 0 ? options.side : images.size(2);
+    const torch::Device device = images.device();
+    Tensor grid = F::affine_grid(affineMatrices(n, options, generator).to(device), {n, 1, side, side}, false);
+    grid = grid + displacements(n, side, options.elastic, device, generator);
     auto lookUp =
         F::GridSampleFuncOptions().mode(torch::kBilinear).padding_mode(torch::kZeros).align_corners(false);
     if (!options.paperIsZero) lookUp.padding_mode(torch::kBorder);
-    const Tensor varied = F::grid_sample(images, grid.to(images.device()), lookUp);
+    const Tensor varied = F::grid_sample(images, grid, lookUp);
     return thicken(varied, options.thickening, generator);
 }
 
 Tensor augmentPhotos(const Tensor& images, const PhotoAugmentationOptions& options,
                      at::Generator& generator) {
-    const Tensor matrices = cropMatrices(images.size(0), options, generator);
-    const Tensor grid = F::affine_grid(matrices, images.sizes().vec(), false).to(images.device());
+    const Tensor matrices = cropMatrices(images.size(0), options, generator).to(images.device());
+    const Tensor grid = F::affine_grid(matrices, images.sizes().vec(), false);
     const auto lookUp = F::GridSampleFuncOptions()
                             .mode(torch::kBilinear)
                             .padding_mode(torch::kReflection)

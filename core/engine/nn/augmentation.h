@@ -19,11 +19,12 @@ struct AugmentationOptions {
     double elastic = 0.055;   ///< deviation of the coarse displacement, share of the side
     double thickening = 0.3;  ///< share of drawings whose strokes are made thicker
     bool paperIsZero = true;  ///< what comes in from beyond the edge: 0, else the edge's own value
+    std::int64_t side = 0;    ///< of the result; 0: as the pictures have it
 };
 
-/// A new batch of varied pictures. images: n x c x s x s; one small affine change, one coarse
-/// elastic displacement and perhaps thicker strokes for each, all in one resampling. The random numbers come
-/// from `generator`, a processor's one, so that they are the same on every device.
+/// A new batch of varied pictures. images: n x c x s x s, the result of the options' side; one small affine
+/// change, one coarse elastic displacement and perhaps thicker strokes for each, all in one resampling. The
+/// random numbers come from `generator`, a processor's one, so that they are the same on every device.
 torch::Tensor augment(const torch::Tensor& images, const AugmentationOptions& options,
                       at::Generator& generator);
 

@@ -17,8 +17,9 @@ struct Row {
 };
 
 /// A table and not self-registration: the linker drops self-registering objects of a static library.
-constexpr std::array kBackbones = {Row{"compact", 28, 56, makeCompact}, Row{"conv4", 28, 56, makeConv4},
-                                   Row{"koch", 65, 105, makeKoch}, Row{"vgg16", 32, 105, makeVgg16}};
+constexpr std::array kBackbones = {Row{"compact", 28, 56, makeCompact}, Row{"large", 28, 56, makeLarge},
+                                   Row{"conv4", 28, 56, makeConv4}, Row{"koch", 65, 105, makeKoch},
+                                   Row{"vgg16", 32, 105, makeVgg16}};
 
 const Row& rowOf(const std::string& name) {
     const auto found = std::ranges::find(kBackbones, name, &Row::name);

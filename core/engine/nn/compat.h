@@ -11,15 +11,6 @@
 /// Where LibTorch 1.13 and 2.x differ.
 namespace twinsight::compat {
 
-/// How an optimizer's state() names a parameter.
-inline auto stateKey(const torch::Tensor& parameter) {
-#if TORCH_VERSION_MAJOR >= 2
-    return static_cast<void*>(parameter.unsafeGetTensorImpl());
-#else
-    return c10::guts::to_string(parameter.unsafeGetTensorImpl());
-#endif
-}
-
 /// Whether an error of the tensor library says that memory, the card's or the processor's, did not suffice.
 inline bool isOutOfMemory(const std::exception& error) {
     const std::string_view words = error.what();
@@ -32,10 +23,9 @@ inline bool isOutOfMemory(const std::exception& error) {
 /// come later.
 class MixedPrecision {
 public:
-    MixedPrecision(bool on, const torch::Device& device) : card_(device.is_cuda()), before_(enabled()) {
+    MixedPrecision(bool on, const torch::Device& device) : device_(device.type()), before_(enabled()) {
         if (!on) return;
-        card_ ? at::autocast::set_autocast_gpu_dtype(at::kBFloat16)
-              : at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
+        useBfloat16();
         enable(true);
     }
     ~MixedPrecision() {
@@ -46,10 +36,34 @@ public:
     MixedPrecision& operator=(const MixedPrecision&) = delete;
 
 private:
-    bool enabled() const { return card_ ? at::autocast::is_enabled() : at::autocast::is_cpu_enabled(); }
-    void enable(bool on) const { card_ ? at::autocast::set_enabled(on) : at::autocast::set_cpu_enabled(on); }
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
+    void useBfloat16() const {
+        at::autocast::set_autocast_dtype(device_, at::kBFloat16);
+    }
+    bool enabled() const {
+        return at::autocast::is_autocast_enabled(device_);
+    }
+    void enable(bool on) const {
+        at::autocast::set_autocast_enabled(device_, on);
+    }
+#else
+    bool onCard() const {
+        return device_ == torch::kCUDA;
+    }
+    void useBfloat16() const {
+        onCard() ? at::autocast::set_autocast_gpu_dtype(at::kBFloat16)
+                 : at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
+    }
+    bool enabled() const {
+        return onCard() ? at::autocast::is_enabled() : at::autocast::is_cpu_enabled();
+    }
+    void enable(bool on) const {
+        onCard() ? at::autocast::set_enabled(on) : at::autocast::set_cpu_enabled(on);
+    }
+#endif
 
-    bool card_, before_;
+    torch::DeviceType device_;
+    bool before_;
 };
 
 }  // namespace twinsight::compat

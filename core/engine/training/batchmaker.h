@@ -17,13 +17,16 @@ Variation variationOf(const TrainingPlan& plan);
 /// each; of more than 4 GiB each batch is sent there.
 class BatchMaker {
 public:
-    /// `seed`: of the variation.
-    BatchMaker(const PictureBank& bank, torch::Device device, Variation variation, std::uint64_t seed);
+    /// `seed`: of the variation; `invented`: share of batches whose characters are new ones, made of the
+    /// batch's, which takes grey drawings on paper and a variation that brings pictures to the bank's size.
+    BatchMaker(const PictureBank& bank, torch::Device device, Variation variation, std::uint64_t seed,
+               double invented = 0);
 
     struct Input {
         torch::Tensor images;            ///< n x channels x size x size
         torch::Tensor labels;            ///< n integers
         torch::Tensor turnedCharacters;  ///< n integers: 4 * position in the part + quarter turns
+        bool invented;                   ///< the characters are none of those that turnedCharacters names
     };
     Input make(const Batch& batch);
 
@@ -36,6 +39,7 @@ private:
     torch::Device device_;
     torch::Tensor pictures_;
     Variation variation_;
+    double invented_;
     at::Generator generator_;
 };
 

@@ -6,7 +6,6 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/models/tensorbytes.h"
-#include "core/engine/training/optimizer.h"
 
 namespace twinsight {
 
@@ -66,7 +65,7 @@ const TensorBytes& tensorOf(const SafetensorsFile& contents, const std::string& 
 void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& parts) {
     SafetensorsFile contents;
     for (const auto& [name, tensor] : parts.weights) contents.tensors[name] = toBytes(tensor);
-    saveOptimizer(parts.optimizer, contents.tensors);
+    parts.optimizer.save(contents.tensors);
     contents.tensors[kVariation] = toBytes(parts.sampling.variation);
     contents.tensors[kTorch] = toBytes(torchGenerator().get_state());
     contents.metadata[kProgressKey] = toText(parts.progress, parts.sampling);
@@ -77,7 +76,7 @@ void loadCheckpoint(const std::filesystem::path& file, CheckpointParts parts) {
     const SafetensorsFile contents = readSafetensors(file);
     for (auto& [name, tensor] : parts.weights)
         copyInto(tensor, tensorOf(contents, name, file), "\"" + name + "\" of " + utf8(file));
-    loadOptimizer(parts.optimizer, contents.tensors);
+    parts.optimizer.load(contents.tensors);
     parts.sampling.variation = toTensor(tensorOf(contents, kVariation, file));
     torchGenerator().set_state(toTensor(tensorOf(contents, kTorch, file)));
     try {

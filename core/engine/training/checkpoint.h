@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/random.h"
+#include "core/engine/training/optimizer.h"
 
 namespace twinsight {
 
@@ -35,7 +36,7 @@ struct Sampling {
 /// numbers, progress. One file, so that no crash can leave halves that do not belong together.
 struct CheckpointParts {
     std::vector<std::pair<std::string, torch::Tensor>> weights;  ///< all that is learned, by name
-    torch::optim::Optimizer& optimizer;
+    Optimizer& optimizer;
     Progress& progress;
     Sampling& sampling;
 };

@@ -10,7 +10,6 @@
 #include "core/engine/nn/compat.h"
 #include "core/engine/nn/devices.h"
 #include "core/engine/nn/siamesenet.h"
-#include "core/engine/training/optimizer.h"
 #include "core/engine/training/planning.h"
 #include "core/runs/remedy.h"
 
@@ -44,14 +43,17 @@ std::vector<Tensor> learnedParameters(SiameseNet& net, bool frozen, const Proxie
     return learned;
 }
 
-/// Accuracy of the batch's pairs at the threshold that suits them best, same and different ones weighing the
+/// Drawings of a batch whose pairs are judged: those of larger ones would keep a graphics card waiting.
+constexpr std::size_t kJudged = 120;
+
+/// Accuracy of pairs of the batch at the threshold that suits them best, same and different ones weighing the
 /// same.
 double pairAccuracy(std::span<const float> logits, const Batch& batch) {
-    const std::size_t n = batch.size();
+    const std::size_t n = batch.size(), judged = std::min(n, kJudged);
     std::vector<ScoredPair> pairs;
-    pairs.reserve(n * (n - 1) / 2);
-    for (std::size_t i = 0; i < n; ++i)
-        for (std::size_t j = i + 1; j < n; ++j)
+    pairs.reserve(judged * (judged - 1) / 2);
+    for (std::size_t i = 0; i < judged; ++i)
+        for (std::size_t j = i + 1; j < judged; ++j)
             pairs.push_back({logits[i * n + j], batch[i].label == batch[j].label});
     return bestThreshold(pairs).accuracy;
 }
@@ -65,11 +67,11 @@ Learner::Learner(Model& model, const PictureBank& bank, const Part& training, co
       mixedPrecision_(plan.mixedPrecision && hasBfloat16(model.device())),
       loss_(pairLoss(plan.loss)),
       batches_(training, batchOptions(plan), static_cast<std::uint64_t>(plan.seed)),
-      maker_(bank, torch::Device(model.device()), std::move(variation),
-             static_cast<std::uint64_t>(plan.seed)),
+      maker_(bank, torch::Device(model.device()), std::move(variation), static_cast<std::uint64_t>(plan.seed),
+             plan.invented),
       proxyWeight_(plan.proxies),
       proxies_(makeProxies(model, training, plan)),
-      optimizer_(makeOptimizer(plan, learnedParameters(model.net(), frozen_, proxies_.get()))) {
+      optimizer_(plan, learnedParameters(model.net(), frozen_, proxies_.get())) {
     model.net().head->allowBfloat16(mixedPrecision_);
 }
 
@@ -79,10 +81,9 @@ void Learner::startEpoch() {
 }
 
 Learner::Step Learner::step(double learningRate) {
-    setLearningRate(*optimizer_, learningRate);
     bool smaller = false;
     for (;;) try {
-            Step done = attempt();
+            Step done = attempt(learningRate);
             done.smaller = smaller;
             return done;
         } catch (const std::exception& error) {
@@ -98,7 +99,7 @@ Learner::Step Learner::step(double learningRate) {
         }
 }
 
-Learner::Step Learner::attempt() {
+Learner::Step Learner::attempt(double learningRate) {
     const Batch batch = batches_.next();
     const BatchMaker::Input input = maker_.make(batch);
     const Features features = featuresOf(input.images);
@@ -113,12 +114,12 @@ Learner::Step Learner::attempt() {
         return done;
     }
     const Tensor logits = logitsOf(embeddings, scores);
-    optimizer_->zero_grad();
+    optimizer_.clearGradients();
     total.backward();
-    optimizer_->step();
+    optimizer_.step(learningRate);
     const std::span all(logits.data_ptr<float>(), static_cast<std::size_t>(logits.numel()));
     done.accuracy = pairAccuracy(all, batch);
-    trained_.take(batch, all);
+    if (!input.invented) trained_.take(batch, all);
     return done;
 }
 
@@ -137,7 +138,9 @@ Features Learner::featuresOf(const Tensor& images) {
 }
 
 Tensor Learner::withProxies(const Tensor& loss, const Features& features, const BatchMaker::Input& input) {
-    return proxies_ ? loss + proxyWeight_ * proxies_->loss(features.embedding, input.turnedCharacters) : loss;
+    return proxies_ && !input.invented
+               ? loss + proxyWeight_ * proxies_->loss(features.embedding, input.turnedCharacters)
+               : loss;
 }
 
 std::vector<std::pair<std::string, Tensor>> Learner::weights() const {
@@ -155,14 +158,14 @@ bool Learner::isSound() const {
     return true;
 }
 
-void Learner::save(const std::filesystem::path& file, Progress progress) const {
+void Learner::save(const std::filesystem::path& file, Progress progress) {
     Sampling sampling{batches_.state(), maker_.state(), batches_.options().characters};
-    saveCheckpoint(file, {weights(), *optimizer_, progress, sampling});
+    saveCheckpoint(file, {weights(), optimizer_, progress, sampling});
 }
 
 void Learner::restore(const std::filesystem::path& file, Progress& progress) {
     Sampling sampling;
-    loadCheckpoint(file, {weights(), *optimizer_, progress, sampling});
+    loadCheckpoint(file, {weights(), optimizer_, progress, sampling});
     batches_.restore(sampling.random);
     batches_.setCharacters(sampling.batchCharacters);
     maker_.restore(sampling.variation);

@@ -29,7 +29,7 @@ public:
 
     struct Step {
         double loss = 0;  ///< of the pairs, without that of proxies, so that it compares with validation's
-        double accuracy = 0;  ///< of the batch's pairs, at the threshold that suits them best
+        double accuracy = 0;  ///< of the batch's pairs (a large one's first), at the best threshold
         std::int64_t images = 0;
         bool smaller =
             false;  ///< memory did not suffice, and batches have half as many characters from now on
@@ -48,12 +48,12 @@ public:
     /// False when a step has spoilt a weight, which the next step's loss would show.
     bool isSound() const;
 
-    void save(const std::filesystem::path& file, Progress progress) const;
+    void save(const std::filesystem::path& file, Progress progress);
     /// Throws Error: NotFound, Unreadable, Damaged.
     void restore(const std::filesystem::path& file, Progress& progress);
 
 private:
-    Step attempt();
+    Step attempt(double learningRate);
     torch::Tensor logitsOf(const torch::Tensor& embeddings, const torch::Tensor& scores);
     Features featuresOf(const torch::Tensor& images);
     torch::Tensor withProxies(const torch::Tensor& loss, const Features& features,
@@ -69,7 +69,7 @@ private:
     TrainedPairs trained_;
     double proxyWeight_;
     std::shared_ptr<Proxies> proxies_;  ///< null when the plan or the number of characters leaves them out
-    std::unique_ptr<torch::optim::Optimizer> optimizer_;
+    Optimizer optimizer_;
 };
 
 }  // namespace twinsight

@@ -1,120 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/training/optimizer.h"
 
+#include <cmath>
+#include <utility>
+
 #include "core/base/error.h"
 #include "core/engine/models/tensorbytes.h"
-#include "core/engine/nn/compat.h"
 
 namespace twinsight {
 
-namespace optim = torch::optim;
 using torch::Tensor;
+using Tensors = std::vector<Tensor>;
 
 namespace {
 
-constexpr double kSecondBeta = 0.999;
+constexpr double kSecondBeta = 0.999, kEpsilon = 1e-8;
 
-/// Adam and AdamW keep the same things under different types.
-template <class State>
-struct AdamForm {
-    using StateType = State;
-    static void save(const State& state, const std::string& prefix,
-                     std::map<std::string, TensorBytes>& tensors) {
-        tensors[prefix + "step"] = toBytes(torch::tensor(state.step()));
-        tensors[prefix + "mean"] = toBytes(state.exp_avg());
-        tensors[prefix + "square"] = toBytes(state.exp_avg_sq());
-    }
-    static void load(State& state, const std::function<Tensor(const char*)>& tensor) {
-        state.step(tensor("step").template item<std::int64_t>());
-        state.exp_avg(tensor("mean"));
-        state.exp_avg_sq(tensor("square"));
-    }
-};
-
-struct SgdForm {
-    using StateType = optim::SGDParamState;
-    static void save(const StateType& state, const std::string& prefix,
-                     std::map<std::string, TensorBytes>& tensors) {
-        if (state.momentum_buffer().defined())
-            tensors[prefix + "momentum"] = toBytes(state.momentum_buffer());
-    }
-    static void load(StateType& state, const std::function<Tensor(const char*)>& tensor) {
-        state.momentum_buffer(tensor("momentum"));
-    }
-};
-
-std::string prefixOf(std::size_t index) {
-    return "optimizer." + std::to_string(index) + ".";
+Tensors zerosLike(const Tensors& tensors) {
+    Tensors zeros;
+    for (const Tensor& tensor : tensors) zeros.push_back(torch::zeros_like(tensor));
+    return zeros;
 }
 
-template <class Form>
-void saveAs(const optim::Optimizer& optimizer, std::map<std::string, TensorBytes>& tensors) {
-    const auto& parameters = optimizer.param_groups().front().params();
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        const auto found = optimizer.state().find(compat::stateKey(parameters[i]));
-        if (found == optimizer.state().end()) continue;  // has had no gradient yet
-        Form::save(static_cast<const typename Form::StateType&>(*found->second), prefixOf(i), tensors);
-    }
+std::string nameOf(std::size_t index, const char* what) {
+    return "optimizer." + std::to_string(index) + "." + what;
 }
 
-template <class Form>
-void loadAs(optim::Optimizer& optimizer, const std::map<std::string, TensorBytes>& tensors) {
-    const auto& parameters = optimizer.param_groups().front().params();
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        const auto first = tensors.lower_bound(prefixOf(i));
-        if (first == tensors.end() || !first->first.starts_with(prefixOf(i))) continue;
-        auto state = std::make_unique<typename Form::StateType>();
-        Form::load(*state, [&](const char* what) {
-            const auto found = tensors.find(prefixOf(i) + what);
-            if (found == tensors.end())
-                throw Error(ErrorKind::Damaged, "The run's last.state misses " + prefixOf(i) + what + ".");
-            const Tensor tensor = toTensor(found->second);
-            if (std::string_view(what) == "step") return tensor;
-            if (tensor.sizes() != parameters[i].sizes())
-                throw Error(ErrorKind::Damaged, "The run's last.state belongs to another network.");
-            return tensor.to(parameters[i].device());
-        });
-        optimizer.state()[compat::stateKey(parameters[i])] = std::move(state);
+const TensorBytes& find(const std::map<std::string, TensorBytes>& tensors, const std::string& name) {
+    const auto found = tensors.find(name);
+    if (found == tensors.end()) throw Error(ErrorKind::Damaged, "The run's last.state misses " + name + ".");
+    return found->second;
+}
+
+void saveAll(const Tensors& values, const char* what, std::map<std::string, TensorBytes>& tensors) {
+    for (std::size_t i = 0; i < values.size(); ++i) tensors[nameOf(i, what)] = toBytes(values[i]);
+}
+
+void loadAll(Tensors& values, const char* what, const std::map<std::string, TensorBytes>& tensors) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Tensor loaded = toTensor(find(tensors, nameOf(i, what)));
+        if (loaded.sizes() != values[i].sizes())
+            throw Error(ErrorKind::Damaged, "The run's last.state belongs to another network.");
+        values[i].copy_(loaded);
     }
 }
 
 }  // namespace
 
-std::unique_ptr<optim::Optimizer> makeOptimizer(const TrainingPlan& plan, std::vector<Tensor> parameters) {
-    if (plan.optimizer == "sgd")
-        return std::make_unique<optim::SGD>(std::move(parameters), optim::SGDOptions(plan.learningRate)
-                                                                       .momentum(plan.momentum)
-                                                                       .nesterov(plan.momentum > 0)
-                                                                       .weight_decay(plan.weightDecay));
-    if (plan.optimizer == "adam")
-        return std::make_unique<optim::Adam>(std::move(parameters), optim::AdamOptions(plan.learningRate)
-                                                                        .betas({plan.momentum, kSecondBeta})
-                                                                        .weight_decay(plan.weightDecay));
-    return std::make_unique<optim::AdamW>(std::move(parameters), optim::AdamWOptions(plan.learningRate)
-                                                                     .betas({plan.momentum, kSecondBeta})
-                                                                     .weight_decay(plan.weightDecay));
+/// Those parameters that have a gradient, with what is remembered of them.
+struct Optimizer::Moving {
+    Tensors parameters, gradients, means, squares;
+};
+
+Optimizer::Rule Optimizer::ruleOf(const TrainingPlan& plan) {
+    if (plan.optimizer == "sgd") return Rule::Sgd;
+    return plan.optimizer == "adam" ? Rule::Adam : Rule::AdamW;
 }
 
-void setLearningRate(optim::Optimizer& optimizer, double rate) {
-    for (auto& group : optimizer.param_groups()) group.options().set_lr(rate);
+Optimizer::Optimizer(const TrainingPlan& plan, Tensors parameters)
+    : rule_(ruleOf(plan)),
+      momentum_(plan.momentum),
+      weightDecay_(plan.weightDecay),
+      parameters_(std::move(parameters)) {
+    const torch::NoGradGuard noGradients;
+    means_ = zerosLike(parameters_);
+    if (rule_ != Rule::Sgd) squares_ = zerosLike(parameters_);
 }
 
-void saveOptimizer(const optim::Optimizer& optimizer, std::map<std::string, TensorBytes>& tensors) {
-    if (dynamic_cast<const optim::AdamW*>(&optimizer))
-        saveAs<AdamForm<optim::AdamWParamState>>(optimizer, tensors);
-    else if (dynamic_cast<const optim::Adam*>(&optimizer))
-        saveAs<AdamForm<optim::AdamParamState>>(optimizer, tensors);
-    else
-        saveAs<SgdForm>(optimizer, tensors);
+void Optimizer::clearGradients() {
+    for (Tensor& parameter : parameters_) parameter.mutable_grad() = Tensor();
 }
 
-void loadOptimizer(optim::Optimizer& optimizer, const std::map<std::string, TensorBytes>& tensors) {
-    if (dynamic_cast<optim::AdamW*>(&optimizer))
-        loadAs<AdamForm<optim::AdamWParamState>>(optimizer, tensors);
-    else if (dynamic_cast<optim::Adam*>(&optimizer))
-        loadAs<AdamForm<optim::AdamParamState>>(optimizer, tensors);
-    else
-        loadAs<SgdForm>(optimizer, tensors);
+Optimizer::Moving Optimizer::moving() const {
+    Moving moving;
+    for (std::size_t i = 0; i < parameters_.size(); ++i) {
+        if (!parameters_[i].grad().defined()) continue;
+        moving.parameters.push_back(parameters_[i]);
+        moving.gradients.push_back(parameters_[i].grad());
+        moving.means.push_back(means_[i]);
+        if (rule_ != Rule::Sgd) moving.squares.push_back(squares_[i]);
+    }
+    return moving;
+}
+
+void Optimizer::step(double learningRate) {
+    const torch::NoGradGuard noGradients;
+    Moving of = moving();
+    ++steps_;
+    if (of.parameters.empty()) return;
+    if (rule_ == Rule::AdamW)
+        at::_foreach_mul_(of.parameters, 1 - learningRate * weightDecay_);
+    else if (weightDecay_ != 0)
+        of.gradients = at::_foreach_add(of.gradients, of.parameters, weightDecay_);
+    rule_ == Rule::Sgd ? stepSgd(of, learningRate) : stepAdam(of, learningRate);
+}
+
+void Optimizer::stepSgd(Moving& of, double learningRate) const {
+    at::_foreach_mul_(of.means, momentum_);
+    at::_foreach_add_(of.means, of.gradients);
+    const Tensors ahead = at::_foreach_add(of.gradients, of.means, momentum_);
+    at::_foreach_add_(of.parameters, ahead, -learningRate);
+}
+
+void Optimizer::stepAdam(Moving& of, double learningRate) const {
+    at::_foreach_mul_(of.means, momentum_);
+    at::_foreach_add_(of.means, of.gradients, 1 - momentum_);
+    at::_foreach_mul_(of.squares, kSecondBeta);
+    at::_foreach_addcmul_(of.squares, of.gradients, of.gradients, 1 - kSecondBeta);
+    const auto steps = static_cast<double>(steps_);
+    const double firstBias = 1 - std::pow(momentum_, steps), secondBias = 1 - std::pow(kSecondBeta, steps);
+    Tensors deviations = at::_foreach_sqrt(of.squares);
+    at::_foreach_div_(deviations, std::sqrt(secondBias));
+    at::_foreach_add_(deviations, kEpsilon);
+    at::_foreach_addcdiv_(of.parameters, of.means, deviations, -learningRate / firstBias);
+}
+
+void Optimizer::save(std::map<std::string, TensorBytes>& tensors) const {
+    saveAll(means_, rule_ == Rule::Sgd ? "momentum" : "mean", tensors);
+    if (rule_ == Rule::Sgd) return;
+    saveAll(squares_, "square", tensors);
+    saveAll(Tensors(parameters_.size(), torch::tensor(steps_)), "step", tensors);
+}
+
+void Optimizer::load(const std::map<std::string, TensorBytes>& tensors) {
+    const torch::NoGradGuard noGradients;
+    loadAll(means_, rule_ == Rule::Sgd ? "momentum" : "mean", tensors);
+    if (rule_ == Rule::Sgd || parameters_.empty()) return;
+    loadAll(squares_, "square", tensors);
+    steps_ = toTensor(find(tensors, nameOf(0, "step"))).item<std::int64_t>();
 }
 
 }  // namespace twinsight

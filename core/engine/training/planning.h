@@ -15,6 +15,9 @@ namespace twinsight {
 
 /// A plan's words in the engine's terms.
 SplitBy splitBy(const TrainingPlan& plan);
+/// The plan with what it leaves to the device decided: the characters in a batch.
+TrainingPlan decidedFor(const TrainingPlan& plan, const std::string& device);
+/// An undecided plan's as on the processor.
 CharacterBatchOptions batchOptions(const TrainingPlan& plan);
 /// Unless the plan says otherwise, framed; and inverted, so that paper is 0. vgg16: centre-cropped and not
 /// inverted, as the reference implementation does.

@@ -322,13 +322,14 @@ struct Trainer::Internals {
     }
 };
 
-Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, fs::path run,
+Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wanted, fs::path run,
                  Options options) {
-    requireSound(plan);
+    requireSound(wanted);
     // What can be refused is refused before anything is written.
-    splitDataset(*dataset, plan);
-    if (!options.resume && !plan.startFrom.empty()) readSafetensors(pathFromUtf8(plan.startFrom));
-    const std::string device = chooseDevice(plan.device);
+    splitDataset(*dataset, wanted);
+    if (!options.resume && !wanted.startFrom.empty()) readSafetensors(pathFromUtf8(wanted.startFrom));
+    const std::string device = chooseDevice(wanted.device);
+    const TrainingPlan plan = decidedFor(wanted, device);
     useThreads(static_cast<int>(plan.workers));
     auto lock = takeFolder(run, plan, *dataset, options.resume);
     const auto report = options.report;

@@ -81,12 +81,13 @@ bool hasMemoryForTwice(const std::string& device) {
 
 }  // namespace
 
-Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, double seconds,
+Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wanted, double seconds,
                   std::stop_token stop) {
-    requireSound(plan);
-    splitDataset(*dataset, plan);
+    requireSound(wanted);
+    splitDataset(*dataset, wanted);
     Trial trial;
-    trial.device = chooseDevice(plan.device);
+    trial.device = chooseDevice(wanted.device);
+    const TrainingPlan plan = decidedFor(wanted, trial.device);
     useThreads(static_cast<int>(plan.workers));
     const LoadedDataset pictures =
         loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), {}, stop);
@@ -107,9 +108,9 @@ Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& pl
 
 std::vector<BatchSpeed> tryBatches(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wanted,
                                    double seconds, std::stop_token stop) {
-    TrainingPlan plan = wanted;
-    requireSound(plan);
-    const std::string device = chooseDevice(plan.device);
+    requireSound(wanted);
+    const std::string device = chooseDevice(wanted.device);
+    TrainingPlan plan = decidedFor(wanted, device);
     useThreads(static_cast<int>(plan.workers));
     const LoadedDataset pictures =
         loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), {}, stop);

@@ -46,6 +46,7 @@ TEST(CharacterBatches, LabelByLabelShowOneCharacterInOnePosition) {
             const BatchItem& item = batch[label * 3 + i];
             EXPECT_EQ(item.label, label);
             EXPECT_EQ(item.quarterTurns, first.quarterTurns);
+            EXPECT_EQ(item.alphabet, set.alphabetOf(item.drawing));
             EXPECT_EQ(set.characterOf(item.drawing), set.characterOf(first.drawing));
             drawings.insert(item.drawing);
         }

@@ -167,6 +167,31 @@ TEST(Faults, AreFoundInALossOverDistancesWithAComparisonThatIsNone) {
     }
 }
 
+TEST(Faults, AreFoundInABatchOfOneCharacter) {
+    for (const int characters : {0, 2, 160}) {
+        TrainingPlan plan;
+        plan.batchCharacters = characters;
+        EXPECT_THAT(faultsOf(plan), IsEmpty()) << characters;
+    }
+    TrainingPlan plan;
+    plan.batchCharacters = 1;
+    EXPECT_THAT(faultsOf(plan),
+                ElementsAre(HasSubstr("(--batch-characters) is 1 and must be 0 or at least 2")));
+}
+
+TEST(Faults, AreFoundInInventedCharactersOfWhatAreNoDrawings) {
+    TrainingPlan drawings;
+    drawings.invented = 0.5;
+    EXPECT_THAT(faultsOf(drawings), IsEmpty());
+    TrainingPlan photos = drawings, letterboxed = drawings, coloured = drawings, reference = drawings;
+    reference.backbone = "vgg16";
+    photos.variation = "photos";
+    letterboxed.resize = "letterbox";
+    coloured.colour = "rgb";
+    for (const TrainingPlan& plan : {photos, letterboxed, coloured, reference})
+        EXPECT_THAT(faultsOf(plan), ElementsAre(HasSubstr("(--invented)")));
+}
+
 TEST(Faults, AreThrownAsInvalid) {
     TrainingPlan plan;
     plan.inputSize = 5;

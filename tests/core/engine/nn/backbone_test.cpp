@@ -54,7 +54,7 @@ TEST(Backbone, KochHasThePapersShapes) {
 }
 
 TEST(Backbone, EachTakesItsUsualAndItsSmallestInput) {
-    for (const char* name : {"compact", "conv4", "koch", "vgg16"}) {
+    for (const char* name : {"compact", "large", "conv4", "koch", "vgg16"}) {
         std::int64_t smallest = 8;
         while (smallest < usualInput(name)) {
             try {

@@ -73,6 +73,21 @@ TEST_F(LearnerTest, AStepSeesABatchAndChangesTheWeights) {
     EXPECT_NE(sumOfWeights(), before);
 }
 
+TEST_F(LearnerTest, InventedCharactersTeachButAreNoneOfTheDataSets) {
+    plan.invented = 1;
+    variation = variationOf(plan);
+    learner();
+    const double before = sumOfWeights();
+    EXPECT_EQ(learner().step(0.001).images, 160);
+    EXPECT_NE(sumOfWeights(), before);
+    EXPECT_THAT(learner().trainedPairs().worst(true, 5), ::testing::IsEmpty());
+}
+
+TEST_F(LearnerTest, RemembersPairsOfTheDataSetsCharacters) {
+    learner().step(0.001);
+    EXPECT_THAT(learner().trainedPairs().worst(true, 5), ::testing::SizeIs(5));
+}
+
 TEST_F(LearnerTest, ALossThatIsNoNumberChangesNothing) {
     learner();
     const torch::NoGradGuard noGradients;

@@ -26,5 +26,19 @@ TEST(PreparationOf, DoesAsThePlanSays) {
             EXPECT_STREQ(nameOf(preparationOf(planWith(backbone, resize)).resize), resize);
 }
 
+TEST(DecidedFor, HasLargerBatchesOnACard) {
+    const TrainingPlan plan;
+    EXPECT_EQ(decidedFor(plan, "cpu").batchCharacters, 20);
+    EXPECT_EQ(decidedFor(plan, "cuda:0").batchCharacters, 160);
+    EXPECT_EQ(batchOptions(plan).characters, 20);
+}
+
+TEST(DecidedFor, KeepsWhatThePlanSays) {
+    TrainingPlan plan;
+    plan.batchCharacters = 7;
+    EXPECT_EQ(decidedFor(plan, "cpu"), plan);
+    EXPECT_EQ(decidedFor(plan, "cuda:0"), plan);
+}
+
 }  // namespace
 }  // namespace twinsight

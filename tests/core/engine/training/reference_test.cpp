@@ -88,12 +88,12 @@ TEST_F(Reference, GivesTheSameWeightsAfterTwoSteps) {
     plan.learningRate = kLearningRate;
     plan.momentum = kMomentum;
     plan.weightDecay = kWeightDecay;
-    const auto optimizer = makeOptimizer(plan, net.parameters());
+    Optimizer optimizer(plan, net.parameters());
     Weights velocity;
     for (int step = 0; step < 2; ++step) {
-        optimizer->zero_grad();
+        optimizer.clearGradients();
         ourLoss().backward();
-        optimizer->step();
+        optimizer.step(kLearningRate);
 
         itsLoss().backward();
         torch::NoGradGuard still;

@@ -100,7 +100,8 @@ TEST_P(EveryBackbone, LearnsTheSampleSet) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Backbones, EveryBackbone,
-                         ::testing::Values(Recipe{"conv4", "cosine", "softmax", 40, 0.002},
+                         ::testing::Values(Recipe{"large", "local", "softmax", 28, 0.002},
+                                           Recipe{"conv4", "cosine", "softmax", 40, 0.002},
                                            Recipe{"koch", "weighted-l1", "bce", 66, 0.0002}),
                          [](const auto& test) { return std::string(test.param.backbone); });
 

@@ -36,16 +36,19 @@ struct ResidualBlockImpl : nn::Module {
 };
 TORCH_MODULE(ResidualBlock);
 
-struct Compact : Backbone {
+/// "compact", and "large" with twice the channels and a second block after the first and the third.
+struct Residual : Backbone {
     static constexpr std::int64_t kEmbedding = 256;
 
-    explicit Compact(InputShape input) : side((input.size + 1) / 2 / 2 / 2) {
-        stem = register_module("stem", convolution(input.channels, 32, 5, 2));
-        stemNorm = register_module("stem_norm", nn::BatchNorm2d(32));
-        block1 = register_module("block1", ResidualBlock(32, 64));
-        block2 = register_module("block2", ResidualBlock(64, 128));
-        block3 = register_module("block3", ResidualBlock(128, 128));
-        squeeze = register_module("squeeze", convolution(128, 64, 1));
+    Residual(InputShape input, bool large) : channels(large ? 256 : 128), side((input.size + 1) / 2 / 2 / 2) {
+        stem = register_module("stem", convolution(input.channels, channels / 4, 5, 2));
+        stemNorm = register_module("stem_norm", nn::BatchNorm2d(channels / 4));
+        block1 = register_module("block1", ResidualBlock(channels / 4, channels / 2));
+        if (large) again1 = register_module("again1", ResidualBlock(channels / 2, channels / 2));
+        block2 = register_module("block2", ResidualBlock(channels / 2, channels));
+        block3 = register_module("block3", ResidualBlock(channels, channels));
+        if (large) again3 = register_module("again3", ResidualBlock(channels, channels));
+        squeeze = register_module("squeeze", convolution(channels, 64, 1));
         squeezeNorm = register_module("squeeze_norm", nn::BatchNorm2d(64));
         dropout = register_module("dropout", nn::Dropout(0.2));
         embedding = register_module("embedding", nn::Linear(64 * side * side, kEmbedding));
@@ -53,25 +56,31 @@ struct Compact : Backbone {
 
     Features forward(torch::Tensor x) override {
         x = torch::max_pool2d(stemNorm(stem(x)).relu_(), 2);
-        x = torch::max_pool2d(block1(x), 2);
-        x = block3(block2(x));
+        x = block1(x);
+        if (again1) x = again1(x);
+        x = block3(block2(torch::max_pool2d(x, 2)));
+        if (again3) x = again3(x);
         return {x, embedding(dropout(squeezeNorm(squeeze(x)).relu_().flatten(1)))};
     }
 
-    FeatureShape shape() const override { return {kEmbedding, 128, side}; }
+    FeatureShape shape() const override { return {kEmbedding, channels, side}; }
 
     nn::Conv2d stem{nullptr}, squeeze{nullptr};
     nn::BatchNorm2d stemNorm{nullptr}, squeezeNorm{nullptr};
-    ResidualBlock block1{nullptr}, block2{nullptr}, block3{nullptr};
+    ResidualBlock block1{nullptr}, again1{nullptr}, block2{nullptr}, block3{nullptr}, again3{nullptr};
     nn::Dropout dropout{nullptr};
     nn::Linear embedding{nullptr};
-    std::int64_t side;
+    std::int64_t channels, side;
 };
 
 }  // namespace
 
 std::shared_ptr<Backbone> makeCompact(InputShape input) {
-    return std::make_shared<Compact>(input);
+    return std::make_shared<Residual>(input, false);
+}
+
+std::shared_ptr<Backbone> makeLarge(InputShape input) {
+    return std::make_shared<Residual>(input, true);
 }
 
 }  // namespace twinsight
