@@ -19,6 +19,19 @@ QString keyOf(const QString& name) {
     return kGroup + QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(name));
 }
 
+/// Of what another version wrote, each setting that is known here.
+TrainingPlan knownPartOf(const json& changes) {
+    TrainingPlan plan;
+    for (const auto& [key, value] : changes.items()) {
+        try {
+            const TrainingField& field = trainingField(key);
+            field.set(plan, field.get(planFromJson({{key, value}})));
+        } catch (const Error&) {
+        }
+    }
+    return plan;
+}
+
 }  // namespace
 
 QString textOfPlan(const TrainingPlan& plan) {
@@ -32,15 +45,11 @@ QString textOfPlan(const TrainingPlan& plan) {
 std::optional<TrainingPlan> planOfText(const QString& text) {
     const json changes = json::parse(text.toStdString(), nullptr, false);
     if (!changes.is_object()) return std::nullopt;
-    TrainingPlan plan;
-    for (const auto& [key, value] : changes.items()) {
-        try {
-            const TrainingField& field = trainingField(key);
-            field.set(plan, field.get(planFromJson({{key, value}})));
-        } catch (const Error&) {
-        }
+    try {
+        return planFromJson(changes);  // together: some settings are sound only beside others
+    } catch (const Error&) {
+        return knownPartOf(changes);
     }
-    return plan;
 }
 
 std::map<QString, TrainingPlan> ownPresets() {
