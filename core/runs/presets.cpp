@@ -11,6 +11,12 @@ TrainingPlan forMinutes(double minutes) {
     return plan;
 }
 
+TrainingPlan fewCharacters() {
+    TrainingPlan plan = forMinutes(20);
+    plan.invented = 0.5;
+    return plan;
+}
+
 TrainingPlan best() {
     TrainingPlan plan;
     plan.minutes = 0;
@@ -61,6 +67,9 @@ std::vector<Preset> makePresets() {
         {"Quick look: 2 minutes", "Enough to see whether a data set can be learned.", forMinutes(2)},
         {"Usual: 10 minutes", "The default of every setting.", TrainingPlan()},
         {"Good: 20 minutes", "The default settings, with time to fall further.", forMinutes(20)},
+        {"Few characters: 20 minutes",
+         "For drawings of fewer than some 200 characters: half of the batches show new ones, made of yours.",
+         fewCharacters()},
         {"Best: 60 epochs", "As long as the model that comes with Twinsight was trained.", best()},
         {"Best with a graphics card: 60 epochs",
          "A larger network, and characters that nobody has drawn; minutes on a graphics card, a day without.",

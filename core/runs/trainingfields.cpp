@@ -204,9 +204,8 @@ std::vector<TrainingField> makeFields() {
             &Plan::invented, 0, 0, 1,
             {"invented", "--invented", "Invented characters", "",
              "The share of batches with characters that nobody has drawn, made of two of an alphabet or of a "
-             "whole alphabet mirrored, slanted and bent. For trainings of drawings that are so long that "
-             "they "
-             "learn the characters by heart: hours on the processor, minutes on a graphics card.",
+             "whole alphabet mirrored, slanted and bent. For drawings, when the characters are few or the "
+             "training is so long that it learns them by heart.",
              false, "none"}),
         real(&Plan::falseAcceptRate, 0.01, 0.0001, 0.5,
              {"false_accept_rate", "--false-accept-rate", "Wrong pairs accepted", "",

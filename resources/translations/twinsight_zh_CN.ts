@@ -51,6 +51,14 @@
         <source>Best with a graphics card: 60 epochs</source>
         <translation>有显卡时最佳：60 轮</translation>
     </message>
+    <message>
+        <source>Few characters: 20 minutes</source>
+        <translation>字符不多：20 分钟</translation>
+    </message>
+    <message>
+        <source>For drawings of fewer than some 200 characters: half of the batches show new ones, made of yours.</source>
+        <translation>适用于约 200 个以下字符的手写图画：一半的批次使用由您的字符造出的新字符。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingField</name>
@@ -327,12 +335,12 @@
         <translation>每张图片所变成的正方形的边长。0：采用适合网络的值：compact、large 和 conv4 为 56，koch 和 vgg16 为 105。</translation>
     </message>
     <message>
-        <source>The share of batches with characters that nobody has drawn, made of two of an alphabet or of a whole alphabet mirrored, slanted and bent. For trainings of drawings that are so long that they learn the characters by heart: hours on the processor, minutes on a graphics card.</source>
-        <translation>使用没有人画过的字符的批次所占比例：由同一字母表的两个字符拼成，或将整个字母表镜像、倾斜、弯曲而成。适用于手写图画、且时间长到会把字符背下来的训练：处理器上数小时，显卡上数分钟。</translation>
-    </message>
-    <message>
         <source>What turns a picture into an embedding. compact: a small residual net that learns in minutes without a graphics card. large: the same with twice the channels and five blocks, for a graphics card. conv4: four convolutions, as the few-shot literature has them. koch: the one-shot network of 2015. vgg16: the reference implementation&apos;s.</source>
         <translation>由什么将图片变成嵌入。compact：小型残差网络，没有显卡也能在几分钟内学会。large：通道数加倍、共五个残差块，适合显卡。conv4：四个卷积层，与小样本学习文献中相同。koch：2015 年的单样本网络。vgg16：参考实现所用的网络。</translation>
+    </message>
+    <message>
+        <source>The share of batches with characters that nobody has drawn, made of two of an alphabet or of a whole alphabet mirrored, slanted and bent. For drawings, when the characters are few or the training is so long that it learns them by heart.</source>
+        <translation>使用没有人画过的字符的批次所占比例：由同一字母表的两个字符拼成，或将整个字母表镜像、倾斜、弯曲而成。适用于手写图画，且字符不多，或训练时间长到会把字符背下来。</translation>
     </message>
 </context>
 <context>
