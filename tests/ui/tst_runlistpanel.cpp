@@ -139,6 +139,17 @@ private Q_SLOTS:
         QCOMPARE(current, listed.good);
     }
 
+    void showsWhatARunWasMeasuredAtThatWasStoppedInItsFirstEpoch() {
+        Listed listed;
+        const Finished stopped{.stopped = true, .accuracy = 0.889, .oneShotAccuracy = 0.913};
+        writeRun(listed.runs / "early", 4, {kStarted, {2, stopped}});
+        QTRY_COMPARE(listed.view.model()->rowCount(), 4);
+        const int row = static_cast<int>(listed.names().indexOf(QStringLiteral("early")));
+        QTRY_COMPARE(listed.cell(row, RunListModel::Best), QStringLiteral("88.9 %"));
+        QCOMPARE(listed.cell(row, RunListModel::OneShot), QStringLiteral("91.3 %"));
+        QCOMPARE(listed.cell(row, RunListModel::Last), QStringLiteral("\u2013"));
+    }
+
     void selectsARunThatIsYetToCome() {
         Listed listed;
         const QSignalSpy chosen(&listed.panel, &RunListPanel::chosen);

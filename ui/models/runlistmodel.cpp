@@ -39,6 +39,15 @@ bool isNumber(int column) {
            column == RunListModel::Duration;
 }
 
+/// A run that was stopped in its first epoch was measured all the same.
+std::optional<EpochDone> bestOf(const RunSummary& run) {
+    if (run.bestEpoch || !run.finished) return run.bestEpoch;
+    EpochDone end;
+    end.validationAccuracy = run.finished->accuracy;
+    end.oneShotAccuracy = run.finished->oneShotAccuracy;
+    return end;
+}
+
 }  // namespace
 
 void RunListModel::setRuns(std::vector<RunEntry> runs) {
@@ -129,11 +138,11 @@ QString RunListModel::text(const RunEntry& entry, int column) const {
         case Network:
             return QString::fromStdString(run.plan.training.backbone);
         case Best:
-            return shareOf(run.bestEpoch, &EpochDone::validationAccuracy);
+            return shareOf(bestOf(run), &EpochDone::validationAccuracy);
         case Last:
             return shareOf(run.lastEpoch, &EpochDone::validationAccuracy);
         case OneShot:
-            return shareOf(run.bestEpoch, &EpochDone::oneShotAccuracy);
+            return shareOf(bestOf(run), &EpochDone::oneShotAccuracy);
         case Duration:
             return spokenDuration(secondsOf(run));
         case Device:
@@ -148,11 +157,11 @@ QVariant RunListModel::sortValue(const RunEntry& entry, int column) const {
     const RunSummary& run = entry.run;
     switch (column) {
         case Best:
-            return valueOf(run.bestEpoch, &EpochDone::validationAccuracy);
+            return valueOf(bestOf(run), &EpochDone::validationAccuracy);
         case Last:
             return valueOf(run.lastEpoch, &EpochDone::validationAccuracy);
         case OneShot:
-            return valueOf(run.bestEpoch, &EpochDone::oneShotAccuracy);
+            return valueOf(bestOf(run), &EpochDone::oneShotAccuracy);
         case Duration:
             return secondsOf(run);
         case Begun:
