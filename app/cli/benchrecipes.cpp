@@ -17,12 +17,17 @@ namespace {
 constexpr std::size_t kWays = 20, kTrials = 5000;
 
 /// 0.002 is the default; the two networks without batch normalisation take a smaller learning rate.
-constexpr std::array kRecipes = {
-    Recipe{"compact", "local", "softmax", 0.002},       Recipe{"compact", "cosine", "softmax", 0.002},
-    Recipe{"compact", "weighted-l1", "softmax", 0.002}, Recipe{"compact", "l1-fc", "softmax", 0.002},
-    Recipe{"compact", "local", "bce", 0.002},           Recipe{"compact", "local", "contrastive", 0.002},
-    Recipe{"compact", "local", "triplet", 0.002},       Recipe{"conv4", "local", "softmax", 0.002},
-    Recipe{"koch", "weighted-l1", "bce", 0.0002},       Recipe{"vgg16", "l1-fc", "bce", 0.0001}};
+constexpr std::array kRecipes = {Recipe{"compact", "local", "softmax", 0.002},
+                                 Recipe{"compact", "cosine", "softmax", 0.002},
+                                 Recipe{"compact", "weighted-l1", "softmax", 0.002},
+                                 Recipe{"compact", "l1-fc", "softmax", 0.002},
+                                 Recipe{"compact", "local", "bce", 0.002},
+                                 Recipe{"compact", "local", "contrastive", 0.002},
+                                 Recipe{"compact", "local", "triplet", 0.002},
+                                 Recipe{"large", "local", "softmax", 0.002},
+                                 Recipe{"conv4", "local", "softmax", 0.002},
+                                 Recipe{"koch", "weighted-l1", "bce", 0.0002},
+                                 Recipe{"vgg16", "l1-fc", "bce", 0.0001}};
 
 TrainingPlan planOf(const Recipe& recipe, double minutes) {
     TrainingPlan plan;
