@@ -41,7 +41,7 @@ std::int64_t usualInput(const std::string& name);
 /// to 64, dropout 0.2, linear to 256. About 1.5 million weights at 56 pixels.
 std::shared_ptr<Backbone> makeCompact(InputShape input);
 
-/// "large": compact with twice the channels and five residual blocks, for a graphics card. About 3.6 million
+/// "large": compact with twice the channels and five residual blocks, for a graphics card. About 4.6 million
 /// weights at 56 pixels and seven times the arithmetic.
 std::shared_ptr<Backbone> makeLarge(InputShape input);
 
