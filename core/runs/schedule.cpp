@@ -30,8 +30,7 @@ double decayed(const std::string& decay, double progress) {
 
 double highestLearningRate(const TrainingPlan& plan) {
     if (!plan.scaleLearningRate) return plan.learningRate;
-    constexpr std::int64_t kOnProcessor = 20;  // characters of an undecided plan, as decidedFor() has them
-    const auto characters = plan.batchCharacters > 0 ? plan.batchCharacters : kOnProcessor;
+    const auto characters = plan.batchCharacters > 0 ? plan.batchCharacters : kCharactersOnProcessor;
     const auto drawings = static_cast<double>(characters * plan.batchDrawings);
     const auto [least, most] = plan.optimizer == "sgd" ? std::pair(5e-4, 0.1) : std::pair(3e-4, 1e-3);
     return std::clamp(plan.learningRate * drawings / 64, least, most);

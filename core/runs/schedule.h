@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "core/runs/trainingplan.h"
 
 namespace twinsight {
+
+/// Characters in a batch when the plan leaves them to the device. Small batches make more steps of the same
+/// drawings; on a card a step of 480 drawings takes hardly longer than one of 60.
+inline constexpr std::int64_t kCharactersOnProcessor = 20, kCharactersOnCard = 160;
 
 /// The highest learning rate of a run. When the plan says so, scaled to the batch as the reference
 /// implementation does: times the batch's drawings / 64, within 0.0005..0.1 for sgd and 0.0003..0.001 for

@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/nn/backbone.h"
+#include "core/runs/schedule.h"
 #include "twinsight/version.h"
 
 namespace twinsight {
@@ -19,10 +20,6 @@ bool isReferenceNetwork(const TrainingPlan& plan) {
 }
 
 constexpr std::int64_t kFewestSteps = 20;
-
-/// Characters in a batch. Small ones make more steps of the same drawings; on a card a step of 480 drawings
-/// takes hardly longer than one of 60.
-constexpr std::int64_t kOnProcessor = 20, kOnCard = 160;
 
 ResizeRule resizeRuleOf(const TrainingPlan& plan) {
     if (const auto rule = resizeRuleNamed(plan.resize)) return *rule;
@@ -39,12 +36,13 @@ SplitBy splitBy(const TrainingPlan& plan) {
 
 TrainingPlan decidedFor(const TrainingPlan& plan, const std::string& device) {
     TrainingPlan decided = plan;
-    if (plan.batchCharacters == 0) decided.batchCharacters = device == "cpu" ? kOnProcessor : kOnCard;
+    if (plan.batchCharacters == 0)
+        decided.batchCharacters = device == "cpu" ? kCharactersOnProcessor : kCharactersOnCard;
     return decided;
 }
 
 CharacterBatchOptions batchOptions(const TrainingPlan& plan) {
-    return {static_cast<int>(plan.batchCharacters > 0 ? plan.batchCharacters : kOnProcessor),
+    return {static_cast<int>(plan.batchCharacters > 0 ? plan.batchCharacters : kCharactersOnProcessor),
             static_cast<int>(plan.batchDrawings), plan.quarterTurns};
 }
 
