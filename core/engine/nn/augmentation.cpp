@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/engine/nn/affine.h"
+
 namespace twinsight {
 
 namespace F = torch::nn::functional;
@@ -14,7 +16,7 @@ namespace {
 
 /// n numbers, uniform in [-reach, reach).
 Tensor spread(std::int64_t n, double reach, at::Generator& generator) {
-    return (torch::rand({n}, generator) * 2 - 1) * reach;
+    return affine::uniform(n, -reach, reach, generator);
 }
 
 /// n x 2 x 3: where each place of the result is looked up in the source.
@@ -26,10 +28,7 @@ Tensor affineMatrices(std::int64_t n, const AugmentationOptions& options, at::Ge
     // The grid runs from -1 to 1, so a shift by a share of the side is twice that.
     const Tensor shiftX = spread(n, 2 * options.shift, generator),
                  shiftY = spread(n, 2 * options.shift, generator);
-    const Tensor cosine = angle.cos(), sine = angle.sin();
-    const Tensor top = torch::stack({cosine * scaleX, (shear * cosine - sine) * scaleY, shiftX}, 1);
-    const Tensor bottom = torch::stack({sine * scaleX, (shear * sine + cosine) * scaleY, shiftY}, 1);
-    return torch::stack({top, bottom}, 1);
+    return affine::matrices({angle, scaleX, scaleY, shear, shiftX, shiftY});
 }
 
 /// n x 2 x 3, as affineMatrices: a random window of the picture, turned a little and perhaps mirrored.
@@ -41,9 +40,7 @@ Tensor cropMatrices(std::int64_t n, const PhotoAugmentationOptions& options, at:
                  shiftY = (1 - height) * spread(n, 1, generator);
     const Tensor mirror = 1 - 2 * (torch::rand({n}, generator) < options.mirrored).to(torch::kFloat32);
     const Tensor angle = spread(n, options.rotation * std::numbers::pi / 180, generator);
-    const Tensor top = torch::stack({width * mirror * angle.cos(), -height * angle.sin(), shiftX}, 1);
-    const Tensor bottom = torch::stack({width * mirror * angle.sin(), height * angle.cos(), shiftY}, 1);
-    return torch::stack({top, bottom}, 1);
+    return affine::matrices({angle, width * mirror, height, torch::zeros({n}), shiftX, shiftY});
 }
 
 /// 1 +- reach for each picture, to be multiplied with pictures like `images`.

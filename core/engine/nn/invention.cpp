@@ -5,6 +5,8 @@
 #include <numbers>
 #include <numeric>
 
+#include "core/engine/nn/affine.h"
+
 namespace twinsight {
 
 namespace F = torch::nn::functional;
@@ -15,18 +17,8 @@ namespace {
 constexpr double kComposed = 0.4, kBentToo = 0.5;  ///< shares of the batches; and of those, bent as well
 constexpr double kCanvas = 2;  ///< a picture reaches from -1 to 1, what is made of it so far
 
-Tensor between(std::int64_t n, double low, double high, at::Generator& generator) {
-    return torch::rand({n}, generator) * (high - low) + low;
-}
-
 bool chance(double share, at::Generator& generator) {
     return torch::rand({1}, generator).item<double>() < share;
-}
-
-/// n x 2 x 3 of the six columns' numbers.
-Tensor matrices(const Tensor& xx, const Tensor& xy, const Tensor& x, const Tensor& yx, const Tensor& yy,
-                const Tensor& y) {
-    return torch::stack({torch::stack({xx, xy, x}, 1), torch::stack({yx, yy, y}, 1)}, 1);
 }
 
 /// Where each of n x h x w places goes.
@@ -56,17 +48,15 @@ struct Bend {
 
 /// One of each alphabet, then for each picture that of its own.
 Bend randomBend(const Tensor& alphabetOfImage, std::int64_t alphabets, at::Generator& generator) {
-    const Tensor angle = between(alphabets, -0.18, 0.18, generator);
+    const Tensor angle = affine::uniform(alphabets, -0.18, 0.18, generator);
     const Tensor mirror = (torch::rand({alphabets}, generator) < 0.5).to(torch::kFloat32) * 2 - 1;
-    const Tensor width = between(alphabets, 0.75, 1.25, generator) * mirror,
-                 height = between(alphabets, 0.75, 1.25, generator);
-    const Tensor slant = between(alphabets, -0.4, 0.4, generator), none = torch::zeros({alphabets});
-    const Tensor cosine = angle.cos(), sine = angle.sin();
-    const Tensor affine = matrices(cosine * width, (slant * cosine - sine) * height, none, sine * width,
-                                   (slant * sine + cosine) * height, none);
+    const Tensor width = affine::uniform(alphabets, 0.75, 1.25, generator) * mirror,
+                 height = affine::uniform(alphabets, 0.75, 1.25, generator);
+    const Tensor slant = affine::uniform(alphabets, -0.4, 0.4, generator), none = torch::zeros({alphabets});
+    const Tensor matrices = affine::matrices({angle, width, height, slant, none, none});
     const Tensor field = torch::randn({alphabets, 2, 7, 7}, generator) * 0.12;
     const auto& device = alphabetOfImage.device();
-    return {affine.to(device).index_select(0, alphabetOfImage),
+    return {matrices.to(device).index_select(0, alphabetOfImage),
             field.to(device).index_select(0, alphabetOfImage)};
 }
 
@@ -92,16 +82,17 @@ std::vector<Layer> composed(const Tensor& images, const std::vector<std::int64_t
     const auto labels = static_cast<std::int64_t>(alphabets.size()), drawings = images.size(0) / labels;
     const Tensor partner = torch::tensor(partners(alphabets, generator)).repeat_interleave(drawings);
     const Tensor others = partner * drawings + torch::arange(drawings).repeat({labels});
-    const Tensor angle = between(labels, 0, 2 * std::numbers::pi, generator),
-                 apart = between(labels, 0.35, 0.6, generator);
+    const Tensor angle = affine::uniform(labels, 0, 2 * std::numbers::pi, generator),
+                 apart = affine::uniform(labels, 0.35, 0.6, generator);
     const Tensor x = apart * angle.cos(), y = apart * angle.sin(), none = torch::zeros({labels});
     const auto at = [&](const Tensor& shrunk, double side) {
-        const Tensor each = matrices(shrunk, none, side * shrunk * x, none, shrunk, side * shrunk * y);
+        const Tensor each =
+            affine::matrices(shrunk, none, side * shrunk * x, none, shrunk, side * shrunk * y);
         return each.repeat_interleave(drawings, 0).to(images.device());
     };
-    return {
-        {images, at(between(labels, 1.2, 1.8, generator), 1)},
-        {images.index_select(0, others.to(images.device())), at(between(labels, 1.4, 2.6, generator), -1)}};
+    return {{images, at(affine::uniform(labels, 1.2, 1.8, generator), 1)},
+            {images.index_select(0, others.to(images.device())),
+             at(affine::uniform(labels, 1.4, 2.6, generator), -1)}};
 }
 
 std::vector<Layer> asItIs(const Tensor& images) {
@@ -136,7 +127,7 @@ Tensor frames(const Tensor& canvas) {
     const double margin = 1.5 * 2 * kCanvas / static_cast<double>(side);  // of which half a pixel is ink
     const Tensor half = torch::maximum(reach(columns, x), reach(rows, y)) + margin;
     const Tensor none = torch::zeros_like(x);
-    return matrices(half, none, x, none, half, y);
+    return affine::matrices(half, none, x, none, half, y);
 }
 
 Tensor squareGrid(std::int64_t n, std::int64_t side, const torch::TensorOptions& options) {

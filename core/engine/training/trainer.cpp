@@ -322,19 +322,19 @@ struct Trainer::Internals {
     }
 };
 
-Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wanted, fs::path run,
+Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, fs::path run,
                  Options options) {
-    requireSound(wanted);
+    requireSound(plan);
     // What can be refused is refused before anything is written.
-    splitDataset(*dataset, wanted);
-    if (!options.resume && !wanted.startFrom.empty()) readSafetensors(pathFromUtf8(wanted.startFrom));
-    const std::string device = chooseDevice(wanted.device);
-    const TrainingPlan plan = decidedFor(wanted, device);
-    useThreads(static_cast<int>(plan.workers));
-    auto lock = takeFolder(run, plan, *dataset, options.resume);
+    splitDataset(*dataset, plan);
+    if (!options.resume && !plan.startFrom.empty()) readSafetensors(pathFromUtf8(plan.startFrom));
+    const std::string device = chooseDevice(plan.device);
+    const TrainingPlan decided = decidedFor(plan, device);
+    useThreads(static_cast<int>(decided.workers));
+    auto lock = takeFolder(run, decided, *dataset, options.resume);
     const auto report = options.report;
     try {
-        internals_ = std::make_unique<Internals>(std::move(lock), std::move(dataset), plan, run, device,
+        internals_ = std::make_unique<Internals>(std::move(lock), std::move(dataset), decided, run, device,
                                                  std::move(options));
     } catch (const std::exception& error) {
         RunWriter(run, report).write(Failed{sentenceOf(error)});
