@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "core/base/error.h"
+#include "core/engine/nn/cudadriver.h"
 
 namespace twinsight {
 
@@ -32,7 +33,8 @@ std::string problemOf(const std::string& name) {
 }
 
 DeviceInfo cudaDevice(int index) {
-    DeviceInfo device{"cuda:" + std::to_string(index), "CUDA graphics card", false, {}};
+    const std::string card = cardName(index);
+    DeviceInfo device{"cuda:" + std::to_string(index), card.empty() ? "CUDA graphics card" : card, false, {}};
     device.problem = problemOf(device.name);
     device.usable = device.problem.empty();
     return device;
