@@ -16,9 +16,15 @@ namespace {
 constexpr const char* kProgressKey = "progress";
 constexpr const char* kVariation = "random.variation";
 constexpr const char* kTorch = "random.torch";
+constexpr const char* kCard = "random.card";
 
-at::Generator torchGenerator() {
-    return at::globalContext().defaultGenerator(torch::kCPU);
+at::Generator torchGenerator(const torch::Device& device = torch::kCPU) {
+    return at::globalContext().defaultGenerator(device);
+}
+
+/// Where the weights are, and dropout draws its numbers.
+torch::Device deviceOf(const CheckpointParts& parts) {
+    return parts.weights.front().second.device();
 }
 
 std::string toText(const Progress& p, const Sampling& sampling) {
@@ -68,6 +74,8 @@ void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& pa
     parts.optimizer.save(contents.tensors);
     contents.tensors[kVariation] = toBytes(parts.sampling.variation);
     contents.tensors[kTorch] = toBytes(torchGenerator().get_state());
+    if (const auto device = deviceOf(parts); !device.is_cpu())
+        contents.tensors[kCard] = toBytes(torchGenerator(device).get_state());
     contents.metadata[kProgressKey] = toText(parts.progress, parts.sampling);
     writeSafetensors(file, contents);
 }
@@ -79,6 +87,9 @@ void loadCheckpoint(const std::filesystem::path& file, CheckpointParts parts) {
     parts.optimizer.load(contents.tensors);
     parts.sampling.variation = toTensor(tensorOf(contents, kVariation, file));
     torchGenerator().set_state(toTensor(tensorOf(contents, kTorch, file)));
+    // A run that goes on elsewhere than it began has none.
+    if (const auto device = deviceOf(parts); !device.is_cpu() && contents.tensors.contains(kCard))
+        torchGenerator(device).set_state(toTensor(tensorOf(contents, kCard, file)));
     try {
         fromText(contents.metadata.at(kProgressKey), parts.progress, parts.sampling);
     } catch (const std::exception&) {

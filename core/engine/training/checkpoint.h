@@ -41,7 +41,7 @@ struct CheckpointParts {
     Sampling& sampling;
 };
 void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& parts);
-/// Also sets torch's own generator. Throws Error: NotFound, Unreadable, Damaged.
+/// Also sets torch's own generators. Throws Error: NotFound, Unreadable, Damaged.
 void loadCheckpoint(const std::filesystem::path& file, CheckpointParts parts);
 
 }  // namespace twinsight
