@@ -44,12 +44,12 @@
         <translation>常用：10 分钟</translation>
     </message>
     <message>
-        <source>A larger network, and characters that nobody has drawn; minutes on a graphics card, a day without.</source>
-        <translation>更大的网络，并加入没有人画过的字符；有显卡时几分钟，没有则要一天。</translation>
+        <source>A larger network, and characters that nobody has drawn; minutes on a fast graphics card, days without.</source>
+        <translation>更大的网络，并加入没有人画过的字符；快的显卡上几分钟，没有显卡则要几天。</translation>
     </message>
     <message>
-        <source>Best with a graphics card: 60 epochs</source>
-        <translation>有显卡时最佳：60 轮</translation>
+        <source>Best with a graphics card: 240 epochs</source>
+        <translation>有显卡时最佳：240 轮</translation>
     </message>
     <message>
         <source>Few characters: 20 minutes</source>
