@@ -105,6 +105,20 @@ private Q_SLOTS:
         QVERIFY(listed.view.model()->index(0, 0).data(Qt::ToolTipRole).toString().contains("Resume"));
     }
 
+    void selectsTheNextRunWhenTheSelectedOneIsGone() {
+        Listed listed;
+        listed.click("fair");
+        QSignalSpy chosen(&listed.panel, &RunListPanel::chosen);
+        fs::remove_all(listed.fair);
+        listed.catalog.refresh();
+        QTRY_COMPARE(listed.panel.selected(), std::vector{listed.good});
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][1].value<fs::path>(), listed.good);
+        fs::remove_all(listed.good);
+        listed.catalog.refresh();
+        QTRY_COMPARE(listed.panel.selected(), std::vector{listed.lost});
+    }
+
     void sortsNumbersAsNumbers() {
         Listed listed;
         listed.view.sortByColumn(RunListModel::Best, Qt::AscendingOrder);

@@ -141,10 +141,26 @@ QWidget* RunListPanel::makeHead() {
 }
 
 void RunListPanel::takeRuns() {
+    const auto before = selected();
+    const int row = view_->currentIndex().row();
+    selecting_ = true;
     model_->setRuns(catalog_.runs());
+    selecting_ = false;
+    const auto gone = [this](const std::filesystem::path& run) { return model_->rowOf(run) < 0; };
+    if (std::ranges::any_of(before, gone)) handOver(row);
     selectAwaited();
     actions_->setRuns(entries());
     differences_->setRuns(entries());
+}
+
+/// Of selected runs that are gone the selection passes to the one that is now in their row.
+void RunListPanel::handOver(int row) {
+    if (entries().empty() && sorted_->rowCount() > 0) {
+        selecting_ = true;
+        view_->setCurrentIndex(sorted_->index(std::clamp(row, 0, sorted_->rowCount() - 1), 0));
+        selecting_ = false;
+    }
+    noteSelection();
 }
 
 void RunListPanel::select(const std::filesystem::path& run) {

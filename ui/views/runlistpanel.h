@@ -38,11 +38,12 @@ public:
     void restore(const QSettings& settings);
 
 Q_SIGNALS:
-    /// By a person. `current` is among the selected ones, empty when none is.
+    /// By a person, or as selected runs are gone. `current` is among the selected ones, empty when none is.
     void chosen(const std::vector<std::filesystem::path>& selected, const std::filesystem::path& current);
 
 private:
     void takeRuns();
+    void handOver(int row);
     void selectAwaited();
     void noteSelection();
     std::vector<RunEntry> entries() const;
@@ -58,7 +59,7 @@ private:
     PlanDifferences* differences_;
     RunActions* actions_;
     std::filesystem::path awaited_;
-    bool selecting_ = false;  ///< by select(), not by a person
+    bool selecting_ = false;  ///< not by a person
 };
 
 }  // namespace twinsight
