@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/presets.h"
 
+#include "core/base/files.h"
+#include "core/base/installation.h"
+
 namespace twinsight {
 
 namespace {
@@ -14,6 +17,14 @@ TrainingPlan forMinutes(double minutes) {
 TrainingPlan fewCharacters() {
     TrainingPlan plan = forMinutes(20);
     plan.invented = 0.5;
+    return plan;
+}
+
+/// What fits `model` is kept, so smaller steps.
+TrainingPlan startingFrom(const std::filesystem::path& model) {
+    TrainingPlan plan = forMinutes(5);
+    plan.startFrom = utf8(model);
+    plan.learningRate = 0.0005;
     return plan;
 }
 
@@ -64,20 +75,28 @@ TrainingPlan reference() {
 }
 
 std::vector<Preset> makePresets() {
-    return {
+    std::vector<Preset> presets = {
         {"Quick look: 2 minutes", "Enough to see whether a data set can be learned.", forMinutes(2)},
         {"Usual: 10 minutes", "The default of every setting.", TrainingPlan()},
         {"Good: 20 minutes", "The default settings, with time to fall further.", forMinutes(20)},
         {"Few characters: 20 minutes",
          "For drawings of fewer than some 200 characters: half of the batches show new ones, made of yours.",
          fewCharacters()},
-        {"Best: 60 epochs", "As long as the model that comes with Twinsight was trained.", best()},
+        {"Best: 60 epochs", "Until hardly anything is gained any more; for Omniglot an hour or two.", best()},
         {"Best with a graphics card: 240 epochs",
-         "A larger network, and characters that nobody has drawn; minutes on a fast graphics card, days without.",
+         "A larger network, and characters that nobody has drawn; minutes on a fast graphics card, days "
+         "without.",
          bestOnCard()},
         {"Reference: VGG16 as Siamese-pytorch",
          "The settings of the reference implementation; takes a graphics card, or days.", reference()},
     };
+    if (const auto model = shippedModel())
+        presets.insert(presets.begin() + 1,
+                       {"From Twinsight's own model: 5 minutes",
+                        "For your own handwriting or symbols: goes on from what was learned of Omniglot's "
+                        "alphabets, so that few drawings suffice.",
+                        startingFrom(*model)});
+    return presets;
 }
 
 }  // namespace

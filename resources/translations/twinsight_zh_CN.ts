@@ -4,10 +4,6 @@
 <context>
     <name>Preset</name>
     <message>
-        <source>As long as the model that comes with Twinsight was trained.</source>
-        <translation>与随 Twinsight 附带的模型训练时间相同。</translation>
-    </message>
-    <message>
         <source>Best: 60 epochs</source>
         <translation>最佳：60 轮</translation>
     </message>
@@ -58,6 +54,18 @@
     <message>
         <source>For drawings of fewer than some 200 characters: half of the batches show new ones, made of yours.</source>
         <translation>适用于约 200 个以下字符的手写图画：一半的批次使用由您的字符造出的新字符。</translation>
+    </message>
+    <message>
+        <source>For your own handwriting or symbols: goes on from what was learned of Omniglot&apos;s alphabets, so that few drawings suffice.</source>
+        <translation>用于您自己的手写体或符号：在从 Omniglot 字母表学到的基础上继续训练，只需很少的图画。</translation>
+    </message>
+    <message>
+        <source>From Twinsight&apos;s own model: 5 minutes</source>
+        <translation>从 Twinsight 自带模型开始：5 分钟</translation>
+    </message>
+    <message>
+        <source>Until hardly anything is gained any more; for Omniglot an hour or two.</source>
+        <translation>直到几乎不再有提高；对 Omniglot 需一两个小时。</translation>
     </message>
 </context>
 <context>
