@@ -143,7 +143,7 @@ int main(int argc, char** argv) {
     print("a step of the size", sizes);
     print("an event in between", between);
 
-    CharacterPanel characters(thumbnails);
+    CharacterPanel characters;
     characters.resize(300, 900);
     characters.show();
     const auto filter = [&](const char* text) {

@@ -6,7 +6,7 @@
 
 #include "core/data/scan.h"
 #include "tests/ui/drawingfolder.h"
-#include "ui/support/thumbnailcache.h"
+#include "ui/support/samplethumbnails.h"
 #include "ui/views/characterpanel.h"
 #include "ui/views/charactertree.h"
 
@@ -17,7 +17,7 @@ namespace {
 
 /// The tree of two alphabets on screen, the first one chosen.
 struct Shown {
-    Shown() : folder(twoAlphabets()), dataset(scanDataset(folder.path())), panel(thumbnails) {
+    Shown() : folder(twoAlphabets()), dataset(scanDataset(folder.path())) {
         QObject::connect(
             &panel, &CharacterPanel::chosen, &panel,
             [this](const auto&, const std::vector<std::uint32_t>& some, const QString& name, bool all) {
@@ -53,7 +53,6 @@ struct Shown {
 
     DrawingFolder folder;
     std::shared_ptr<const Dataset> dataset;
-    ThumbnailCache thumbnails;
     CharacterPanel panel;
     std::vector<std::uint32_t> characters;
     QString title;
@@ -174,16 +173,21 @@ private Q_SLOTS:
         QCOMPARE(shown.index("Runes").row(), 1);
     }
 
-    void charactersOnScreenShowADrawing() {
+    void charactersOnScreenShowADrawingWhicheverDataSetIsChosen() {
         Shown shown;
-        QVERIFY(shown.tree().samplesOnScreen().empty());
-        QSignalSpy moved(&shown.tree(), &CharacterTree::viewMoved);
+        const DrawingFolder animals({"cat/1.png", "dog/1.png"});
+        const auto other = scanDataset(animals.path());
+        shown.panel.setDatasets({shown.dataset, other});
         shown.tree().expandAll();
-        QVERIFY(shown.tree().isExpanded(shown.index("Runes")));
         shown.tree().doItemsLayout();
-        QVERIFY(shown.tree().samplesOnScreen().empty());  // the cache is of no data set yet
-        shown.thumbnails.setDataset(shown.dataset);
-        QCOMPARE(shown.tree().samplesOnScreen(), (Characters{0, 2, 4}));
+        shown.click("cat");
+        const SampleThumbnails& thumbnails = shown.tree().thumbnails();
+        for (const Sample& sample : {Sample{shown.dataset.get(), 0}, Sample{shown.dataset.get(), 4},
+                                     Sample{other.get(), 0}, Sample{other.get(), 1}})
+            QTRY_VERIFY(thumbnails.find(sample));
+        shown.panel.setDatasets({other});
+        QVERIFY(!thumbnails.find({shown.dataset.get(), 0}));
+        QVERIFY(thumbnails.find({other.get(), 1}));
     }
 };
 

@@ -35,6 +35,8 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void setDatasets(std::vector<std::shared_ptr<const Dataset>> datasets);
+    /// All of them, also those of which the filter leaves nothing.
+    const std::vector<std::shared_ptr<const Dataset>>& datasets() const { return datasets_; }
     /// Also when nothing of it is left by the filter.
     bool holds(const Dataset* dataset) const;
     void setFilter(const QString& filter);

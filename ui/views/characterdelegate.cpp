@@ -5,7 +5,7 @@
 #include <QPainter>
 
 #include "ui/models/alphabettree.h"
-#include "ui/support/thumbnailcache.h"
+#include "ui/support/samplethumbnails.h"
 
 namespace twinsight {
 
@@ -16,7 +16,7 @@ constexpr int kRowPadding = 2;
 
 }  // namespace
 
-CharacterDelegate::CharacterDelegate(const ThumbnailCache& thumbnails, QObject* parent)
+CharacterDelegate::CharacterDelegate(const SampleThumbnails& thumbnails, QObject* parent)
     : QStyledItemDelegate(parent), thumbnails_(thumbnails), tiles_(kTile) {}
 
 /// Leaves room for the tile.
@@ -37,10 +37,9 @@ void CharacterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QStyle& style = filled.widget ? *filled.widget->style() : *QApplication::style();
     const QRect place = style.subElementRect(QStyle::SE_ItemViewItemDecoration, &filled, filled.widget);
     const auto& model = static_cast<const AlphabetTreeModel&>(*index.model());
-    const bool known = model.datasetAt(index) == thumbnails_.dataset();
     painter->save();
     tiles_.paint(*painter, place.center() - QPoint(kTile / 2 - 1, kTile / 2 - 1),
-                 known ? thumbnails_.find(sample.toUInt()) : nullptr);
+                 thumbnails_.find({model.datasetAt(index).get(), sample.toUInt()}));
     painter->restore();
 }
 

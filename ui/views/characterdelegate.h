@@ -7,14 +7,14 @@
 
 namespace twinsight {
 
-class ThumbnailCache;
+class SampleThumbnails;
 
 /// Paints an entry of an AlphabetTreeModel, a character with its first drawing before its name.
 class CharacterDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    explicit CharacterDelegate(const ThumbnailCache& thumbnails, QObject* parent = nullptr);
+    explicit CharacterDelegate(const SampleThumbnails& thumbnails, QObject* parent = nullptr);
 
     TilePainter& tiles() { return tiles_; }
 
@@ -26,7 +26,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    const ThumbnailCache& thumbnails_;
+    const SampleThumbnails& thumbnails_;
     TilePainter tiles_;
 };
 

@@ -45,11 +45,11 @@ QString titleOf(const AlphabetTreeModel& model, const QModelIndexList& indices) 
 
 }  // namespace
 
-CharacterPanel::CharacterPanel(const ThumbnailCache& thumbnails, QWidget* parent)
+CharacterPanel::CharacterPanel(QWidget* parent)
     : QWidget(parent),
       model_(new AlphabetTreeModel(this)),
       filter_(new QLineEdit(this)),
-      tree_(new CharacterTree(*model_, thumbnails, this)) {
+      tree_(new CharacterTree(*model_, this)) {
     createFilter();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -13,14 +13,13 @@ namespace twinsight {
 
 class AlphabetTreeModel;
 class CharacterTree;
-class ThumbnailCache;
 
 /// The tree of alphabets and characters under a box to filter it by name.
 class CharacterPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CharacterPanel(const ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+    explicit CharacterPanel(QWidget* parent = nullptr);
 
     void setDatasets(const std::vector<std::shared_ptr<const Dataset>>& datasets);
     /// Its first alphabet or class.

@@ -5,10 +5,10 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollBar>
 #include <QTimer>
+#include <QtMath>
 
-#include "ui/support/thumbnailcache.h"
+#include "ui/support/samplethumbnails.h"
 #include "ui/views/characterdelegate.h"
 
 namespace twinsight {
@@ -22,11 +22,11 @@ constexpr int kWidthForCounts = 26;  ///< in letters; where there is less, names
 
 }  // namespace
 
-CharacterTree::CharacterTree(AlphabetTreeModel& model, const ThumbnailCache& thumbnails, QWidget* parent)
+CharacterTree::CharacterTree(AlphabetTreeModel& model, QWidget* parent)
     : QTreeView(parent),
       model_(model),
-      thumbnails_(thumbnails),
-      delegate_(*new CharacterDelegate(thumbnails, this)) {
+      thumbnails_(*new SampleThumbnails(ThumbnailStore::ofUser(), this)),
+      delegate_(*new CharacterDelegate(thumbnails_, this)) {
     setModel(&model);
     setItemDelegate(&delegate_);
     setUniformRowHeights(true);
@@ -43,10 +43,7 @@ CharacterTree::CharacterTree(AlphabetTreeModel& model, const ThumbnailCache& thu
     createActions();
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CharacterTree::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &CharacterTree::restore);
-    connect(&thumbnails, &ThumbnailCache::ready, viewport(), qOverload<>(&QWidget::update));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CharacterTree::viewMoved);
-    connect(this, &QTreeView::expanded, this, &CharacterTree::viewMoved);
-    connect(this, &QTreeView::collapsed, this, &CharacterTree::viewMoved);
+    connect(&thumbnails_, &SampleThumbnails::ready, viewport(), qOverload<>(&QWidget::update));
 }
 
 void CharacterTree::createActions() {
@@ -97,6 +94,7 @@ void CharacterTree::remember() {
 void CharacterTree::restore() {
     for (std::vector<TreeNode>* nodes : {&chosen_, &unfolded_})
         std::erase_if(*nodes, [this](const TreeNode& node) { return !model_.holds(node.dataset); });
+    thumbnails_.setDatasets(model_.datasets());
     filtered_ = !model_.filter().isEmpty();
     for (const TreeNode& node : unfolded_) expand(model_.indexOf(node));
     if (filtered_) unfoldMatches();
@@ -111,7 +109,6 @@ void CharacterTree::restore() {
         if (!filtered_) scrollTo(current);
     }
     restoring_ = false;
-    Q_EMIT viewMoved();
 }
 
 void CharacterTree::unfoldMatches() {
@@ -142,17 +139,18 @@ void CharacterTree::selectionChanged(const QItemSelection& selected, const QItem
 
 // --- what is on screen ---
 
-std::vector<std::uint32_t> CharacterTree::samplesOnScreen() const {
-    std::vector<std::uint32_t> samples;
+/// The first drawings of the characters on screen.
+void CharacterTree::requestThumbnails() {
+    std::vector<Sample> samples;
     QModelIndex index = indexAt({1, 1});
     for (; index.isValid() && visualRect(index).top() < viewport()->height(); index = indexBelow(index))
-        if (const QVariant sample = index.data(AlphabetTreeModel::SampleRole);
-            sample.isValid() && model_.datasetAt(index) == thumbnails_.dataset())
-            samples.push_back(sample.toUInt());
-    return samples;
+        if (const QVariant sample = index.data(AlphabetTreeModel::SampleRole); sample.isValid())
+            samples.push_back({model_.datasetAt(index).get(), sample.toUInt()});
+    thumbnails_.want(samples, qCeil(delegate_.tiles().side() * devicePixelRatioF()));
 }
 
 void CharacterTree::paintEvent(QPaintEvent* event) {
+    requestThumbnails();
     delegate_.tiles().startFrame();
     QTreeView::paintEvent(event);
     if (delegate_.tiles().frameIsRough()) QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
@@ -168,7 +166,6 @@ void CharacterTree::resizeEvent(QResizeEvent* event) {
     setColumnHidden(AlphabetTreeModel::CountColumn,
                     width() < kWidthForCounts * fontMetrics().averageCharWidth());
     QTreeView::resizeEvent(event);
-    Q_EMIT viewMoved();
 }
 
 void CharacterTree::contextMenuEvent(QContextMenuEvent* event) {

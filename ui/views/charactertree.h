@@ -9,7 +9,7 @@
 namespace twinsight {
 
 class CharacterDelegate;
-class ThumbnailCache;
+class SampleThumbnails;
 
 /// The tree of alphabets and characters. What is chosen and what is unfolded stays so when the model sorts or
 /// filters: entries that are hidden meanwhile are chosen again when they come back.
@@ -17,20 +17,17 @@ class CharacterTree : public QTreeView {
     Q_OBJECT
 
 public:
-    CharacterTree(AlphabetTreeModel& model, const ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+    explicit CharacterTree(AlphabetTreeModel& model, QWidget* parent = nullptr);
 
     /// Unfolds the way to it.
     void choose(const TreeNode& node);
     const std::vector<TreeNode>& chosen() const { return chosen_; }
 
-    /// The first drawings of the characters on screen that are of the cache's data set.
-    std::vector<std::uint32_t> samplesOnScreen() const;
+    SampleThumbnails& thumbnails() const { return thumbnails_; }
 
 Q_SIGNALS:
     /// By the person or by choose().
     void chosenChanged();
-    /// Other entries are on screen now.
-    void viewMoved();
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -44,9 +41,10 @@ private:
     void restore();
     void unfoldMatches();
     QModelIndexList chosenIndices() const;
+    void requestThumbnails();
 
     AlphabetTreeModel& model_;
-    const ThumbnailCache& thumbnails_;
+    SampleThumbnails& thumbnails_;
     CharacterDelegate& delegate_;
     std::vector<TreeNode> chosen_, unfolded_;
     bool restoring_ = false;

@@ -39,7 +39,6 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     connect(&session_, &DatasetSession::failed, this, &LibraryPanel::showWhatIsThere);
     connect(characters_, &CharacterPanel::chosen, this, &LibraryPanel::showChosen);
     connect(&drawings_->overview().means(), &MeanView::chosen, this, &LibraryPanel::showCharacter);
-    connect(&tree(), &CharacterTree::viewMoved, this, &LibraryPanel::requestThumbnails);
     connect(&grid(), &GroupedListView::viewMoved, this, &LibraryPanel::requestThumbnails);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToA, this, &LibraryPanel::sendToA);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToB, this, &LibraryPanel::sendToB);
@@ -55,7 +54,7 @@ DrawingGridView& LibraryPanel::grid() const {
 
 QWidget* LibraryPanel::createBrowser() {
     browser_ = new QSplitter(this);
-    characters_ = new CharacterPanel(*thumbnails_, browser_);
+    characters_ = new CharacterPanel(browser_);
     browser_->addWidget(characters_);
     column_ = new QSplitter(Qt::Vertical, browser_);
     drawings_ = new DrawingsPanel(*thumbnails_, *exclusions_, column_);
@@ -140,8 +139,8 @@ void LibraryPanel::showCharacter(quint32 character) {
 /// What is on screen before what may come there.
 void LibraryPanel::requestThumbnails() {
     std::vector<std::uint32_t> wanted = grid().drawingsOnScreen();
-    for (const auto& more : {tree().samplesOnScreen(), grid().drawingsNearby()})
-        wanted.insert(wanted.end(), more.begin(), more.end());
+    const std::vector<std::uint32_t> nearby = grid().drawingsNearby();
+    wanted.insert(wanted.end(), nearby.begin(), nearby.end());
     thumbnails_->want(wanted, grid().usefulPixels());
 }
 
