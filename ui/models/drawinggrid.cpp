@@ -6,6 +6,7 @@
 
 #include "ui/sessions/exclusionsession.h"
 #include "ui/support/drawingref.h"
+#include "ui/support/oneline.h"
 #include "ui/support/thumbnailcache.h"
 
 namespace twinsight {
@@ -133,7 +134,8 @@ QVariant DrawingGridModel::data(const QModelIndex& index, int role) const {
     const std::uint32_t drawing = drawingAt(index.row());
     switch (role) {
         case Qt::DisplayRole:
-            return QFileInfo(QString::fromStdString(dataset_->drawings()[drawing].path)).completeBaseName();
+            return oneLine(
+                QFileInfo(QString::fromStdString(dataset_->drawings()[drawing].path)).completeBaseName());
         case Qt::DecorationRole:
             return imageOf(drawing);
         case Qt::ToolTipRole:
@@ -161,7 +163,7 @@ void DrawingGridModel::announce(std::uint32_t drawing) {
 }
 
 QString DrawingGridModel::toolTip(std::uint32_t drawing) const {
-    const QString path = fullPathOf(*dataset_, drawing);
+    const QString path = oneLine(fullPathOf(*dataset_, drawing));
     const QString problem = problemOf(drawing);
     const QString excluded =
         exclusions_ && exclusions_->isExcluded(drawing) ? u'\n' + tr("Excluded from training") : QString();

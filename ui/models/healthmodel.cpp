@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/data/names.h"
+#include "ui/support/oneline.h"
 #include "ui/support/phrases.h"
 
 namespace twinsight {
@@ -13,13 +14,6 @@ namespace {
 
 constexpr quintptr kNoParent = 0;
 constexpr std::size_t kPathsNamed = 3;
-
-/// Names may hold anything, a line stays a line.
-QString oneLine(QString text) {
-    for (QChar& c : text)
-        if (c.category() == QChar::Other_Control) c = u'\u2423';
-    return text;
-}
 
 }  // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/skippedfiles.h"
 
+#include "ui/support/oneline.h"
+
 namespace twinsight {
 
 SkippedFilesModel::SkippedFilesModel(std::shared_ptr<const Dataset> dataset, QObject* parent)
@@ -17,7 +19,7 @@ int SkippedFilesModel::columnCount(const QModelIndex& parent) const {
 QVariant SkippedFilesModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
     const SkippedFile& file = dataset_->skipped()[index.row()];
-    return QString::fromStdString(index.column() == PathColumn ? file.path : file.reason);
+    return oneLine(QString::fromStdString(index.column() == PathColumn ? file.path : file.reason));
 }
 
 QVariant SkippedFilesModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "core/base/files.h"
+#include "ui/support/oneline.h"
 #include "ui/support/tr.h"
 
 namespace twinsight {
@@ -29,9 +30,9 @@ std::string placeIn(const Dataset& dataset, const PictureRef& picture) {
 
 /// `pattern`: of the alphabet's name and the character's; classes have no alphabet.
 QString named(const Dataset& dataset, const Character& character, const QString& pattern) {
-    const QString name = QString::fromStdString(character.name);
+    const QString name = oneLine(QString::fromStdString(character.name));
     if (dataset.layout() == Layout::Classes) return name;
-    return pattern.arg(QString::fromStdString(dataset.alphabetOf(character).name), name);
+    return pattern.arg(oneLine(QString::fromStdString(dataset.alphabetOf(character).name)), name);
 }
 
 }  // namespace
