@@ -20,6 +20,7 @@
 #include "ui/sessions/exclusionsession.h"
 #include "ui/support/about.h"
 #include "ui/support/closequestion.h"
+#include "ui/support/datasetnames.h"
 #include "ui/support/language.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/notification.h"
@@ -233,8 +234,9 @@ void MainWindow::noteOpened(const std::shared_ptr<const Dataset>& dataset) {
 }
 
 void MainWindow::nameWindow(const std::shared_ptr<const Dataset>& dataset) {
-    setWindowTitle(dataset ? tr("%1 – Twinsight").arg(QString::fromStdString(dataset->name()))
-                           : tr("Twinsight"));
+    const auto& open = dataset_.datasets();
+    const auto place = std::ranges::find(open, dataset) - open.begin();
+    setWindowTitle(dataset ? tr("%1 – Twinsight").arg(namesApart(open).at(place)) : tr("Twinsight"));
 }
 
 void MainWindow::openModel(const QString& file) {

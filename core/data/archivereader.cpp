@@ -135,6 +135,10 @@ bool ArchiveReader::isFile() const {
     return archive_entry_filetype(internals_->entry) == AE_IFREG;
 }
 
+std::int64_t ArchiveReader::written() const {
+    return archive_entry_mtime_is_set(internals_->entry) ? archive_entry_mtime(internals_->entry) : 0;
+}
+
 bool ArchiveReader::isFolder() const {
     return archive_entry_filetype(internals_->entry) == AE_IFDIR;
 }

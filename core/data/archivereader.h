@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -38,6 +39,8 @@ public:
     bool isEncrypted() const;
     /// Compressed by LZMA within a .zip: what its first bytes claim, up to 4 GiB, would be asked of memory.
     bool isBoundless() const;
+    /// When the member was written, in seconds since 1970; 0 where the archive does not say.
+    std::int64_t written() const;
 
     /// The member's first bytes, as many as `buffer` holds or there are. Throws Error Damaged.
     std::size_t readStart(std::span<std::byte> buffer);

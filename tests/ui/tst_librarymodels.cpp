@@ -7,10 +7,12 @@
 #include <functional>
 
 #include "core/data/scan.h"
+#include "tests/support/zip.h"
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/alphabettree.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/models/skippedfiles.h"
+#include "ui/support/datasetnames.h"
 #include "ui/support/thumbnailcache.h"
 
 using namespace twinsight;
@@ -154,6 +156,56 @@ private Q_SLOTS:
         QFETCH(std::vector<std::uint32_t>, left);
         const DrawingFolder folder(twoAlphabets());
         QCOMPARE(arrangeTree(*scanDataset(folder.path()), filter, TreeOrder::Name).characters, left);
+    }
+
+    void aDataSetThatIsCalledSoIsShownWholeWhereNothingInItIs() {
+        const DrawingFolder folder(
+            {"greeks/Runes/a/1.png", "greeks/Greek/b/1.png", "photos/cat/1.png", "photos/dog/1.png"});
+        AlphabetTreeModel tree;
+        tree.setDatasets({scanDataset(folder.path() / "greeks"), scanDataset(folder.path() / "photos")});
+        tree.setFilter("phot");
+        QCOMPARE(tree.rowCount(), 1);
+        QCOMPARE(tree.rowCount(tree.index(0, 0)), 2);
+        tree.setFilter("greek");
+        QCOMPARE(tree.rowCount(), 1);
+        QCOMPARE(tree.rowCount(tree.index(0, 0)), 1);
+    }
+
+    void dataSetsOfTheSameNameAreToldApart() {
+        const DrawingFolder folder({"a/photos/cat/1.png", "b/photos/cat/1.png"});
+        const std::string picture = readFile(folder.path() / "a/photos/cat/1.png", 1 << 20);
+        for (const char* archive : {"photos.zip", "photos.tar"})
+            (archive[7] == 'z' ? writeZip : writeTar)(folder.path() / archive, {{"cat/1.png", picture}});
+        const auto first = scanDataset(folder.path() / "a/photos"),
+                   second = scanDataset(folder.path() / "b/photos"),
+                   zip = scanDataset(folder.path() / "photos.zip"),
+                   tar = scanDataset(folder.path() / "photos.tar");
+        QCOMPARE(namesApart({zip}), QStringList{"photos"});
+        QCOMPARE(namesApart({first, zip, tar}), (QStringList{"photos", "photos.zip", "photos.tar"}));
+        QCOMPARE(namesApart({first, second}),
+                 (QStringList{"photos in " + folder.file("a"), "photos in " + folder.file("b")}));
+        AlphabetTreeModel tree;
+        tree.setDatasets({first, second});
+        QCOMPARE(tree.index(1, 0).data().toString(), "photos in " + folder.file("b"));
+        tree.setDatasets({second});
+        QCOMPARE(tree.index(0, 0).data().toString(), "photos");
+    }
+
+    void namesWithNewLinesStandInOneLine() {
+        const DrawingFolder folder({"a\nb/c\nd/1\n2.png"});
+        const auto dataset = scanDataset(folder.path());
+        AlphabetTreeModel tree;
+        tree.setDatasets({dataset});
+        ThumbnailCache thumbnails;
+        DrawingGridModel grid(thumbnails);
+        grid.show(dataset, {0});
+        const QModelIndex drawing = grid.index(0);
+        const QModelIndex named = tree.index(0, 0, tree.index(0, 0));
+        for (const QString& text : {named.data().toString(), grid.titleOf(0), drawing.data().toString(),
+                                    drawing.data(Qt::ToolTipRole).toString()}) {
+            QVERIFY2(!text.contains(u'\n'), qPrintable(text));
+            QVERIFY2(text.contains(u'\u2423'), qPrintable(text));
+        }
     }
 
     void treeOfNothingIsEmpty() {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/alphabettree.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 
 #include "core/base/files.h"
+#include "ui/support/changetimes.h"
 #include "ui/support/counts.h"
+#include "ui/support/datasetnames.h"
+#include "ui/support/oneline.h"
 #include "ui/support/phrases.h"
 
 namespace twinsight {
@@ -31,10 +35,33 @@ int alphabetIn(quintptr id) {
 
 }  // namespace
 
+std::optional<TreeNode> sameIn(const Dataset& other, const TreeNode& node) {
+    TreeNode same{.dataset = &other, .alphabet = {}, .character = {}};
+    if (!node.alphabet) return same;
+    const std::string& name = node.dataset->alphabets()[*node.alphabet].name;
+    const auto alphabet = std::ranges::find(other.alphabets(), name, &Alphabet::name);
+    if (other.layout() != node.dataset->layout() || alphabet == other.alphabets().end()) return {};
+    same.alphabet = static_cast<std::uint32_t>(alphabet - other.alphabets().begin());
+    if (!node.character) return same;
+    const auto characters = other.charactersOf(*alphabet);
+    const auto character =
+        std::ranges::find(characters, node.dataset->characters()[*node.character].name, &Character::name);
+    if (character == characters.end()) return {};
+    same.character = alphabet->firstCharacter + static_cast<std::uint32_t>(character - characters.begin());
+    return same;
+}
+
 // --- what is shown ---
+
+AlphabetTreeModel::AlphabetTreeModel(QObject* parent)
+    : QAbstractItemModel(parent), changes_(new ChangeTimes(this)) {
+    connect(changes_, &ChangeTimes::found, this, &AlphabetTreeModel::rearrange);
+}
 
 void AlphabetTreeModel::setDatasets(std::vector<std::shared_ptr<const Dataset>> datasets) {
     datasets_ = std::move(datasets);
+    names_ = namesApart(datasets_);
+    if (isByChange()) changes_->ask(datasets_);
     rearrange();
 }
 
@@ -50,19 +77,34 @@ void AlphabetTreeModel::setFilter(const QString& filter) {
 
 void AlphabetTreeModel::sort(int column, Qt::SortOrder order) {
     const bool up = order == Qt::AscendingOrder;
-    order_ = column == CountColumn ? (up ? TreeOrder::FewestFirst : TreeOrder::MostFirst)
-                                   : (up ? TreeOrder::Name : TreeOrder::NameBackwards);
+    order_ = column == CountColumn     ? (up ? TreeOrder::FewestFirst : TreeOrder::MostFirst)
+             : column == ChangedColumn ? (up ? TreeOrder::OldestFirst : TreeOrder::NewestFirst)
+                                       : (up ? TreeOrder::Name : TreeOrder::NameBackwards);
+    if (isByChange()) changes_->ask(datasets_);
     rearrange();
+}
+
+bool AlphabetTreeModel::isByChange() const {
+    return order_ == TreeOrder::OldestFirst || order_ == TreeOrder::NewestFirst;
 }
 
 void AlphabetTreeModel::rearrange() {
     beginResetModel();
     shelves_.clear();
-    for (const auto& dataset : datasets_) {
-        Shelf shelf{dataset, arrangeTree(*dataset, filter_, order_)};
+    for (std::size_t i = 0; i < datasets_.size(); ++i) {
+        const QString& name = names_[static_cast<qsizetype>(i)];
+        Shelf shelf{datasets_[i], name, arranged(*datasets_[i], name)};
         if (!shelf.tree.characters.empty()) shelves_.push_back(std::move(shelf));
     }
     endResetModel();
+}
+
+/// Names of data sets count where nothing within is called so, as they often have many a letter.
+TreeArrangement AlphabetTreeModel::arranged(const Dataset& dataset, const QString& name) const {
+    const std::vector<std::int64_t>* changed = changes_->of(dataset);
+    TreeArrangement tree = arrangeTree(dataset, filter_, order_, changed);
+    if (!tree.characters.empty() || !fitsFilter(filter_, name)) return tree;
+    return arrangeTree(dataset, {}, order_, changed);
 }
 
 // --- entries and what they stand for ---
@@ -142,15 +184,24 @@ QString AlphabetTreeModel::titleOf(const QModelIndex& index) const {
 
 QString AlphabetTreeModel::nameOf(const TreeNode& node) const {
     if (!node.dataset) return {};
-    return QString::fromStdString(node.character  ? node.dataset->characters()[*node.character].name
-                                  : node.alphabet ? node.dataset->alphabets()[*node.alphabet].name
-                                                  : node.dataset->name());
+    if (!node.alphabet) return shelfOf(node.dataset)->name;
+    return oneLine(QString::fromStdString(node.character ? node.dataset->characters()[*node.character].name
+                                                         : node.dataset->alphabets()[*node.alphabet].name));
 }
 
 qint64 AlphabetTreeModel::countOf(const TreeNode& node) const {
     if (node.character) return node.dataset->characters()[*node.character].drawingCount;
     if (node.alphabet) return drawingCount(*node.dataset, node.dataset->alphabets()[*node.alphabet]);
     return static_cast<qint64>(node.dataset->drawings().size());
+}
+
+/// 0 where it is not known.
+qint64 AlphabetTreeModel::changeOf(const TreeNode& node) const {
+    const ChangeTimes::Times* times = changes_->of(*node.dataset);
+    if (!times || times->empty()) return 0;
+    if (node.character) return (*times)[*node.character];
+    if (node.alphabet) return lastChangeIn(node.dataset->alphabets()[*node.alphabet], *times);
+    return *std::max_element(times->begin(), times->end());
 }
 
 // --- as Qt asks for it ---
@@ -193,6 +244,7 @@ Qt::ItemFlags AlphabetTreeModel::flags(const QModelIndex& index) const {
 QVariant AlphabetTreeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const TreeNode node = nodeAt(index);
+    if (index.column() == ChangedColumn) return changeData(node, role);
     const bool name = index.column() == NameColumn;
     if (role == Qt::DisplayRole) return name ? QVariant(nameOf(node)) : QLocale().toString(countOf(node));
     if (role == Qt::TextAlignmentRole && !name) return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -206,12 +258,24 @@ QVariant AlphabetTreeModel::data(const QModelIndex& index, int role) const {
     return {};
 }
 
+QVariant AlphabetTreeModel::changeData(const TreeNode& node, int role) const {
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
+    const bool tip = role == Qt::ToolTipRole;
+    const qint64 change = tip || role == Qt::DisplayRole ? changeOf(node) : 0;
+    if (change == 0) return {};
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(change);
+    return tip ? QLocale().toString(time, QLocale::LongFormat)
+               : QLocale().toString(time.date(), QLocale::ShortFormat);
+}
+
 QVariant AlphabetTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole && section == CountColumn)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && section != NameColumn) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return section == ChangedColumn ? tr("When the newest drawing was written")
+                                        : tr("A click sorts; a right click offers more orders");
     if (role != Qt::DisplayRole) return {};
-    return section == CountColumn ? tr("Drawings") : tr("Name");
+    return section == CountColumn ? tr("Drawings") : section == ChangedColumn ? tr("Changed") : tr("Name");
 }
 
 }  // namespace twinsight

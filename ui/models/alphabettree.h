@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QStringList>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -10,6 +11,8 @@
 #include "ui/models/treearrangement.h"
 
 namespace twinsight {
+
+class ChangeTimes;
 
 /// What an entry of the tree stands for, whatever is hidden and however it is sorted.
 struct TreeNode {
@@ -20,19 +23,23 @@ struct TreeNode {
     bool operator==(const TreeNode&) const = default;
 };
 
+/// The entry of the same name in another data set, such as the same one read anew.
+std::optional<TreeNode> sameIn(const Dataset& other, const TreeNode& node);
+
 /// Data sets, below them their alphabets, below those their characters, with the count of drawings; the
 /// classes of a data set without alphabets stand right below it. Filtered and sorted by resetting itself.
-/// Indices carry numbers only, so a large data set costs little here.
+/// When characters were last changed is looked up once the tree is sorted by it; until it is known, names
+/// decide. Indices carry numbers only, so a large data set costs little here.
 class AlphabetTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, CountColumn, ColumnCount };
+    enum Column { NameColumn, CountColumn, ChangedColumn, ColumnCount };
     enum Role {
         SampleRole = Qt::UserRole,  ///< quint32: a character's first drawing of its data set; else nothing
     };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit AlphabetTreeModel(QObject* parent = nullptr);
 
     void setDatasets(std::vector<std::shared_ptr<const Dataset>> datasets);
     /// All of them, also those of which the filter leaves nothing.
@@ -65,17 +72,24 @@ private:
     /// A data set that is shown, and how.
     struct Shelf {
         std::shared_ptr<const Dataset> dataset;
+        QString name;
         TreeArrangement tree;
         bool hasAlphabets() const { return dataset->layout() == Layout::Alphabets; }
     };
     const Shelf& shelfOf(const QModelIndex& index) const;
     const Shelf* shelfOf(const Dataset* dataset) const;
     void rearrange();
+    bool isByChange() const;
+    TreeArrangement arranged(const Dataset& dataset, const QString& name) const;
+    qint64 changeOf(const TreeNode& node) const;
+    QVariant changeData(const TreeNode& node, int role) const;
     QString nameOf(const TreeNode& node) const;
     qint64 countOf(const TreeNode& node) const;
 
     std::vector<std::shared_ptr<const Dataset>> datasets_;
     std::vector<Shelf> shelves_;  ///< those of which something is shown
+    QStringList names_;           ///< of datasets_
+    ChangeTimes* changes_;
     QString filter_;
     TreeOrder order_ = TreeOrder::Name;
 };

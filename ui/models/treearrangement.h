@@ -9,7 +9,7 @@
 
 namespace twinsight {
 
-enum class TreeOrder { Name, NameBackwards, FewestFirst, MostFirst };
+enum class TreeOrder { Name, NameBackwards, FewestFirst, MostFirst, OldestFirst, NewestFirst };
 
 /// Which alphabets and characters of a data set a tree shows, and in which order. Numbers are indices into
 /// Dataset::alphabets() and Dataset::characters().
@@ -27,10 +27,17 @@ struct TreeArrangement {
 
 /// `filter` is part of a name, or all of it with * and ? for what may be anything; with a '/' it is about
 /// "alphabet/character". An alphabet that fits is shown with all its characters. Upper and lower case are the
-/// same. Empty: everything.
-TreeArrangement arrangeTree(const Dataset& dataset, const QString& filter, TreeOrder order);
+/// same. Empty: everything. `changed`: when each character was last changed, for the orders by age; without
+/// it names decide.
+TreeArrangement arrangeTree(const Dataset& dataset, const QString& filter, TreeOrder order,
+                            const std::vector<std::int64_t>* changed = nullptr);
+
+/// Whether a data set is called so: by the same rules, but not one that is about "alphabet/character".
+bool fitsFilter(const QString& filter, const QString& name);
 
 /// Drawings of an alphabet, hidden ones included.
 qint64 drawingCount(const Dataset& dataset, const Alphabet& alphabet);
+/// The latest of its characters', hidden ones included.
+std::int64_t lastChangeIn(const Alphabet& alphabet, const std::vector<std::int64_t>& changed);
 
 }  // namespace twinsight

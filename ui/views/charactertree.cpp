@@ -19,6 +19,7 @@ constexpr int kIndentation = 14;
 /// More than these are not unfolded by themselves: a tree goes through all that is unfolded.
 constexpr int kMostUnfolded = 2000;
 constexpr int kWidthForCounts = 26;  ///< in letters; where there is less, names matter more than counts
+constexpr int kWidthOfTimes = 20;    ///< in letters, beside counts
 
 }  // namespace
 
@@ -38,11 +39,16 @@ CharacterTree::CharacterTree(AlphabetTreeModel& model, QWidget* parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(AlphabetTreeModel::NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(AlphabetTreeModel::CountColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(AlphabetTreeModel::ChangedColumn, QHeaderView::ResizeToContents);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setSortIndicator(AlphabetTreeModel::NameColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
     createActions();
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CharacterTree::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &CharacterTree::restore);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &CharacterTree::chooseColumns);
+    connect(header(), &QWidget::customContextMenuRequested, this,
+            [this](QPoint place) { QMenu::exec(actions(), header()->mapToGlobal(place), nullptr, this); });
     connect(&thumbnails_, &SampleThumbnails::ready, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -64,6 +70,8 @@ void CharacterTree::createActions() {
         [sortBy] { sortBy(AlphabetTreeModel::NameColumn, Qt::AscendingOrder); });
     add(tr("Sort by number of &drawings"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
         [sortBy] { sortBy(AlphabetTreeModel::CountColumn, Qt::DescendingOrder); });
+    add(tr("Sort by last &change"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+        [sortBy] { sortBy(AlphabetTreeModel::ChangedColumn, Qt::DescendingOrder); });
 }
 
 void CharacterTree::choose(const TreeNode& node) {
@@ -162,9 +170,17 @@ void CharacterTree::paintEvent(QPaintEvent* event) {
                      tr("No alphabet and no character is called that."));
 }
 
-void CharacterTree::resizeEvent(QResizeEvent* event) {
+/// Times are shown while they order the tree: else they would only take the names' room.
+void CharacterTree::chooseColumns() {
+    const bool byChange = header()->sortIndicatorSection() == AlphabetTreeModel::ChangedColumn;
+    const int letters = width() / fontMetrics().averageCharWidth();
+    setColumnHidden(AlphabetTreeModel::ChangedColumn, !byChange);
     setColumnHidden(AlphabetTreeModel::CountColumn,
-                    width() < kWidthForCounts * fontMetrics().averageCharWidth());
+                    letters < kWidthForCounts + (byChange ? kWidthOfTimes : 0));
+}
+
+void CharacterTree::resizeEvent(QResizeEvent* event) {
+    chooseColumns();
     QTreeView::resizeEvent(event);
 }
 

@@ -12,7 +12,8 @@ class CharacterDelegate;
 class SampleThumbnails;
 
 /// The tree of alphabets and characters. What is chosen and what is unfolded stays so when the model sorts or
-/// filters: entries that are hidden meanwhile are chosen again when they come back.
+/// filters, and when a data set is read anew: entries that are hidden meanwhile are chosen again when they
+/// come back.
 class CharacterTree : public QTreeView {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ private:
     void restore();
     void unfoldMatches();
     QModelIndexList chosenIndices() const;
+    void chooseColumns();
     void requestThumbnails();
 
     AlphabetTreeModel& model_;
