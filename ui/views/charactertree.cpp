@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QtMath>
 
@@ -140,9 +141,21 @@ QModelIndexList CharacterTree::chosenIndices() const {
 void CharacterTree::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTreeView::selectionChanged(selected, deselected);
     if (restoring_) return;
+    keepToOneDataset();
     chosen_.clear();
     for (const QModelIndex& index : chosenIndices()) chosen_.push_back(model_.nodeAt(index));
     Q_EMIT chosenChanged();
+}
+
+/// The grid shows drawings of one data set: what is chosen elsewhere gives way to what was chosen last.
+void CharacterTree::keepToOneDataset() {
+    const auto dataset = model_.datasetAt(currentIndex());
+    QItemSelection elsewhere;
+    for (const QModelIndex& index : chosenIndices())
+        if (model_.datasetAt(index) != dataset) elsewhere.select(index, index);
+    if (elsewhere.isEmpty() || elsewhere.size() == chosenIndices().size()) return;
+    const QScopedValueRollback restoring(restoring_, true);
+    selectionModel()->select(elsewhere, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
 }
 
 // --- what is on screen ---

@@ -42,6 +42,7 @@ private:
     void restore();
     void unfoldMatches();
     QModelIndexList chosenIndices() const;
+    void keepToOneDataset();
     void chooseColumns();
     void requestThumbnails();
 
