@@ -105,6 +105,7 @@ void MainWindow::createHealth() {
     library_->addBelow(panel);
     statusBar()->addPermanentWidget(new HealthButton(health_, *panel, statusBar()));
     connect(panel, &HealthPanel::chosen, library_, &LibraryPanel::showSome);
+    connect(panel, &HealthPanel::left, library_, &LibraryPanel::backToTheTree);
     connect(train_, &TrainPage::healthWanted, panel, [this, panel] {
         showPage(Page::Browse);
         panel->open();

@@ -14,6 +14,7 @@
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/exclusionsession.h"
 #include "ui/sessions/healthsession.h"
+#include "ui/views/charactertree.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawingspanel.h"
@@ -40,6 +41,7 @@ struct Opened {
     explicit Opened(const std::string& script)
         : health(fakeProgram(folder, script), session), panel(health, session, library.exclusions()) {
         QObject::connect(&panel, &HealthPanel::chosen, &library, &LibraryPanel::showSome);
+        QObject::connect(&panel, &HealthPanel::left, &library, &LibraryPanel::backToTheTree);
         library.resize(800, 600);
         library.show();
         session.open(drawings.text());
@@ -137,6 +139,33 @@ private Q_SLOTS:
         opened.panel.list().setCurrentIndex(opened.finding(1, 0));
         QCOMPARE(opened.shown(), 2);
         QCOMPARE(opened.library.grid().model()->index(1, 0).data(DrawingGridModel::DrawingRole).toUInt(), 3u);
+    }
+
+    void aClickOnWhatIsChosenInTheTreeLeavesTheFinding() {
+        Opened opened(kReport);
+        QTRY_COMPARE(opened.health.state(), State::Checked);
+        QTreeView& tree = opened.library.tree();
+        QCOMPARE(opened.shown(), 4);
+        opened.panel.list().setCurrentIndex(opened.finding(1, 0));
+        QCOMPARE(opened.shown(), 2);
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(tree.currentIndex()).center());
+        QCOMPARE(opened.shown(), 4);
+        opened.panel.show();
+        QTest::mouseClick(opened.panel.list().viewport(), Qt::LeftButton, {},
+                          opened.panel.list().visualRect(opened.finding(1, 0)).center());
+        QCOMPARE(opened.shown(), 2);
+        opened.panel.leave();
+        QCOMPARE(opened.shown(), 4);
+    }
+
+    void aFileThatWasLeftOutIsTold() {
+        Opened opened(R"(echo '{"findings": [{"kind": "left-out", "detail": "is empty",)"
+                      R"( "paths": ["Greek/alpha/nothing.png"]}]}')");
+        QTRY_COMPARE(opened.health.state(), State::Checked);
+        const QSignalSpy chosen(&opened.panel, &HealthPanel::chosen);
+        opened.panel.list().setCurrentIndex(opened.finding(0, 0));
+        QCOMPARE(opened.shown(), 0);
+        QCOMPARE(chosen.last()[2].toString(), "Left out: Greek/alpha/nothing.png is empty.");
     }
 
     void excludingADuplicateKeepsTheFirstOneAndDimsTheOther() {

@@ -35,6 +35,12 @@ const Finding* HealthModel::findingAt(const QModelIndex& index) const {
     return &findings_[groups_[index.internalId() - 1].first + index.row()];
 }
 
+QString HealthModel::wordsOf(const QModelIndex& index) const {
+    const Finding* finding = findingAt(index);
+    if (!finding) return tr("Choose one of these files to see why it was left out.");
+    return tr("Left out: %1 %2.").arg(whatOf(*finding), oneLine(QString::fromStdString(finding->detail)));
+}
+
 std::vector<const Finding*> HealthModel::findingsAt(const QModelIndex& index) const {
     if (!index.isValid()) return {};
     if (const Finding* finding = findingAt(index)) return {finding};

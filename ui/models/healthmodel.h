@@ -22,6 +22,8 @@ public:
     void show(std::shared_ptr<const Dataset> dataset, const Findings& findings);
     /// Null for the row of a kind.
     const Finding* findingAt(const QModelIndex& index) const;
+    /// What to say of a file that was left out, or of all of them.
+    QString wordsOf(const QModelIndex& index) const;
     /// All drawings of a finding, or of a kind, ascending, each once.
     std::vector<std::uint32_t> drawingsAt(const QModelIndex& index) const;
     /// Those that had better go: of duplicates all but the first one, else all.

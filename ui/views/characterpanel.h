@@ -24,6 +24,8 @@ public:
     void setDatasets(const std::vector<std::shared_ptr<const Dataset>>& datasets);
     /// Its first alphabet or class.
     void chooseFirstOf(const Dataset& dataset);
+    /// Says once more what is chosen.
+    void tellChosen();
 
     CharacterTree& tree() const { return *tree_; }
     QLineEdit& filter() const { return *filter_; }
@@ -38,7 +40,6 @@ protected:
 
 private:
     void createFilter();
-    void tellChosen();
     void leaveFilter();
 
     AlphabetTreeModel* model_;

@@ -129,7 +129,7 @@ void DrawingsPanel::showNew(const QString& title) {
     if (overview_->means().dataset() != dataset()) overview_->means().setReader(nullptr, nullptr);
     grid_->scrollToTop();
     const QString count = countedDrawings(model_->rowCount());
-    title_->setText(title.isEmpty() ? QString() : tr("%1 – %2").arg(count, title));
+    title_->setText(title.isEmpty() || model_->rowCount() == 0 ? title : tr("%1 – %2").arg(count, title));
     Q_EMIT shownAnew();
 }
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOptionRubberBand>
+#include <QTextOption>
 #include <algorithm>
 
 namespace twinsight {
@@ -265,6 +266,21 @@ void GroupedListView::paintEvent(QPaintEvent* event) {
             paintHeader(painter, layout_.header(group).translated(0, -verticalOffset()), group);
     paintItems(painter, layout_.rowsBetween(top, bottom));
     if (!band_.isNull()) paintBand(painter);
+    if (layout_.rowCount() == 0) paintWords(painter);
+}
+
+void GroupedListView::setWordsWhenEmpty(const QString& words) {
+    wordsWhenEmpty_ = words;
+    viewport()->update();
+}
+
+void GroupedListView::paintWords(QPainter& painter) {
+    const int margin = 2 * fontMetrics().height();
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    QTextOption option(Qt::AlignHCenter | Qt::AlignTop);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    painter.drawText(QRectF(viewport()->rect()).adjusted(margin, margin, -margin, -margin), wordsWhenEmpty_,
+                     option);
 }
 
 void GroupedListView::paintItems(QPainter& painter, GridLayout::Rows rows) {

@@ -27,6 +27,8 @@ public:
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint& point) const override;
     void doItemsLayout() override;
+    /// What it says while it has no items.
+    void setWordsWhenEmpty(const QString& words);
     /// Letters are commands here, and looking through a million names would take long.
     void keyboardSearch(const QString&) override {}
 
@@ -76,9 +78,11 @@ private:
     void selectGroup(int group, Qt::KeyboardModifiers modifiers);
     void paintItems(QPainter& painter, GridLayout::Rows rows);
     void paintBand(QPainter& painter);
+    void paintWords(QPainter& painter);
     void scrollBand();
 
     GridLayout layout_;
+    QString wordsWhenEmpty_;
     QRect band_;           ///< the rubber band, in content coordinates
     QTimer bandScroller_;  ///< runs while the band is drawn past an edge
     int pressedHeader_ = -1;

@@ -16,7 +16,7 @@ HealthButton::HealthButton(HealthSession& health, HealthPanel& panel, QWidget* p
     };
     connect(&health, &HealthSession::changed, this, tell);
     connect(this, &QToolButton::clicked, &panel,
-            [&panel] { panel.isVisible() ? panel.hide() : panel.open(); });
+            [&panel] { panel.isVisible() ? panel.leave() : panel.open(); });
     tell();
 }
 

@@ -2,18 +2,17 @@
 #include "ui/views/healthpanel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "ui/models/healthmodel.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/exclusionsession.h"
 #include "ui/sessions/healthsession.h"
+#include "ui/views/findinglist.h"
 #include "ui/views/healthwords.h"
 
 namespace twinsight {
@@ -29,11 +28,13 @@ HealthPanel::HealthPanel(HealthSession& health, DatasetSession& datasets, Exclus
       progress_(new QProgressBar(this)),
       exclude_(new QPushButton(tr("E&xclude from training"), this)),
       again_(new QPushButton(this)),
-      list_(new QTreeView(this)) {
+      list_(new FindingList(this)) {
     layOut();
     hide();
     connect(&health_, &HealthSession::changed, this, &HealthPanel::tell);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &HealthPanel::choose);
+    connect(list_, &QTreeView::clicked, this, &HealthPanel::choose);  // also the one that is chosen already
+    connect(list_, &QTreeView::activated, this, &HealthPanel::choose);
     connect(again_, &QPushButton::clicked, this, &HealthPanel::stopOrCheck);
     connect(exclude_, &QPushButton::clicked, this, &HealthPanel::excludeChosen);
     tell();
@@ -49,13 +50,12 @@ void HealthPanel::layOut() {
     list_->setModel(model_);
     list_->setUniformRowHeights(true);
     list_->setAccessibleName(tr("What is wrong with the data set"));
-    list_->header()->resizeSection(HealthModel::WhatColumn, 420);
     auto* close = new QToolButton(this);
     close->setText(QStringLiteral("✕"));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close"));
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &HealthPanel::leave);
 
     auto* head = new QHBoxLayout;
     head->addWidget(title_, 1);
@@ -67,9 +67,18 @@ void HealthPanel::layOut() {
     column->addWidget(list_, 1);
 }
 
+QTreeView& HealthPanel::list() const {
+    return *list_;
+}
+
 void HealthPanel::open() {
     show();
     list_->setFocus();
+}
+
+void HealthPanel::leave() {
+    hide();
+    Q_EMIT left();
 }
 
 void HealthPanel::tell() {
@@ -82,7 +91,9 @@ void HealthPanel::tell() {
     again_->setEnabled(health_.state() != State::Nothing);
     if (checking && model_->rowCount() == 0) return;
     model_->show(datasets_.dataset(), health_.findings());
+    for (int kind = 0; kind < model_->rowCount(); ++kind) list_->setFirstColumnSpanned(kind, {}, true);
     list_->expandAll();
+    list_->shareWidth();
     choose();
 }
 
@@ -90,9 +101,10 @@ void HealthPanel::choose() {
     const QModelIndex current = list_->currentIndex();
     const std::vector<std::uint32_t> drawings = model_->drawingsAt(current);
     exclude_->setEnabled(!drawings.empty());
-    if (drawings.empty()) return;
+    if (!current.isValid()) return;
     const QModelIndex kind = current.parent().isValid() ? current.parent() : current;
-    Q_EMIT chosen(drawings, kind.siblingAtColumn(HealthModel::WhatColumn).data().toString());
+    Q_EMIT chosen(drawings, kind.siblingAtColumn(HealthModel::WhatColumn).data().toString(),
+                  drawings.empty() ? model_->wordsOf(current) : QString());
 }
 
 void HealthPanel::stopOrCheck() {

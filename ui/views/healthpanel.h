@@ -12,6 +12,7 @@ namespace twinsight {
 
 class DatasetSession;
 class ExclusionSession;
+class FindingList;
 class HealthModel;
 class HealthSession;
 
@@ -24,13 +25,16 @@ public:
     HealthPanel(HealthSession& health, DatasetSession& datasets, ExclusionSession& exclusions,
                 QWidget* parent = nullptr);
 
-    QTreeView& list() const { return *list_; }
+    QTreeView& list() const;
     QPushButton& exclude() const { return *exclude_; }
     QPushButton& again() const { return *again_; }
     void open();
+    void leave();
 
 Q_SIGNALS:
-    void chosen(const std::vector<std::uint32_t>& drawings, const QString& title);
+    /// `words`: what is to say of a finding that has no drawings.
+    void chosen(const std::vector<std::uint32_t>& drawings, const QString& title, const QString& words);
+    void left();
 
 private:
     void layOut();
@@ -46,7 +50,7 @@ private:
     QLabel* title_;
     QProgressBar* progress_;
     QPushButton *exclude_, *again_;
-    QTreeView* list_;
+    FindingList* list_;
 };
 
 }  // namespace twinsight

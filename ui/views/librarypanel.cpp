@@ -39,6 +39,8 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     connect(&session_, &DatasetSession::failed, this, &LibraryPanel::showWhatIsThere);
     connect(characters_, &CharacterPanel::chosen, this, &LibraryPanel::showChosen);
     connect(&drawings_->overview().means(), &MeanView::chosen, this, &LibraryPanel::showCharacter);
+    connect(&tree(), &QAbstractItemView::clicked, this, &LibraryPanel::backToTheTree);
+    connect(&tree(), &QAbstractItemView::activated, this, &LibraryPanel::backToTheTree);
     connect(&grid(), &GroupedListView::viewMoved, this, &LibraryPanel::requestThumbnails);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToA, this, &LibraryPanel::sendToA);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToB, this, &LibraryPanel::sendToB);
@@ -73,9 +75,16 @@ void LibraryPanel::addBelow(QWidget* widget) {
     column_->setSizes({500, 200});
 }
 
-void LibraryPanel::showSome(const std::vector<std::uint32_t>& drawings, const QString& title) {
+void LibraryPanel::showSome(const std::vector<std::uint32_t>& drawings, const QString& title,
+                            const QString& words) {
     if (thumbnails_->dataset() != session_.dataset()) thumbnails_->setDataset(session_.dataset());
     drawings_->showSome(session_.dataset(), drawings, title);
+    grid().setWordsWhenEmpty(words);
+    apartFromTree_ = true;
+}
+
+void LibraryPanel::backToTheTree() {
+    if (apartFromTree_) characters_->tellChosen();
 }
 
 void LibraryPanel::stepTileSize(int steps) {
@@ -126,6 +135,8 @@ void LibraryPanel::showChosen(const std::shared_ptr<const Dataset>& dataset,
                               const std::vector<std::uint32_t>& characters, const QString& title,
                               bool whole) {
     if (thumbnails_->dataset() != dataset) thumbnails_->setDataset(dataset);
+    apartFromTree_ = false;
+    grid().setWordsWhenEmpty({});
     drawings_->showDrawings(dataset, characters, title);
     session_.use(dataset);
     if (whole) drawings_->showOverview(dataset);

@@ -40,8 +40,12 @@ public:
     ExclusionSession& exclusions() const { return *exclusions_; }
     /// Below the drawings; hidden by itself.
     void addBelow(QWidget* widget);
-    /// Some drawings of the data set in use, such as a finding's, ascending.
-    void showSome(const std::vector<std::uint32_t>& drawings, const QString& title);
+    /// Some drawings of the data set in use, such as a finding's, ascending, instead of what is chosen in the
+    /// tree. `words` stand there when there are none.
+    void showSome(const std::vector<std::uint32_t>& drawings, const QString& title,
+                  const QString& words = {});
+    /// What is chosen in the tree, when something else is shown instead.
+    void backToTheTree();
 
     void stepTileSize(int steps);
     /// What the View menu offers about it.
@@ -73,6 +77,7 @@ private:
     CharacterPanel* characters_;
     DrawingsPanel* drawings_;
     QStackedLayout* layers_;
+    bool apartFromTree_ = false;
 };
 
 }  // namespace twinsight
