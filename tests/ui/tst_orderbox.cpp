@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
+#include <QWindow>
 
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/drawinggrid.h"
@@ -14,6 +17,7 @@
 #include "ui/views/drawingspanel.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/orderbox.h"
+#include "ui/views/viewerpanel.h"
 
 using namespace twinsight;
 using namespace twinsight::testing;
@@ -84,6 +88,32 @@ private Q_SLOTS:
         shown.box.choose(OrderBox::LikeChosen);
         QTRY_COMPARE(shown.drawings(), kUsual);
         QCOMPARE(shown.box.choice(), OrderBox::LikeChosen);
+    }
+
+    void theHintGoesWhenADrawingIsChosen() {
+        const DrawingFolder folder(twoAlphabets());
+        Shown shown(folder.text());
+        shown.box.choose(OrderBox::LikeChosen);
+        QVERIFY(shown.box.words().contains("Choose a drawing"));
+        shown.chooseDrawing(0);
+        QVERIFY(shown.box.words().isEmpty());
+    }
+
+    void returnInTheListOpensNoDrawing() {
+        const DrawingFolder folder(twoAlphabets());
+        Shown shown(folder.text());
+        shown.engine.loadModel("/models/one");
+        shown.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
+        shown.chooseDrawing(0);
+        shown.box.box().setFocus();
+        shown.box.box().showPopup();
+        QAbstractItemView* list = shown.box.box().view();
+        QTRY_VERIFY(list->isVisible());
+        list->setCurrentIndex(list->model()->index(OrderBox::TypicalFirst, 0));
+        QTest::keyClick(list->window()->windowHandle(), Qt::Key_Return);
+        QTRY_COMPARE(shown.drawings(), kReversed);
+        QVERIFY(!shown.panel.drawings().viewer().isVisible());
     }
 
     void anOrderGoesOnToOtherCharactersAndEndsWithTheDataSet() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/orderbox.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QToolButton>
@@ -39,11 +41,12 @@ OrderBox::OrderBox(EngineSession& engine, DrawingsPanel& drawings, QWidget* pare
     cancel_->hide();
     words_->hide();
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    row->setContentsMargins(row->spacing(), 0, 0, 0);  // apart from the heading
     row->addWidget(words_, 1);
     row->addWidget(cancel_);
     row->addWidget(box_);
     setFocusProxy(box_);
+    box_->view()->installEventFilter(this);
 
     connect(box_, &QComboBox::activated, this, [this](int index) { choose(static_cast<Choice>(index)); });
     connect(cancel_, &QToolButton::clicked, this, [this] {
@@ -56,6 +59,17 @@ OrderBox::OrderBox(EngineSession& engine, DrawingsPanel& drawings, QWidget* pare
         words_->setText(tr("Looking at every drawing, once: %1").arg(spokenShare(share)));
     });
     connect(&drawings_, &DrawingsPanel::shownAnew, this, &OrderBox::goOn);
+    connect(&drawings_.grid(), &GroupedListView::currentRowChanged, this, &OrderBox::dropHint);
+}
+
+/// While the list is open, keys are for it: Return chooses in it, and opens no drawing.
+bool OrderBox::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) event->accept();
+    return QWidget::eventFilter(watched, event);
+}
+
+void OrderBox::dropHint() {
+    if (wantsDrawing_ && !drawings_.grid().currentDrawing().empty()) endWith({});
 }
 
 OrderBox::Choice OrderBox::choice() const {
@@ -71,8 +85,11 @@ void OrderBox::choose(Choice choice) {
     session_->cancel();
     if (choice == AsItIs) return putBack();
     if (!drawings_.dataset()) return giveUp(tr("Open a data set to put its drawings in order."));
-    if (choice == LikeChosen && drawings_.grid().currentDrawing().empty())
-        return giveUp(tr("Choose a drawing in the grid first."));
+    if (choice == LikeChosen && drawings_.grid().currentDrawing().empty()) {
+        giveUp(tr("Choose a drawing in the grid first."));
+        wantsDrawing_ = true;
+        return;
+    }
     ask(choice);
 }
 
@@ -100,6 +117,7 @@ void OrderBox::giveUp(const QString& why) {
 }
 
 void OrderBox::endWith(const QString& words) {
+    wantsDrawing_ = false;
     words_->setText(words);
     words_->setToolTip(words);
     words_->setVisible(!words.isEmpty());

@@ -32,6 +32,10 @@ public:
     /// How far the model is, or why there is no such order.
     QString words() const;
     QToolButton& cancel() const { return *cancel_; }
+    QComboBox& box() const { return *box_; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void ask(Choice choice);
@@ -40,6 +44,7 @@ private:
     void endWith(const QString& words);
     void goOn();
     void putBack();
+    void dropHint();
 
     DrawingsPanel& drawings_;
     OrderSession* session_;
@@ -49,6 +54,7 @@ private:
     std::shared_ptr<const Dataset> dataset_;  ///< that the order is of
     std::vector<std::uint32_t> ranking_;      ///< in force; empty for none
     Choice inForce_ = AsItIs;
+    bool wantsDrawing_ = false;  ///< has asked to choose one
 };
 
 }  // namespace twinsight
