@@ -121,6 +121,9 @@ void MainWindow::connectMenus() {
     connect(menus_, &WindowMenus::openArchive, this, &MainWindow::chooseArchive);
     connect(menus_, &WindowMenus::openSample, &sample_, &SampleDataset::prepare);
     connect(menus_, &WindowMenus::getOmniglot, this, &MainWindow::getOmniglot);
+    connect(menus_, &WindowMenus::reloadDataset, this, [this] {
+        if (const auto dataset = dataset_.dataset()) dataset_.reload(dataset);
+    });
     connect(menus_, &WindowMenus::closeDataset, this, [this] { dataset_.close(dataset_.dataset()); });
     connect(menus_, &WindowMenus::openModel, this, &MainWindow::chooseModel);
     connect(menus_, &WindowMenus::openDataset, this, &MainWindow::openDataset);

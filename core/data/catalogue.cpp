@@ -157,6 +157,11 @@ void CatalogueCache::keep(const Dataset& dataset, const std::vector<FolderStamp>
     }
 }
 
+void CatalogueCache::forget(const fs::path& root) const {
+    std::error_code ignored;
+    if (!folder_.empty()) fs::remove(fileOf(root), ignored);
+}
+
 void CatalogueCache::dropOldest() const {
     std::vector<fs::directory_entry> kept(fs::directory_iterator(folder_), {});
     std::ranges::sort(kept, std::greater(),

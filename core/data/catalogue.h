@@ -46,6 +46,9 @@ public:
     /// two seconds, which the next change might not be told from.
     void keep(const Dataset& dataset, const std::vector<FolderStamp>& stamps) const;
 
+    /// As if it had never been kept.
+    void forget(const std::filesystem::path& root) const;
+
 private:
     std::filesystem::path fileOf(const std::filesystem::path& root) const;
     void dropOldest() const;

@@ -3,6 +3,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <chrono>
+#include <filesystem>
 
 #include "core/data/scan.h"
 #include "tests/ui/drawingfolder.h"
@@ -156,6 +158,63 @@ private Q_SLOTS:
         QCOMPARE(shown.index("Runes").row(), 0);
         QVERIFY(shown.tree().isExpanded(shown.index("Runes")));
         QCOMPARE(shown.selected(), "Runes");
+    }
+
+    void whatIsChosenLiesInOneDataSet() {
+        Shown shown;
+        const DrawingFolder animals({"cat/1.png", "dog/1.png"});
+        shown.panel.setDatasets({shown.dataset, scanDataset(animals.path())});
+        shown.tree().expandAll();
+        shown.click("alpha");
+        shown.click("dog", Qt::ControlModifier);
+        QCOMPARE(shown.selected(), "dog");
+        QCOMPARE(shown.title, "dog");
+        shown.click("cat", Qt::ControlModifier);
+        QCOMPARE(shown.selected(), "cat dog");
+        shown.click("beta", Qt::ControlModifier);
+        QCOMPARE(shown.selected(), "beta");
+        QCOMPARE(shown.title, "Greek: beta");
+        shown.click("cat", Qt::ShiftModifier);
+        QVERIFY(shown.selected().contains("cat") && !shown.selected().contains("beta"));
+    }
+
+    void whatIsChosenIsSaidAgainOfADataSetThatIsReadAnew() {
+        Shown shown;
+        shown.tree().expand(shown.index("Runes"));
+        shown.click("fehu");
+        shown.folder.addDrawing("Aleph/one/1.png");
+        const auto anew = scanDataset(shown.folder.path());
+        shown.panel.setDatasets({anew});
+        QCOMPARE(shown.selected(), "fehu");
+        QVERIFY(shown.tree().isExpanded(shown.index("Runes")));
+        QCOMPARE(shown.tree().chosen().front(), (TreeNode{anew.get(), 2, 3}));
+        std::filesystem::remove_all(shown.folder.path() / "Runes");
+        shown.panel.setDatasets({scanDataset(shown.folder.path())});
+        QVERIFY(shown.tree().chosen().empty());
+    }
+
+    void theLastChangedOnesComeFirstAndSayWhen() {
+        Shown shown;
+        const auto write = [&](const char* name, int hoursAgo) {
+            std::filesystem::last_write_time(
+                shown.folder.path() / name,
+                std::filesystem::file_time_type::clock::now() - std::chrono::hours(hoursAgo));
+        };
+        for (const char* name : {"Greek/alpha/1.png", "Greek/alpha/2.png", "Greek/beta/1.png"})
+            write(name, 300);
+        write("Greek/beta/2.png", 200);
+        write("Runes/fehu/1.png", 100);
+        write("Runes/fehu/2.png", 400);
+        shown.tree().expandAll();
+        QVERIFY(shown.tree().isColumnHidden(AlphabetTreeModel::ChangedColumn));
+        shown.tree().actions()[4]->trigger();
+        QTRY_COMPARE(shown.index("Runes").row(), 0);
+        QCOMPARE(shown.index("beta").row(), 0);
+        QVERIFY(!shown.tree().isColumnHidden(AlphabetTreeModel::ChangedColumn));
+        QVERIFY(!shown.index("beta").siblingAtColumn(AlphabetTreeModel::ChangedColumn).data().isNull());
+        shown.tree().sortByColumn(AlphabetTreeModel::ChangedColumn, Qt::AscendingOrder);
+        QCOMPARE(shown.index("Greek").row(), 0);
+        QCOMPARE(shown.index("alpha").row(), 0);
     }
 
     void actionsUnfoldFoldAndSort() {

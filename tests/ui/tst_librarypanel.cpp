@@ -173,6 +173,39 @@ private Q_SLOTS:
         QVERIFY(!opened.panel.thumbnails().find(0));
     }
 
+    void whatIsShownStaysWhenTheDataSetIsReadAnew() {
+        DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        const auto first = opened.session.dataset();
+        opened.panel.tree().choose({.dataset = first.get(), .alphabet = 1, .character = {}});
+        opened.choose(1);
+        folder.addDrawing("Runes/fehu/0.png");
+        folder.addDrawing("Aleph/one/1.png");
+        opened.session.reload(first);
+        QTRY_COMPARE(opened.grid().model()->rowCount(), 3);
+        QCOMPARE(opened.panel.tree().currentIndex().data().toString(), "Runes");
+        QCOMPARE(opened.grid().currentIndex().data().toString(), "2");
+        std::filesystem::remove_all(folder.path() / "Runes");
+        opened.session.reload(opened.session.dataset());
+        QTRY_COMPARE(opened.panel.tree().currentIndex().data().toString(), "Aleph");
+    }
+
+    void twoDrawingsAreSentTogether() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        QSignalSpy a(&opened.panel, &LibraryPanel::sendToA), b(&opened.panel, &LibraryPanel::sendToB);
+        opened.choose(3);
+        QVERIFY(!opened.actions().compare().isEnabled());
+        const QModelIndex second = opened.grid().model()->index(0, 0);
+        opened.grid().selectionModel()->setCurrentIndex(second, QItemSelectionModel::Select);
+        QVERIFY(opened.actions().compare().isEnabled());
+        opened.actions().compare().trigger();
+        QCOMPARE(pathOf(a), folder.file("Greek/beta/2.png"));
+        QCOMPARE(pathOf(b), folder.file("Greek/alpha/1.png"));
+    }
+
     void theInvitationComesBackWhenTheLastDataSetIsClosed() {
         const DrawingFolder folder(twoAlphabets());
         Opened opened(folder.text());

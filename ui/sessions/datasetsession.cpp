@@ -27,13 +27,27 @@ DatasetSession::~DatasetSession() {
     scanners_.waitForDone();
 }
 
-void DatasetSession::open(const QStringList& paths) {
+template <typename Scan>
+void DatasetSession::start(const QString& first, Scan scan) {
     stop_.request_stop();
     stop_ = std::stop_source();
     ++generation_;
-    Q_EMIT started(paths.front());
-    scanners_.start([this, paths, generation = generation_, stop = stop_.get_token()] {
+    Q_EMIT started(first);
+    scanners_.start([scan, generation = generation_, stop = stop_.get_token()] { scan(generation, stop); });
+}
+
+void DatasetSession::open(const QStringList& paths) {
+    start(paths.front(), [this, paths](quint64 generation, const std::stop_token& stop) {
         scanAll(paths, generation, stop);
+    });
+}
+
+void DatasetSession::reload(const std::shared_ptr<const Dataset>& dataset) {
+    const std::filesystem::path root = dataset->root();
+    const QString path = QString::fromStdString(utf8(root));
+    start(path, [this, path, root](quint64 generation, const std::stop_token& stop) {
+        CatalogueCache::ofUser().forget(root);
+        scan(path, generation, stop);
     });
 }
 

@@ -27,6 +27,8 @@ public:
     /// opened() or failed(), and with scanning() meanwhile. One that is open already is read anew.
     void open(const QStringList& paths);
     void open(const QString& path) { open(QStringList(path)); }
+    /// Scans it anew, also where no folder has changed: a file in it may have.
+    void reload(const std::shared_ptr<const Dataset>& dataset);
     void use(const std::shared_ptr<const Dataset>& dataset);
     /// Another one comes into use, when there is one.
     void close(const std::shared_ptr<const Dataset>& dataset);
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void closed();
 
 private:
+    template <typename Scan>
+    void start(const QString& first, Scan scan);
     void scanAll(const QStringList& paths, quint64 generation, const std::stop_token& stop);
     void scan(const QString& path, quint64 generation, const std::stop_token& stop);
     void take(const std::shared_ptr<const Dataset>& dataset);

@@ -31,6 +31,7 @@ void WindowMenus::addFileMenu() {
     menu->addAction(tr("&Get Omniglot..."), this, &WindowMenus::getOmniglot);
     recentMenu_ = menu->addMenu(tr("&Recent data sets"));
     connect(menu, &QMenu::aboutToShow, this, &WindowMenus::listRecent);
+    menu->addAction(tr("Re&load data set"), Qt::Key_F5, this, &WindowMenus::reloadDataset);
     menu->addAction(tr("&Close data set"), Qt::CTRL | Qt::Key_W, this, &WindowMenus::closeDataset);
     menu->addSeparator();
     menu->addAction(tr("Open &model..."), Qt::CTRL | Qt::Key_M, this, &WindowMenus::openModel);
@@ -71,8 +72,18 @@ void WindowMenus::addViewMenu() {
     menu->addAction(tr("Smalle&r thumbnails"), QKeySequence::ZoomOut, this,
                     [this] { Q_EMIT thumbnailsStepped(-1); });
     endOfThumbnails_ = menu->addSeparator();
+    addFullScreen(*menu);
     addThemes(*menu);
     addLanguages(*menu);
+}
+
+/// The desktop may change it, too: whether it is so is asked when the menu is looked at.
+void WindowMenus::addFullScreen(QMenu& view) {
+    QAction* full = view.addAction(tr("F&ull screen"), Qt::Key_F11, this, [this] {
+        window_.setWindowState(window_.windowState() ^ Qt::WindowFullScreen);
+    });
+    full->setCheckable(true);
+    connect(&view, &QMenu::aboutToShow, full, [this, full] { full->setChecked(window_.isFullScreen()); });
 }
 
 void WindowMenus::addToEdit(QUndoStack& changes) {

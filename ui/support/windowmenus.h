@@ -34,6 +34,7 @@ Q_SIGNALS:
     void openArchive();
     void openSample();
     void getOmniglot();
+    void reloadDataset();
     void closeDataset();
     void openModel();
     void openDataset(const QString& path);
@@ -50,6 +51,7 @@ private:
     void addThemes(QMenu& view);
     void addLanguages(QMenu& view);
     void addHelpMenu();
+    void addFullScreen(QMenu& view);
     void listRecent();
 
     QMainWindow& window_;

@@ -89,6 +89,7 @@ void CharacterTree::choose(const TreeNode& node) {
 /// Folded entries that hold unfolded ones are not looked into.
 void CharacterTree::remember() {
     restoring_ = true;
+    before_ = model_.datasets();
     if (filtered_) return;
     unfolded_.clear();
     for (int set = 0; set < model_.rowCount(); ++set) {
@@ -101,8 +102,8 @@ void CharacterTree::remember() {
 }
 
 void CharacterTree::restore() {
-    for (std::vector<TreeNode>* nodes : {&chosen_, &unfolded_})
-        std::erase_if(*nodes, [this](const TreeNode& node) { return !model_.holds(node.dataset); });
+    for (std::vector<TreeNode>* nodes : {&chosen_, &unfolded_}) carryOver(*nodes);
+    before_.clear();
     thumbnails_.setDatasets(model_.datasets());
     filtered_ = !model_.filter().isEmpty();
     for (const TreeNode& node : unfolded_) expand(model_.indexOf(node));
@@ -118,6 +119,21 @@ void CharacterTree::restore() {
         if (!filtered_) scrollTo(current);
     }
     restoring_ = false;
+}
+
+/// Of a data set that was read anew, to what is called the same in it.
+void CharacterTree::carryOver(std::vector<TreeNode>& nodes) const {
+    std::vector<TreeNode> kept;
+    for (const TreeNode& node : nodes) {
+        if (model_.holds(node.dataset)) {
+            kept.push_back(node);
+            continue;
+        }
+        for (const auto& dataset : model_.datasets())
+            if (dataset->root() == node.dataset->root())
+                if (const auto same = sameIn(*dataset, node)) kept.push_back(*same);
+    }
+    nodes = std::move(kept);
 }
 
 void CharacterTree::unfoldMatches() {

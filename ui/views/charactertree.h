@@ -42,6 +42,7 @@ private:
     void restore();
     void unfoldMatches();
     QModelIndexList chosenIndices() const;
+    void carryOver(std::vector<TreeNode>& nodes) const;
     void keepToOneDataset();
     void chooseColumns();
     void requestThumbnails();
@@ -50,6 +51,7 @@ private:
     SampleThumbnails& thumbnails_;
     CharacterDelegate& delegate_;
     std::vector<TreeNode> chosen_, unfolded_;
+    std::vector<std::shared_ptr<const Dataset>> before_;  ///< while the model changes
     bool restoring_ = false;
     bool filtered_ = false;  ///< then what is unfolded is not the person's choice
 };

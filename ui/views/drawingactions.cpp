@@ -27,6 +27,7 @@ DrawingActions::DrawingActions(DrawingGridView& grid, DrawingGridModel& model, E
     open_ = create(tr("&Open"), {Qt::Key_Return, Qt::Key_Enter}, [] {});
     sendToA_ = create(tr("Send to &A"), {Qt::Key_A}, [this] { Q_EMIT sentToA(current()); });
     sendToB_ = create(tr("Send to &B"), {Qt::Key_B}, [this] { Q_EMIT sentToB(current()); });
+    compare_ = create(tr("Co&mpare the two selected"), {Qt::Key_C}, [this] { compareChosen(); });
     copy_ = create(tr("&Copy"), {QKeySequence::Copy}, [this] { copyDrawings(); });
     copyPath_ = create(tr("Copy &path"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] { copyPaths(); });
     showInFolder_ = create(tr("Show in &folder"), {Qt::CTRL | Qt::Key_E}, [this] { showCurrentInFolder(); });
@@ -40,6 +41,7 @@ DrawingActions::DrawingActions(DrawingGridView& grid, DrawingGridModel& model, E
     connect(&grid_, &GroupedListView::currentRowChanged, this, &DrawingActions::enable);
     connect(&grid_, &GroupedListView::currentRowChanged, this, &DrawingActions::markExcluded);
     connect(&grid_, &GroupedListView::selectionCountChanged, this, &DrawingActions::markExcluded);
+    connect(&grid_, &GroupedListView::selectionCountChanged, this, &DrawingActions::enable);
     connect(&exclusions_, &ExclusionSession::changed, this, &DrawingActions::markExcluded);
     connect(&grid_, &DrawingGridView::dragStarted, this, &DrawingActions::drag);
     connect(&grid_, &QAbstractItemView::doubleClicked, open_, &QAction::trigger);
@@ -63,6 +65,13 @@ void DrawingActions::enable() {
     const bool some = grid_.currentIndex().isValid();
     for (QAction* action : {open_, sendToA_, sendToB_, copy_, copyPath_, showInFolder_, exclude_})
         action->setEnabled(some);
+    compare_->setEnabled(grid_.selectedCount() == 2);
+}
+
+void DrawingActions::compareChosen() {
+    const std::vector<std::uint32_t> drawings = grid_.selectedDrawings();  // the current one first
+    Q_EMIT sentToA(pictureOf(*model_.dataset(), drawings.back()));
+    Q_EMIT sentToB(pictureOf(*model_.dataset(), drawings.front()));
 }
 
 PictureRef DrawingActions::current() const {

@@ -29,6 +29,8 @@ public:
     QAction& open() const { return *open_; }
     QAction& sendToA() const { return *sendToA_; }
     QAction& sendToB() const { return *sendToB_; }
+    /// The two that are selected, the one chosen first as A.
+    QAction& compare() const { return *compare_; }
     QAction& copy() const { return *copy_; }
     QAction& copyPath() const { return *copyPath_; }
     QAction& showInFolder() const { return *showInFolder_; }
@@ -48,6 +50,7 @@ private:
     PictureRef current() const;
     std::vector<std::uint32_t> chosen() const;
     void enable();
+    void compareChosen();
     void copyDrawings();
     void copyPaths();
     void showCurrentInFolder();
@@ -59,7 +62,7 @@ private:
     ExclusionSession& exclusions_;
     QWidget& home_;
     std::shared_ptr<QTemporaryDir> folder_;  ///< for drawings of archives that other programs get
-    QAction *open_, *sendToA_, *sendToB_, *copy_, *copyPath_, *showInFolder_, *exclude_;
+    QAction *open_, *sendToA_, *sendToB_, *compare_, *copy_, *copyPath_, *showInFolder_, *exclude_;
 };
 
 }  // namespace twinsight

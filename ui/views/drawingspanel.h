@@ -48,6 +48,8 @@ public:
     /// What is shown, in this order (DrawingGridModel::arrange); the current drawing remains the current one.
     void arrange(const std::vector<std::uint32_t>& ranking);
     void putBack();
+    /// The one drawing, or nothing; what is not shown cannot be the current one.
+    void makeCurrent(const std::vector<std::uint32_t>& drawing);
 
     DrawingGridView& grid() const { return *grid_; }
     DrawingActions& actionsOnDrawings() const { return *actions_; }
@@ -73,7 +75,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void makeCurrent(const std::vector<std::uint32_t>& drawing);
     void showNew(const QString& title);
     QWidget* createGridPage();
     QAction* createToggle(const QString& text, const QKeySequence& key);

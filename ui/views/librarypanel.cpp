@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <algorithm>
 
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/exclusionsession.h"
@@ -17,8 +18,26 @@
 #include "ui/views/drawingspanel.h"
 #include "ui/views/librarywelcome.h"
 #include "ui/views/meanview.h"
+#include "ui/views/viewerpanel.h"
 
 namespace twinsight {
+
+namespace {
+
+/// By its path; nothing when it is there no longer.
+std::vector<std::uint32_t> sameDrawingIn(const Dataset& dataset, const Dataset& before,
+                                         std::uint32_t drawing) {
+    const auto& [path, number] = before.drawings()[drawing];
+    const auto same = sameIn(dataset, {&before, before.characters()[number].alphabet, number});
+    if (!same) return {};
+    const Character& character = dataset.characters()[*same->character];
+    const auto drawings = dataset.drawingsOf(character);
+    const auto found = std::ranges::find(drawings, path, &Drawing::path);
+    if (found == drawings.end()) return {};
+    return {character.firstDrawing + static_cast<std::uint32_t>(found - drawings.begin())};
+}
+
+}  // namespace
 
 LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     : QWidget(parent),
@@ -105,8 +124,25 @@ void LibraryPanel::restore(const QSettings& settings) {
     browser_->restoreState(settings.value(QStringLiteral("library/splitter")).toByteArray());
 }
 
+/// What is chosen in it stays so, when it was there before.
 void LibraryPanel::showOpened(const std::shared_ptr<const Dataset>& dataset) {
     characters_->setDatasets(session_.datasets());
+    const std::vector<TreeNode>& chosen = tree().chosen();
+    const bool again = !chosen.empty() && chosen.front().dataset == dataset.get();
+    again ? showAnew(dataset) : showFirstOf(dataset);
+}
+
+void LibraryPanel::showAnew(const std::shared_ptr<const Dataset>& dataset) {
+    const bool large = drawings_->viewer().isVisible();
+    const auto before = drawings_->dataset();
+    const std::vector<std::uint32_t> current = grid().currentDrawing();
+    characters_->tellChosen();
+    if (current.empty() || before->root() != dataset->root()) return;
+    drawings_->makeCurrent(sameDrawingIn(*dataset, *before, current.front()));
+    if (large && grid().currentIndex().isValid()) drawings_->openViewer();
+}
+
+void LibraryPanel::showFirstOf(const std::shared_ptr<const Dataset>& dataset) {
     layers_->setCurrentWidget(browser_);
     characters_->chooseFirstOf(*dataset);
     setFocusProxy(characters_);
@@ -114,8 +150,8 @@ void LibraryPanel::showOpened(const std::shared_ptr<const Dataset>& dataset) {
 }
 
 void LibraryPanel::showWhatIsLeft() {
-    if (session_.dataset()) return showOpened(session_.dataset());
-    characters_->setDatasets({});
+    characters_->setDatasets(session_.datasets());
+    if (session_.dataset()) return showFirstOf(session_.dataset());
     drawings_->showDrawings(nullptr, {}, {});
     welcome_->showInvitation();
     layers_->setCurrentWidget(welcome_);

@@ -60,6 +60,8 @@ Q_SIGNALS:
 private:
     QWidget* createBrowser();
     void showOpened(const std::shared_ptr<const Dataset>& dataset);
+    void showFirstOf(const std::shared_ptr<const Dataset>& dataset);
+    void showAnew(const std::shared_ptr<const Dataset>& dataset);
     void showWhatIsLeft();
     void showOpening(const QString& path);
     void showWhatIsThere();
