@@ -173,7 +173,7 @@ void MainWindow::connectSessions() {
     connect(&dataset_, &DatasetSession::opened, this, &MainWindow::noteOpened);
     connect(&dataset_, &DatasetSession::used, this, &MainWindow::nameWindow);
     connect(&dataset_, &DatasetSession::failed, this,
-            [this](const QString& sentence) { messages_->showSentence(sentence, dataset_); });
+            [this](const QString& sentence) { messages_->addSentence(sentence, dataset_); });
     connect(&engine_, &EngineSession::failed, this,
             [this](const QString& sentence) { messages_->showSentence(sentence, engine_); });
     connect(&engine_, &EngineSession::modelLoaded, this, [this] { messages_->settle(engine_); });

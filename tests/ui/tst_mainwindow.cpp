@@ -26,6 +26,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/trainpage.h"
+#include "ui/support/messagebar.h"
 #include "ui/support/recentdatasets.h"
 #include "ui/support/startoptions.h"
 #include "ui/views/charactertree.h"
@@ -213,6 +214,40 @@ private Q_SLOTS:
         QVERIFY(shown.library().welcome().isVisible());
     }
 
+    void ofSeveralThatCannotBeOpenedAllAreTold() {
+        const DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        QTRY_VERIFY(!shown.window.message().isEmpty());
+        shown.window.openDatasets({folder.file("nowhere"), folder.text(), folder.file("missing")});
+        QTRY_VERIFY(shown.window.message().contains("missing"));
+        QVERIFY(shown.window.message().contains("nowhere"));
+    }
+
+    void aLongListOfTroubleIsCutShort() {
+        MessageBar bar;
+        for (int i = 1; i <= 9; ++i) bar.addSentence(QString("Trouble %1.").arg(i), *this);
+        QCOMPARE(bar.sentence().split(u'\n').size(), 6);
+        QVERIFY(bar.sentence().endsWith("4 more of this kind."));
+        bar.addSentence("Another matter.", bar);
+        QCOMPARE(bar.sentence(), "Another matter.");
+    }
+
+    void f5ReadsTheDataSetAnewAndF11FillsTheScreen() {
+        DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        folder.addDrawing("Greek/alpha/3.png");
+        shown.window.showPage(Page::Train);
+        QTest::keyClick(&shown.window, Qt::Key_F5);
+        QTRY_COMPARE(shown.library().grid().model()->rowCount(), 5);
+        QVERIFY(shown.window.page() == Page::Train);
+        QTest::keyClick(&shown.window, Qt::Key_F11);
+        QVERIFY(shown.window.isFullScreen());
+        QTest::keyClick(&shown.window, Qt::Key_F11);
+        QVERIFY(!shown.window.isFullScreen());
+    }
+
     void thePageStaysUntilADataSetIsReallyOpen() {
         const DrawingFolder folder(twoAlphabets());
         ShownWindow shown;
@@ -322,7 +357,8 @@ private Q_SLOTS:
         QCOMPARE(lines.removeDuplicates(), 0);
         for (const char* line :
              {"File: Open folder Ctrl+O", "View: Train Ctrl+2", "Help: Keyboard shortcuts ?",
-              "Drawings: Send to A A", "Drawings: Information I", "A drawing shown large: Next drawing Right",
+              "Drawings: Send to A A", "File: Reload data set F5", "View: Full screen F11",
+              "Drawings: Information I", "A drawing shown large: Next drawing Right",
               "Browse: Filter the tree by name Ctrl+F", "Compare: Exchange A and B Ctrl+Shift+X"})
             QVERIFY2(lines.contains(line), line);
         QTest::keyClick(&shown.window, Qt::Key_F1);

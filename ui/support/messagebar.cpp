@@ -10,6 +10,12 @@
 
 namespace twinsight {
 
+namespace {
+
+constexpr int kMostLines = 5;
+
+}  // namespace
+
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent), text_(new QLabel(this)) {
     setFrameShape(StyledPanel);
     setAccessibleName(tr("Message"));
@@ -36,8 +42,25 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), text_(new QLabel(this)
 
 void MessageBar::showSentence(const QString& sentence, const QObject& about) {
     about_ = &about;
-    text_->setText(withoutFlags(sentence));
-    setVisible(!sentence.isEmpty());
+    sentences_ = sentence.isEmpty() ? QStringList() : QStringList(withoutFlags(sentence));
+    tell();
+}
+
+void MessageBar::addSentence(const QString& sentence, const QObject& about) {
+    if (about_ != &about || isHidden()) return showSentence(sentence, about);
+    sentences_ << withoutFlags(sentence);
+    sentences_.removeDuplicates();
+    tell();
+}
+
+/// The window keeps its room: of many only the first ones are said.
+void MessageBar::tell() {
+    QStringList lines = sentences_.mid(0, kMostLines);
+    if (const auto more = static_cast<int>(sentences_.size() - lines.size()); more > 0)
+        lines << (more == 1 ? tr("There is 1 more of this kind.")
+                            : tr("There are %Ln more of this kind.", nullptr, more));
+    text_->setText(lines.join(u'\n'));
+    setVisible(!sentences_.isEmpty());
 }
 
 void MessageBar::settle(const QObject& about) {
