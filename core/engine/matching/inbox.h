@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -41,10 +42,15 @@ public:
         return Taken{std::move(request), stop_.get_token()};
     }
     /// Takes out a request that nobody works on yet; one that is worked on is asked to stop.
-    bool remove(std::int64_t id) {
+    std::optional<Request> remove(std::int64_t id) {
         const std::scoped_lock guard(mutex_);
         if (atWork_ == id) stop_.request_stop();
-        return std::erase_if(waiting_, [id](const Request& request) { return request.id == id; }) > 0;
+        const auto isIt = [id](const Request& request) { return request.id == id; };
+        const auto found = std::ranges::find_if(waiting_, isIt);
+        if (found == waiting_.end()) return std::nullopt;
+        Request removed = std::move(*found);
+        waiting_.erase(found);
+        return removed;
     }
 
 private:

@@ -16,7 +16,10 @@ int threadsForOne(const ModelCard& card) {
 }
 
 Embeddings Matcher::embed(const Image& picture) const {
-    Image prepared = prepareImage(picture, card().preparation);
+    return embedPrepared(prepareImage(picture, card().preparation));
+}
+
+Embeddings Matcher::embedPrepared(Image prepared) const {
     const auto known = std::ranges::find(latest_, prepared, &Embedded::prepared);
     if (known != latest_.end()) {
         std::rotate(latest_.begin(), known, known + 1);
@@ -38,9 +41,22 @@ Doubt Matcher::doubtAbout(const Image& picture) const {
     return (look == Look::DarkInk) == preparation.darkInk ? Doubt::None : Doubt::Inverted;
 }
 
+SeenPicture Matcher::see(const Image& picture) const {
+    return {prepareImage(picture, card().preparation), doubtAbout(picture)};
+}
+
 Match Matcher::compare(const Image& a, const Image& b) const {
-    Embeddings rows = embed(a);
-    const Embeddings other = embed(b);
+    const Preparation& preparation = card().preparation;
+    return comparePrepared(prepareImage(a, preparation), prepareImage(b, preparation));
+}
+
+Match Matcher::compare(const SeenPicture& a, const SeenPicture& b) const {
+    return comparePrepared(a.prepared, b.prepared);
+}
+
+Match Matcher::comparePrepared(Image a, Image b) const {
+    Embeddings rows = embedPrepared(std::move(a));
+    const Embeddings other = embedPrepared(std::move(b));
     rows.values.insert(rows.values.end(), other.values.begin(), other.values.end());
     ++rows.count;
     return judge(model_.logits(rows, std::array<Model::RowPair, 1>{{{0, 1}}}).front());

@@ -8,6 +8,12 @@
 
 namespace twinsight {
 
+/// A picture as a model sees it, and what is to be said of it.
+struct SeenPicture {
+    Image prepared;
+    Doubt doubt = Doubt::None;
+};
+
 /// How alike two pictures are, and the model's verdict.
 struct Match {
     double logit = 0;
@@ -28,8 +34,12 @@ public:
 
     const Model& model() const { return model_; }
 
+    /// Needs no more than this of a picture, which may be large. Blocks as long as that takes.
+    SeenPicture see(const Image& picture) const;
+
     /// One row. Blocks (compact, one core: 3 ms), unless the picture was among the last few.
     Embeddings embed(const Image& picture) const;
+    Embeddings embed(const SeenPicture& picture) const { return embedPrepared(picture.prepared); }
     /// What the model's kind of drawing makes of a picture: a photo is one to models of grey drawings only.
     Doubt doubtAbout(const Image& picture) const;
 
@@ -38,8 +48,12 @@ public:
 
     /// Pictures as decoded, of any size. Symmetric. Blocks as embed() does, for each.
     Match compare(const Image& a, const Image& b) const;
+    Match compare(const SeenPicture& a, const SeenPicture& b) const;
 
 private:
+    Embeddings embedPrepared(Image prepared) const;
+    Match comparePrepared(Image a, Image b) const;
+
     struct Embedded {
         Image prepared;
         Embeddings row;

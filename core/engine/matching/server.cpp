@@ -14,7 +14,8 @@
 #include "core/base/sentence.h"
 #include "core/engine/matching/inbox.h"
 #include "core/engine/matching/matcher.h"
-#include "core/engine/matching/pictures.h"
+#include "core/engine/matching/picturememory.h"
+#include "core/engine/matching/servedmodel.h"
 #include "core/engine/matching/surveyor.h"
 #include "core/engine/nn/devices.h"
 #include "core/protocol/messages.h"
@@ -44,37 +45,50 @@ private:
 /// Answers one request at a time.
 class Worker {
 public:
-    explicit Worker(std::string device) : device_(std::move(device)) {}
+    Worker(std::string device, ServedModel& served) : device_(std::move(device)), served_(served) {}
 
     HelloResult operator()(const HelloRequest&) { return {TWINSIGHT_VERSION, kProtocolVersion, device_}; }
 
     LoadResult operator()(const LoadRequest& request) {
-        matcher_.emplace(Model::load(pathFromUtf8(request.model), device_));
-        model_ = request.model;
-        useThreads(threadsForOne(matcher_->card()));
-        warmUp();
+        try {
+            load(request.model);
+        } catch (...) {
+            served_.settle(std::nullopt);
+            throw;
+        }
+        served_.settle(model_);
         return {summaryOf(matcher_->card(), model_)};
     }
 
     CompareResult operator()(const CompareRequest& request) {
         if (!matcher_) throw Error(ErrorKind::Invalid, "No model is loaded: send \"load\" first.");
         const Stopwatch watch;
-        const Image a = readPicture(request.a), b = readPicture(request.b);
+        const SeenPicture a = pictures_.see(request.a, *matcher_), b = pictures_.see(request.b, *matcher_);
         const Match match = matcher_->compare(a, b);
-        return {match.probability,      match.same, matcher_->card().threshold,
-                watch.seconds() * 1000, model_,     matcher_->doubtAbout(a),
-                matcher_->doubtAbout(b)};
+        return {match.probability, match.same, matcher_->card().threshold, watch.seconds() * 1000, model_,
+                a.doubt,           b.doubt};
     }
 
 private:
+    void load(const std::string& file) {
+        Matcher matcher(Model::load(pathFromUtf8(file), device_));
+        useThreads(threadsForOne(matcher.card()));
+        warmUp(matcher);
+        matcher_.emplace(std::move(matcher));
+        pictures_.forget();
+        model_ = file;
+    }
+
     /// The first forward pass makes kernels and takes ten times as long: better now than at the first drop.
-    void warmUp() {
+    static void warmUp(const Matcher& matcher) {
         const Image blank = Image::filled(32, 32, 1, 255);
-        matcher_->compare(blank, blank);
+        matcher.compare(blank, blank);
     }
 
     std::string device_;
+    ServedModel& served_;
     std::optional<Matcher> matcher_;
+    PictureMemory pictures_;  ///< as that one sees them
     std::string model_;
 };
 
@@ -89,9 +103,9 @@ void answer(std::int64_t id, Outbox& outbox, Work work) {
     }
 }
 
-void work(Inbox& inbox, Outbox& outbox, const std::string& device) {
+void work(Inbox& inbox, Outbox& outbox, ServedModel& served, const std::string& device) {
     useThreads(static_cast<int>(std::thread::hardware_concurrency()));
-    Worker worker(device);
+    Worker worker(device, served);
     while (const auto taken = inbox.pop()) {
         const auto doing = [&](const auto& what) -> decltype(Response::what) {
             if constexpr (requires { worker(what); }) return worker(what);
@@ -109,16 +123,15 @@ std::function<void(double)> progressOf(std::int64_t id, Outbox& outbox) {
 }
 
 /// What takes seconds, beside the comparisons, which are not to wait for it.
-void survey(Inbox& inbox, Outbox& outbox, const std::string& device) {
+void survey(Inbox& inbox, Outbox& outbox, ServedModel& served, const std::string& device) {
     stepBack();
     useThreads(static_cast<int>(std::thread::hardware_concurrency()));
     Surveyor surveyor(device);
     while (const auto taken = inbox.pop()) {
         const std::int64_t id = taken->request.id;
         const Watch watch{progressOf(id, outbox), taken->stop};
-        if (const auto* load = std::get_if<LoadRequest>(&taken->request.what))
-            surveyor.useModel(load->model);
-        else if (const auto* search = std::get_if<SearchRequest>(&taken->request.what))
+        surveyor.useModel(served.file());
+        if (const auto* search = std::get_if<SearchRequest>(&taken->request.what))
             answer(id, outbox, [&] { return surveyor.search(*search, watch); });
         else if (const auto* order = std::get_if<OrderRequest>(&taken->request.what))
             answer(id, outbox, [&] { return surveyor.order(*order, watch); });
@@ -134,13 +147,12 @@ void survey(Inbox& inbox, Outbox& outbox, const std::string& device) {
 struct Inboxes {
     Inbox quick, explanations, slow;
 
-    void push(Request request) {
-        // Under no id, as the quick one answers it and is where it is cancelled.
-        if (std::holds_alternative<LoadRequest>(request.what))
-            for (Inbox* other : {&explanations, &slow}) other->push({0, request.what});
-        inboxOf(request).push(std::move(request));
+    void push(Request request) { inboxOf(request).push(std::move(request)); }
+    std::optional<Request> remove(std::int64_t id) {
+        for (Inbox* inbox : {&quick, &explanations, &slow})
+            if (auto removed = inbox->remove(id)) return removed;
+        return std::nullopt;
     }
-    bool remove(std::int64_t id) { return quick.remove(id) || explanations.remove(id) || slow.remove(id); }
     void close() {
         for (Inbox* inbox : {&quick, &explanations, &slow}) inbox->close();
     }
@@ -154,6 +166,10 @@ private:
         return isSlow ? slow : quick;
     }
 };
+
+bool isLoad(const Request& request) {
+    return std::holds_alternative<LoadRequest>(request.what);
+}
 
 /// A line without its end; nothing at the end of input. A line longer than kMaximumLine comes out empty.
 std::optional<std::string> readLine(std::istream& in) {
@@ -171,14 +187,17 @@ std::optional<std::string> readLine(std::istream& in) {
     return tooLong ? std::string() : line;
 }
 
-void receive(const std::string& line, Inboxes& inbox, Outbox& outbox) {
+void receive(const std::string& line, Inboxes& inbox, Outbox& outbox, ServedModel& served) {
     try {
         Request request = requestFromJsonLine(line);
         if (const auto* cancel = std::get_if<CancelRequest>(&request.what)) {
-            if (inbox.remove(cancel->target))
+            if (const auto removed = inbox.remove(cancel->target)) {
+                if (isLoad(*removed)) served.settle(std::nullopt);
                 outbox.sendError(cancel->target, ErrorKind::Stopped, "The request was cancelled.");
+            }
             outbox.send({request.id, CancelResult{}});
         } else {
+            if (isLoad(request)) served.expect();
             inbox.push(std::move(request));
         }
     } catch (const Error& error) {
@@ -191,11 +210,12 @@ void receive(const std::string& line, Inboxes& inbox, Outbox& outbox) {
 void serve(std::istream& in, std::ostream& out, const std::string& device) {
     Inboxes inboxes;
     Outbox outbox(out);
-    std::jthread worker([&] { work(inboxes.quick, outbox, device); });
-    std::jthread explainer([&] { survey(inboxes.explanations, outbox, device); });
-    std::jthread surveyor([&] { survey(inboxes.slow, outbox, device); });
+    ServedModel served;
+    std::jthread worker([&] { work(inboxes.quick, outbox, served, device); });
+    std::jthread explainer([&] { survey(inboxes.explanations, outbox, served, device); });
+    std::jthread surveyor([&] { survey(inboxes.slow, outbox, served, device); });
     while (const auto line = readLine(in))
-        if (*line != "\r") receive(*line, inboxes, outbox);
+        if (*line != "\r") receive(*line, inboxes, outbox, served);
     inboxes.close();
 }
 

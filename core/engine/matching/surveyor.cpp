@@ -27,6 +27,7 @@ const Matcher& Surveyor::matcher() {
     const auto time = std::filesystem::last_write_time(path, ignored);
     if (!matcher_ || modelFile_ != loadedFile_ || time != loadedTime_) {
         index_.reset();
+        pictures_.forget();
         matcher_.emplace(Model::load(path, device_));
         loadedFile_ = modelFile_;
         loadedTime_ = time;
@@ -68,7 +69,7 @@ EvaluateResult Surveyor::evaluate(const EvaluateRequest& request, const Watch& w
 
 SearchResult Surveyor::search(const SearchRequest& request, const Watch& watch) {
     const Matcher& matcher = this->matcher();
-    const Image picture = readPicture(request.picture);
+    const SeenPicture picture = pictures_.see(request.picture, matcher);
     const Dataset& searched = *dataset(request.dataset, request.fingerprint, watch);
     const EmbeddingIndex& index = this->index(watch.part(0, kEmbedding));
     const Naming& naming = this->naming(watch.part(kEmbedding, 1));

@@ -9,6 +9,7 @@
 #include "core/base/watch.h"
 #include "core/engine/matching/embeddingindex.h"
 #include "core/engine/matching/matcher.h"
+#include "core/engine/matching/picturememory.h"
 #include "core/protocol/messages.h"
 
 namespace twinsight {
@@ -42,6 +43,7 @@ private:
     std::string loadedFile_;
     std::filesystem::file_time_type loadedTime_;
     std::optional<Matcher> matcher_;
+    PictureMemory pictures_;  ///< as that one sees them
     std::string datasetPath_;
     std::shared_ptr<const Dataset> dataset_;
     std::optional<EmbeddingIndex> index_;  ///< of these two

@@ -224,6 +224,20 @@ TEST_F(Serve, NeedsAModelBeforeItGoesOverADataSet) {
     for (const int id : {1, 2, 3}) EXPECT_EQ(answerTo<ErrorResult>(id).kind, "invalid");
 }
 
+TEST_F(Serve, KeepsItsModelForEverythingWhenAnotherIsRefused) {
+    const PictureRef picture = file(trained.drawing(0));
+    askToLoad();
+    ask({2, LoadRequest{trained.drawing(0)}});
+    ask({3, SearchRequest{picture, trained.data(), "", 4}});
+    ask({4, EvaluateRequest{trained.largerData()}});
+    ask({5, ExplainRequest{picture, file(trained.drawing(1))}});
+    run();
+    EXPECT_EQ(answerTo<ErrorResult>(2).kind, "damaged");
+    EXPECT_EQ(answerTo<SearchResult>(3).model, trained.model());
+    EXPECT_EQ(answerTo<EvaluateResult>(4).model, trained.model());
+    EXPECT_EQ(answerTo<ExplainResult>(5).model, trained.model());
+}
+
 TEST_F(Serve, DoubtsAPictureThatIsUnlikeDrawings) {
     askToLoad();
     ask({2, CompareRequest{file(trained.drawing(0)), content(encodePng(Image::filled(20, 20, 1, 255)))}});
