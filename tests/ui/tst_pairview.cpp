@@ -71,6 +71,36 @@ private Q_SLOTS:
         QCOMPARE(at(image, 0.15, 0.1), QColor(Qt::white));
     }
 
+    void theWipesLineIsDraggedAndDoesNotFollowTheMouseAlone() {
+        PairView view;
+        view.setPictures(drawing(true), drawing(false));
+        shown(view, PairView::Mode::Wipe);
+        view.setWipe(0.5);
+        const auto place = [](double share) { return QPoint(qRound(8 + 400 * share), 200); };
+        QTest::mouseMove(&view, place(0.8));
+        QCOMPARE(view.wipe(), 0.5);
+        QTest::mousePress(&view, Qt::LeftButton, {}, place(0.3));
+        QCOMPARE(view.wipe(), 0.3);
+        QMouseEvent drag(QEvent::MouseMove, place(0.7), view.mapToGlobal(place(0.7)), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&view, &drag);
+        QCOMPARE(view.wipe(), 0.7);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, place(0.7));
+    }
+
+    void enlargedPicturesAreDraggedBesideTheLine() {
+        PairView view;
+        view.setPictures(drawing(true), drawing(false));
+        shown(view, PairView::Mode::Wipe);
+        view.setWipe(0.5);
+        view.zoomBy(4, {208, 208});
+        QTest::mousePress(&view, Qt::LeftButton, {}, {100, 200});
+        QCOMPARE(view.wipe(), 0.5);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, {100, 200});
+        QTest::mousePress(&view, Qt::LeftButton, {}, {212, 200});
+        QCOMPARE(view.wipe(), 204.0 / 400);
+    }
+
     void zoomsBothAtTheSamePlace() {
         PairView view;
         view.setPictures(drawing(true), drawing(true));

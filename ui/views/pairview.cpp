@@ -15,6 +15,8 @@ namespace {
 
 constexpr int kMargin = 8, kGap = 12;
 constexpr double kLargestZoom = 64, kStep = 1.25;
+constexpr double kReach = 8;  ///< pixels beside the wipe's line that still count as the line
+constexpr Qt::CursorShape kHand = Qt::OpenHandCursor;
 
 /// Ink dark, whichever way round the picture has it.
 QImage withDarkInk(const QImage& image) {
@@ -61,7 +63,7 @@ void PairView::setPictures(const QImage& a, const QImage& b) {
 
 void PairView::setMode(Mode mode) {
     mode_ = mode;
-    setCursor(mode == Mode::Wipe ? Qt::SplitHCursor : Qt::OpenHandCursor);
+    setCursor(mode == Mode::Wipe && zoom_ == 1 ? Qt::SplitHCursor : kHand);
     update();
 }
 
@@ -148,7 +150,7 @@ void PairView::paintEvent(QPaintEvent*) {
         paintPicture(painter, a_, home, home);
         paintPicture(painter, b_, second, second);
     } else if (mode_ == Mode::Wipe) {
-        const double x = home.left() + wipe_ * home.width();
+        const double x = lineAt();
         painter.fillRect(home, Qt::white);
         paintPicture(painter, a_, QRectF(home.topLeft(), QPointF(x, home.bottom())), home);
         paintPicture(painter, b_, QRectF(QPointF(x, home.top()), home.bottomRight()), home);
@@ -164,19 +166,35 @@ void PairView::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+/// Enlarged pictures are dragged as well, so there the line must be hit.
+bool PairView::isLineAt(QPointF position) const {
+    if (mode_ != Mode::Wipe) return false;
+    return zoom_ == 1 || std::abs(position.x() - lineAt()) <= kReach;
+}
+
+double PairView::lineAt() const {
+    const QRectF home = square();
+    return home.left() + wipe_ * home.width();
+}
+
 void PairView::mousePressEvent(QMouseEvent* event) {
     dragFrom_ = event->position();
+    wiping_ = event->button() == Qt::LeftButton && isLineAt(event->position());
+    if (wiping_) wipeTo(event->position());
 }
 
 void PairView::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF at = event->position();
+    if (!(event->buttons() & Qt::LeftButton)) return setCursor(isLineAt(at) ? Qt::SplitHCursor : kHand);
+    if (wiping_) return wipeTo(at);
+    if (zoom_ > 1) shift_ += (at - dragFrom_) / square().width();
+    dragFrom_ = at;
+    update();
+}
+
+void PairView::wipeTo(QPointF position) {
     const QRectF home = square();
-    if (event->buttons() & Qt::LeftButton) {
-        if (zoom_ > 1) shift_ += (event->position() - dragFrom_) / home.width();
-        dragFrom_ = event->position();
-        update();
-    } else {
-        setWipe((event->position().x() - home.left()) / home.width());
-    }
+    setWipe((position.x() - home.left()) / home.width());
 }
 
 void PairView::mouseDoubleClickEvent(QMouseEvent*) {

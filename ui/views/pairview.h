@@ -7,7 +7,8 @@
 namespace twinsight {
 
 /// Two pictures seen together, each fitted into the same square, with one zoom and one place for both: the
-/// wheel zooms where the mouse is, dragging moves, a double click shows everything again. GUI thread only.
+/// wheel zooms where the mouse is, dragging moves them, or the line of the wipe, a double click shows
+/// everything again. GUI thread only.
 class PairView : public QWidget {
     Q_OBJECT
 
@@ -15,7 +16,7 @@ public:
     enum class Mode {
         SideBySide,
         Overlay,     ///< A's ink in one colour, B's in another, dark where they meet
-        Wipe,        ///< A left of a line that follows the mouse, B right of it
+        Wipe,        ///< A left of a line that is dragged, B right of it
         Difference,  ///< dark where they differ
     };
     Q_ENUM(Mode)
@@ -31,6 +32,7 @@ public:
     void showEverything();
     /// Where the wipe's line is, as a share of the width.
     void setWipe(double share);
+    double wipe() const { return wipe_; }
 
     QSize sizeHint() const override { return {720, 420}; }
     QSize minimumSizeHint() const override { return {200, 160}; }
@@ -48,6 +50,9 @@ private:
     QRectF square() const;
     QPointF secondAt() const;
     QRectF placed(const QRectF& square) const;
+    bool isLineAt(QPointF position) const;
+    double lineAt() const;
+    void wipeTo(QPointF position);
     void paintPicture(QPainter& painter, const QImage& image, const QRectF& clip, const QRectF& square) const;
     void paintBlended(QPainter& painter) const;
 
@@ -58,6 +63,7 @@ private:
     double zoom_ = 1, wipe_ = 0.5;
     QPointF shift_;  ///< of the enlarged square's middle, in widths of the square
     QPointF dragFrom_;
+    bool wiping_ = false;  ///< the line is being dragged
 };
 
 }  // namespace twinsight

@@ -10,6 +10,19 @@
 
 namespace twinsight {
 
+namespace {
+
+QString spokenHint(PairView::Mode mode) {
+    return mode == PairView::Mode::Wipe
+               ? PairViewDialog::tr(
+                     "Drag the line, or move it with Left and Right. The wheel zooms; then "
+                     "dragging beside the line moves the pictures.")
+               : PairViewDialog::tr(
+                     "The wheel zooms, dragging moves what is enlarged, a double click shows everything.");
+}
+
+}  // namespace
+
 PairViewDialog::PairViewDialog(QWidget* parent)
     : QDialog(parent), view_(new PairView), modes_(new QButtonGroup(this)) {
     setWindowTitle(tr("A and B"));
@@ -24,14 +37,17 @@ PairViewDialog::PairViewDialog(QWidget* parent)
         row->addWidget(button);
     }
     row->addStretch(1);
-    auto* hint = new QLabel(tr("The wheel zooms, dragging moves, a double click shows everything."));
+    auto* hint = new QLabel;
+    hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(hint);
     auto* column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(view_, 1);
-    connect(modes_, &QButtonGroup::idToggled, this, [this](int mode, bool on) {
-        if (on) view_->setMode(PairView::Mode(mode));
+    column->addWidget(hint);
+    connect(modes_, &QButtonGroup::idToggled, this, [this, hint](int mode, bool on) {
+        if (!on) return;
+        view_->setMode(PairView::Mode(mode));
+        hint->setText(spokenHint(view_->mode()));
     });
     modes_->button(0)->setChecked(true);
 }
