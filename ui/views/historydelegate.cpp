@@ -7,6 +7,7 @@
 
 #include "ui/charts/chartcolours.h"
 #include "ui/models/comparisonhistory.h"
+#include "ui/support/itempanel.h"
 #include "ui/support/paper.h"
 
 namespace twinsight {
@@ -24,8 +25,7 @@ QSize HistoryDelegate::itemSize() const {
 void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
     const auto& past = static_cast<const ComparisonHistory*>(index.model())->at(index.row());
-    const QWidget* view = option.widget;
-    view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
+    paintItemPanel(*painter, option);
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     const QPoint corner = option.rect.topLeft() + QPoint(kGap, kGap);

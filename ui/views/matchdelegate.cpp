@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/models/matchlist.h"
+#include "ui/support/itempanel.h"
 #include "ui/support/paper.h"
 
 namespace twinsight {
@@ -24,8 +25,7 @@ QSize MatchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 
 void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
-    const QWidget* view = option.widget;
-    view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
+    paintItemPanel(*painter, option);
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     const double probability = index.data(MatchList::ProbabilityRole).toDouble();
@@ -35,6 +35,7 @@ void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setOpacity(probability < threshold_ ? kPale : 1);
     paintOnPaper(*painter, paper, image);
     const bool chosen = option.state & QStyle::State_Selected;
+    if (chosen) painter->setOpacity(1);
     painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
     const QRect words(paper.left(), paper.bottom() + kGap, kSide, option.fontMetrics.height());
     painter->drawText(words, Qt::AlignCenter, QLocale().toString(probability, 'f', 3));

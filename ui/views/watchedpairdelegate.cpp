@@ -7,6 +7,7 @@
 
 #include "ui/charts/chartcolours.h"
 #include "ui/models/watchedpairs.h"
+#include "ui/support/itempanel.h"
 #include "ui/support/paper.h"
 
 namespace twinsight {
@@ -30,8 +31,7 @@ QSize WatchedPairDelegate::itemSize() const {
 
 void WatchedPairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
-    const QWidget* view = option.widget;
-    view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
+    paintItemPanel(*painter, option);
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     const QPoint corner = option.rect.topLeft() + QPoint(kApart, kGap);
