@@ -8,6 +8,8 @@
 #include <array>
 #include <utility>
 
+#include "ui/support/darkfusion.h"
+
 namespace twinsight {
 
 namespace {
@@ -58,6 +60,11 @@ QPalette darkPalette() {
 constexpr std::array kNames{std::pair{Theme::System, "system"}, std::pair{Theme::Light, "light"},
                             std::pair{Theme::Dark, "dark"}};
 
+QStyle* makeStyle(Theme theme, const QString& systemStyle) {
+    if (theme == Theme::Dark) return new DarkFusion;
+    return QStyleFactory::create(theme == Theme::System ? systemStyle : QStringLiteral("fusion"));
+}
+
 }  // namespace
 
 QString themeName(Theme theme) {
@@ -74,8 +81,8 @@ std::optional<Theme> themeNamed(const QString& name) {
 
 void applyTheme(Theme theme) {
     static const QString systemStyle = QApplication::style()->name();
-    const QString style = theme == Theme::System ? systemStyle : QStringLiteral("fusion");
-    if (QApplication::style()->name() != style) QApplication::setStyle(style);
+    static Theme shown = Theme::System;
+    if (std::exchange(shown, theme) != theme) QApplication::setStyle(makeStyle(theme, systemStyle));
     QApplication::setPalette(theme == Theme::System  ? QPalette()
                              : theme == Theme::Light ? lightPalette()
                                                      : darkPalette());
