@@ -13,6 +13,7 @@
 #include "core/base/base64.h"
 #include "tests/core/imaging/tinyimages.h"
 #include "tests/support/temporaryfolder.h"
+#include "tests/ui/drawingfolder.h"
 #include "ui/support/picturemime.h"
 #include "ui/views/dropzone.h"
 #include "ui/views/picturetile.h"
@@ -163,6 +164,36 @@ private Q_SLOTS:
         QVERIFY(drop(zone, web));
         QVERIFY(zone.problem().contains("https://example.org/page"));
         QCOMPARE(zone.picture()->path, png_.toStdString());
+    }
+
+    void takesThePathOfAPictureThatIsCopiedAsText_data() {
+        QTest::addColumn<QString>("pattern");
+        QTest::newRow("plain") << "%1";
+        QTest::newRow("with an end of line") << "%1\n";
+        QTest::newRow("in quotation marks") << "\"%1\"";
+        QTest::newRow("as an address") << "file://%1";
+    }
+
+    void takesThePathOfAPictureThatIsCopiedAsText() {
+        QFETCH(QString, pattern);
+        const testing::DrawingFolder set({"Greek/alpha/1.png"});
+        DropZone zone("A");
+        QMimeData* mime = new QMimeData;
+        mime->setText(pattern.arg(set.file("Greek/alpha/1.png")));
+        QGuiApplication::clipboard()->setMimeData(mime);
+        zone.paste();
+        QVERIFY(zone.picture());
+        QCOMPARE(zone.picture()->path, set.file("Greek/alpha/1.png").toStdString());
+    }
+
+    void saysThatAnAddressCopiedAsTextIsALinkIntoTheWeb() {
+        DropZone zone("A");
+        QGuiApplication::clipboard()->setText("https://example.org/a.png");
+        zone.paste();
+        QVERIFY(zone.problem().contains("https://example.org/a.png is a link into the web"));
+        QGuiApplication::clipboard()->setText("some words");
+        zone.paste();
+        QVERIFY(zone.problem().startsWith("The clipboard holds no picture"));
     }
 
     void handsThePixelsOfWhatTheEngineDoesNotReadToIt() {

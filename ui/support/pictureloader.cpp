@@ -12,6 +12,7 @@
 #include "core/data/drawingfiles.h"
 #include "core/imaging/imageformat.h"
 #include "ui/support/inpool.h"
+#include "ui/support/picturemime.h"
 #include "ui/support/tr.h"
 
 namespace twinsight {
@@ -88,7 +89,7 @@ void loadPicture(const PictureRef& picture, int longestSide, QObject* context,
 }
 
 QString pictureTitle(const PictureRef& picture) {
-    if (!picture.png.empty()) return tr("pasted picture");
+    if (!picture.png.empty()) return isSketch(picture) ? tr("drawn here") : tr("pasted picture");
     const std::string& name = picture.member.empty() ? picture.path : picture.member;
     return QFileInfo(QString::fromStdString(name)).fileName();
 }

@@ -147,30 +147,47 @@ bool DropZone::isSketching() const {
     return tools_->currentIndex() == 1;
 }
 
+bool DropZone::awaitsStroke() const {
+    return isSketching() && pad_->sketch().isEmpty();
+}
+
 void DropZone::startSketch() {
-    if (!sketched_ || !picture_ || picture_->png != sketched_->png) {
-        sketched_.reset();
-        before_ = shown_;
-        imageBefore_ = tile_->image();
-        pad_->clear();
-        pad_->setInk(ink_);
-        pad_->setEraser(false);
-    }
+    if (isSketching()) return pad_->setFocus();
+    const bool goesOn = sketched_ && picture_ && picture_->png == sketched_->png;
+    if (!goesOn) prepareSheet();
     tile_->hide();
     pad_->show();
     tools_->setCurrentIndex(1);
     setFocusProxy(pad_);
     pad_->setFocus();
+    if (!goesOn) tellSheet();
+}
+
+void DropZone::prepareSheet() {
+    sketched_.reset();
+    before_ = shown_;
+    imageBefore_ = tile_->image();
+    pad_->clear();
+    pad_->setInk(ink_);
+    pad_->setEraser(false);
 }
 
 void DropZone::endSketch() {
     if (!isSketching()) return;
-    const bool focused = pad_->hasFocus();
+    const bool focused = pad_->hasFocus(), unused = awaitsStroke();
     pad_->hide();
     tile_->show();
     tools_->setCurrentIndex(0);
     setFocusProxy(nullptr);
     if (focused) setFocus();
+    if (unused) tellSheet();
+}
+
+/// An empty sheet lies over the picture, or no longer.
+void DropZone::tellSheet() {
+    showName();
+    describe();
+    Q_EMIT pictureChanged();
 }
 
 /// As if nothing had been drawn when nothing is left of it.
@@ -180,7 +197,7 @@ void DropZone::takeSketch() {
     if (!sketched_ || empty) ++subject_;
     const QImage drawn = pad_->picture();
     tile_->setImage(empty ? imageBefore_ : drawn);
-    sketched_ = empty ? std::nullopt : pictureFromPixels(drawn);
+    sketched_ = empty ? std::nullopt : pictureFromSketch(drawn);
     ++generation_;
     hold(shown_ = empty ? before_ : sketched_);
     Q_EMIT pictureShown();
@@ -193,16 +210,18 @@ void DropZone::setCharacter(const QString& name) {
 }
 
 QString DropZone::heading() const {
+    if (awaitsStroke()) return name_;
     return character_.isEmpty() ? name_ : tr("%1: %2").arg(name_, character_);
 }
 
 QString DropZone::trail() const {
+    if (awaitsStroke()) return tr("nothing drawn yet");
     if (!picture_) return {};
-    if (sketched_ && picture_->png == sketched_->png) return tr("drawn here");
     return character_.isEmpty() ? pictureTrail(*picture_) : pictureTitle(*picture_);
 }
 
 QString DropZone::words() const {
+    if (awaitsStroke()) return trail();
     if (!picture_) return tr("empty");
     return character_.isEmpty() ? trail() : tr("%1, %2").arg(character_, trail());
 }
@@ -210,7 +229,7 @@ QString DropZone::words() const {
 void DropZone::showName() {
     caption_->setText(heading());
     title_->setText(trail());
-    title_->setToolTip(picture_ ? fullName(*picture_) : QString());
+    title_->setToolTip(picture_ && !awaitsStroke() ? fullName(*picture_) : QString());
 }
 
 void DropZone::complain(const QString& sentence) {
@@ -225,14 +244,16 @@ void DropZone::describe() {
 }
 
 bool DropZone::take(const QMimeData& mime) {
-    const std::optional<PictureRef> picture = pictureFromMime(mime);
-    if (picture)
+    if (const auto picture = pictureFromMime(mime)) {
         setPicture(*picture);
-    else if (mime.hasUrls())
+        return true;
+    }
+    const QString address = webAddressIn(mime);
+    if (!address.isEmpty())
         complain(tr("%1 is a link into the web, and nothing is fetched from there: save or copy the picture, "
                     "and drop or paste that.")
-                     .arg(mime.urls().value(0).toDisplayString()));
-    return picture || mime.hasUrls();
+                     .arg(address));
+    return !address.isEmpty();
 }
 
 void DropZone::chooseFile() {
@@ -246,7 +267,7 @@ void DropZone::paste() {
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event) {
-    if (!holdsPicture(*event->mimeData()) && !event->mimeData()->hasUrls()) return;
+    if (!holdsPicture(*event->mimeData()) && webAddressIn(*event->mimeData()).isEmpty()) return;
     tile_->setLit(true);
     event->setDropAction(Qt::CopyAction);
     event->accept();

@@ -50,6 +50,8 @@ public:
     void startSketch();
     void endSketch();
     bool isSketching() const;
+    /// The sheet is empty and nothing has been drawn on it: the picture is that from before.
+    bool awaitsStroke() const;
     SketchPad& pad() const { return *pad_; }
     /// That sketches are made in from the next one on.
     void setInkStyle(const InkStyle& style) { ink_ = style; }
@@ -65,7 +67,8 @@ public Q_SLOTS:
     void paste();
 
 Q_SIGNALS:
-    /// Also when it was cleared, or refused and the one before it has come back.
+    /// Also when it was cleared, or refused and the one before it has come back, or when an empty sheet is
+    /// put over it or taken away.
     void pictureChanged();
     /// Other pixels are on screen, or none any more.
     void pictureShown();
@@ -83,6 +86,8 @@ protected:
 
 private:
     bool take(const QMimeData& mime);
+    void prepareSheet();
+    void tellSheet();
     void showLoaded(const LoadedPicture& loaded);
     void hold(const std::optional<PictureRef>& picture);
     void takeSketch();
