@@ -14,10 +14,12 @@
 //          answers
 //                      then come first
 //          "wrong"     answers with an error
+//          "blank"     is one; "photo" looks like one
 //          "chance"    has a map that does not hold
 //          "endless"   is explained as far as a quarter, and no further
 //   data set "refuse"  answers with an error
 //            "naming"  has thresholds for the best of a search; "bounded": one that is not measured
+//            "endless" is searched as far as a quarter, and no further
 //            "slow"    tells how far it is before the answer, and gives none to what is to be ordered
 //
 // The similarity is the number after the last '-' in A's file name; 0.5 when there is none.
@@ -123,6 +125,7 @@ private:
     void take(std::int64_t id, const SearchRequest& request) {
         if (says(request.dataset, "refuse")) return answer(id, ErrorResult{"invalid", "Nothing to search."});
         if (says(request.dataset, "slow")) answer(id, ProgressResult{0.5});
+        if (says(request.dataset, "endless")) return answer(id, ProgressResult{0.25});
         const double best = resultOf(request.picture.path).probability;
         answer(id, SearchResult{model_.path,
                                 request.dataset,
@@ -173,13 +176,16 @@ private:
         answer(id, result);
     }
 
+    static Doubt doubtAbout(const std::string& a) {
+        return says(a, "blank") ? Doubt::Blank : says(a, "photo") ? Doubt::Photo : Doubt::None;
+    }
+
     CompareResult resultOf(const std::string& a) const {
         const std::size_t dash = a.rfind('-');
         const double probability = dash == std::string::npos ? 0.5 : std::atof(a.c_str() + dash + 1);
-        return {probability,      probability >= model_.threshold,
-                model_.threshold, 1.5,
-                model_.path,      says(a, "blank") ? Doubt::Blank : Doubt::None,
-                Doubt::None};
+        return {
+            probability, probability >= model_.threshold, model_.threshold, 1.5, model_.path, doubtAbout(a),
+            Doubt::None};
     }
 
     ModelSummary model_;

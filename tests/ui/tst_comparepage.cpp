@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 #include "tests/support/temporaryfolder.h"
@@ -75,8 +76,7 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.score.verdict(), QStringLiteral("Same"));
         QCOMPARE(opened.score.number(), QStringLiteral("0.930"));
         QVERIFY(opened.score.explanation().contains(
-            "Threshold 0.81, chosen so that 1 in 100 different pairs is taken for the same."));
-        QVERIFY(opened.score.explanation().contains("1.5 ms"));
+            "Threshold 0.810, chosen so that 1 in 100 different pairs is taken for the same."));
         opened.page.setA(picture("c-0.80"));
         QTRY_COMPARE(opened.score.verdict(), QStringLiteral("Different"));
     }
@@ -283,15 +283,28 @@ private Q_SLOTS:
         paste(14, opened.zones[0]);
         QTRY_COMPARE(width(0), 14);
         QCOMPARE(width(1), 13);
+        paste(15, opened.zones[0]->findChild<QToolButton*>());
+        QTRY_COMPARE(width(0), 15);
+        QCOMPARE(width(1), 13);
     }
 
     void speaksOfThresholdsAndWhatTheyCost() {
-        QCOMPARE(spokenThreshold({0, 0.5, 0, std::nullopt}, {}), QStringLiteral("Threshold 0.50."));
+        QCOMPARE(spokenThreshold({0, 0.5, 0, std::nullopt}, {}), QStringLiteral("Threshold 0.500."));
         QVERIFY(spokenThreshold({0.3, 0.5, 0, std::nullopt}, {}).contains("1 in 3.3"));
         const QString whole =
             spokenThreshold({0.01, 0.8, 0.1, Interval{0.005, 0.02}}, {2, 40, 800, 3000, 9000});
-        QVERIFY(whole.contains("1 in 200 to 1 in 50"));
         QVERIFY(whole.contains("10.0 % of the same pairs are missed (8.1 % to 12.3 %)"));
+        const QString trust = spokenTrust({0.01, 0.8, 0.1, Interval{0.005, 0.02}}, {2, 40, 800, 3000, 9000});
+        QVERIFY(trust.contains("found with 40 characters"));
+        QVERIFY(trust.contains("from 1 in 200 to 1 in 50"));
+        QCOMPARE(spokenTrust({0.01, 0.8, 0.1, std::nullopt}, {}), QString());
+    }
+
+    void warnsOfBothPicturesInOneSentence() {
+        QCOMPARE(spokenDoubts(Doubt::None, Doubt::None), QString());
+        QCOMPARE(spokenDoubts(Doubt::Photo, Doubt::Photo),
+                 QStringLiteral("A and B look like photos, and the model knows drawings."));
+        QCOMPARE(spokenDoubts(Doubt::None, Doubt::Blank), QStringLiteral("B is blank."));
     }
 
     void anotherThresholdChangesTheVerdict() {
@@ -326,11 +339,106 @@ private Q_SLOTS:
     void warnsOfAPictureThatIsUnlikeThoseTheModelKnows() {
         Opened opened;
         opened.engine.loadModel("/models/one");
-        opened.page.setA(picture("blank-0.9"));
+        opened.page.setA(picture("photo-0.9"));
         opened.page.setB(picture("b"));
-        QTRY_VERIFY(opened.score.doubts().contains("A is blank"));
+        QTRY_VERIFY(opened.score.doubts().contains("A looks like a photo"));
+        QCOMPARE(opened.score.verdict(), QStringLiteral("Same"));
         opened.page.setA(picture("a-0.9"));
         QTRY_COMPARE(opened.score.doubts(), QString());
+    }
+
+    void aDoubtDoesNotOutliveItsPicture() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.setBoth(picture("photo-0.9"), picture("b"));
+        QTRY_VERIFY(!opened.score.doubts().isEmpty());
+        opened.page.setA(picture("hold-0.9"));
+        QTRY_COMPARE(opened.score.explanation(), QStringLiteral("Comparing..."));
+        QCOMPARE(opened.score.doubts(), QString());
+    }
+
+    void aBlankPictureIsNeitherTheSameNorDifferent() {
+        Opened opened;
+        opened.page.show();
+        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        tabs.setCurrentWidget(&tabs.why());
+        opened.engine.loadModel("/models/one");
+        opened.page.setBoth(picture("blank-0.9"), picture("b"));
+        QTRY_COMPARE(opened.score.doubts(), QStringLiteral("A is blank."));
+        QCOMPARE(opened.score.verdict(), QStringLiteral("Nothing to compare"));
+        QCOMPARE(opened.score.number(), QStringLiteral("\u2013"));
+        QCOMPARE(opened.page.history().rowCount(), 0);
+        const auto labels = tabs.why().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](QLabel* label) { return label->text().startsWith("There is nothing to explain"); }));
+    }
+
+    void picturesKeepTheirSizeWhicheverTabIsChosen() {
+        Opened opened;
+        opened.page.resize(500, 760);
+        opened.page.show();
+        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        opened.engine.loadModel("/models/one");
+        opened.page.setBoth(picture("a-0.9"), picture("b"));
+        QTRY_COMPARE(opened.score.number(), QStringLiteral("0.900"));
+        QCoreApplication::processEvents();
+        const QSize size = opened.zones[0]->tile().size();
+        const int top = tabs.mapTo(&opened.page, QPoint()).y();
+        for (int tab = 0; tab < tabs.count(); ++tab) {
+            tabs.setCurrentIndex(tab);
+            QCoreApplication::processEvents();
+            QCOMPARE(opened.zones[0]->tile().size(), size);
+            QCOMPARE(tabs.mapTo(&opened.page, QPoint()).y(), top);
+        }
+    }
+
+    void anEmptySheetHasNoScoreYet() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.show();
+        opened.page.setBoth(picture("a-0.9"), picture("b"));
+        QTRY_COMPARE(opened.score.number(), QStringLiteral("0.900"));
+        DropZone& b = *opened.zones[1];
+        const QString before = b.words();
+        b.startSketch();
+        QCOMPARE(b.heading(), QStringLiteral("B"));
+        QCOMPARE(b.words(), QStringLiteral("nothing drawn yet"));
+        QVERIFY(opened.score.explanation().startsWith("Draw:"));
+        b.endSketch();
+        QCOMPARE(b.words(), before);
+        QTRY_VERIFY(opened.score.explanation().startsWith("Threshold"));
+    }
+
+    void whatWasDrawnIsCalledThatAfterASwap() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        opened.page.resize(700, 700);
+        opened.page.show();
+        opened.page.setA(picture("a-0.9"));
+        DropZone& b = *opened.zones[1];
+        b.startSketch();
+        QTest::mouseClick(&b.pad(), Qt::LeftButton, {}, b.pad().rect().center());
+        QTRY_COMPARE(opened.page.history().rowCount(), 1);
+        QCOMPARE(b.words(), QStringLiteral("drawn here"));
+        opened.page.swap();
+        QCOMPARE(opened.zones[0]->words(), QStringLiteral("drawn here"));
+        QTRY_COMPARE(opened.page.history().rowCount(), 2);
+        QVERIFY(opened.page.history().toCsv().contains("drawn here"));
+        QVERIFY(!opened.page.history().toCsv().contains("pasted"));
+    }
+
+    void marksThePastComparisonThatIsOnShow() {
+        Opened opened;
+        opened.engine.loadModel("/models/one");
+        const PictureRef a = picture("a-0.9"), b = picture("b"), c = picture("c-0.1");
+        const QListView& list = opened.page.findChild<HistoryStrip*>()->list();
+        opened.page.setBoth(a, b);
+        QTRY_COMPARE(opened.page.history().rowCount(), 1);
+        opened.page.setA(c);
+        QTRY_COMPARE(opened.page.history().rowCount(), 2);
+        QCOMPARE(list.currentIndex().row(), 0);
+        opened.page.setA(a);
+        QTRY_COMPARE(list.currentIndex().row(), 1);
     }
 
     void findsWhatIsAlikeInTheOpenDataSet() {
@@ -364,7 +472,9 @@ private Q_SLOTS:
         opened.page.findChild<CompareTabs*>()->findAlike(0);
         opened.page.setA(picture("a-0.9"));
         auto& alike = *opened.page.findChild<AlikePanel*>();
-        QTRY_VERIFY(alike.answer().startsWith("None of these"));  // 0.81 would do for a pair
+        QTRY_VERIFY(alike.answer().startsWith("None of these"));
+        QVERIFY(
+            alike.grounds().contains("scores 0.900: enough for a pair (0.810), but not for a name (0.950)"));
         QCOMPARE(
             alike.promise(),
             QStringLiteral("Wrong for about 1 in 100 pictures of unknown characters; 30.0 % of the known "
@@ -372,6 +482,45 @@ private Q_SLOTS:
         QTest::keyClick(&opened.score.rate().slider(), Qt::Key_Left);
         QVERIFY(alike.answer().startsWith("This is Greek / alpha"));
         QVERIFY(alike.promise().contains("about 1 in 10 "));
+    }
+
+    void aSearchCanBeStoppedAndIsMadeAgainWhenTheTabIsChosenAgain() {
+        const testing::DrawingFolder set({"endless/Greek/alpha/1.png", "endless/Greek/alpha/2.png"});
+        Opened opened;
+        opened.page.show();
+        opened.engine.loadModel("/models/one");
+        opened.datasets.open(set.file("endless"));
+        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        tabs.findAlike(0);
+        opened.page.setA(picture("a-0.9"));
+        auto& alike = tabs.alike();
+        QTRY_VERIFY(alike.answer().startsWith("Looking at every drawing"));
+        QVERIFY(alike.stop().isVisible());
+        alike.stop().click();
+        QVERIFY(alike.answer().startsWith("Stopped"));
+        QVERIFY(!alike.stop().isVisible());
+        tabs.setCurrentWidget(&tabs.strip());
+        tabs.findAlike(0);
+        QTRY_VERIFY(alike.answer().startsWith("Looking at every drawing"));
+    }
+
+    void aChosenDrawingIsLitAndKeepsItsScore() {
+        const testing::DrawingFolder set({"Greek/alpha/1.png", "Greek/alpha/2.png"});
+        Opened opened;
+        opened.page.resize(600, 800);
+        opened.page.show();
+        opened.engine.loadModel("/models/one");
+        opened.datasets.open(set.text());
+        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        tabs.findAlike(0);
+        opened.page.setA(picture("a-0.9"));
+        QListView& list = tabs.alike().list();
+        QTRY_COMPARE(list.model()->rowCount(), 2);
+        const QModelIndex first = list.model()->index(0, 0);
+        list.setCurrentIndex(first);
+        const QRect cell = list.visualRect(first);
+        const QImage image = list.viewport()->grab(cell).toImage();
+        QCOMPARE(image.pixelColor(2, cell.height() - 3), list.palette().color(QPalette::Highlight));
     }
 
     void saysHowFarTheAnswerCanBeTrusted() {

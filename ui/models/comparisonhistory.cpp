@@ -43,14 +43,16 @@ std::string csvLineOf(const PastComparison& past) {
 
 }  // namespace
 
-void ComparisonHistory::add(PastComparison comparison) {
-    if (std::ranges::any_of(comparisons_, [&](const auto& past) { return isRepeated(past, comparison); }))
-        return;
+int ComparisonHistory::add(PastComparison comparison) {
+    const auto known =
+        std::ranges::find_if(comparisons_, [&](const auto& past) { return isRepeated(past, comparison); });
+    if (known != comparisons_.end()) return static_cast<int>(known - comparisons_.begin());
     comparison.imageA = small(comparison.imageA);
     comparison.imageB = small(comparison.imageB);
     if (!isEmpty() && isOfTheSame(comparisons_.front(), comparison)) {
         comparisons_.front() = std::move(comparison);
-        return Q_EMIT dataChanged(index(0), index(0));
+        Q_EMIT dataChanged(index(0), index(0));
+        return 0;
     }
     if (rowCount() == kMost) {
         beginRemoveRows({}, kMost - 1, kMost - 1);
@@ -60,6 +62,7 @@ void ComparisonHistory::add(PastComparison comparison) {
     beginInsertRows({}, 0, 0);
     comparisons_.push_front(std::move(comparison));
     endInsertRows();
+    return 0;
 }
 
 void ComparisonHistory::clear() {

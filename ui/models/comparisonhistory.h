@@ -31,9 +31,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// The same two subjects with the same model as in the newest one take its place, and
-    /// one that is there already is not added again. Images are made small.
-    void add(PastComparison comparison);
+    /// The same two subjects with the same model as in the newest one take its place, and one that is there
+    /// already is not added again. Images are made small. Where it is.
+    int add(PastComparison comparison);
     void clear();
     bool isEmpty() const { return comparisons_.empty(); }
     const PastComparison& at(int row) const { return comparisons_[static_cast<std::size_t>(row)]; }

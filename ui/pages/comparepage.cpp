@@ -2,7 +2,6 @@
 #include "ui/pages/comparepage.h"
 
 #include <QAction>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -33,16 +32,11 @@ const QKeySequence kFocusA(Qt::CTRL | Qt::SHIFT | Qt::Key_A), kFocusB(Qt::CTRL |
     kClear(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), kMany(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
 
 constexpr int kPatience = 150;  // ms
+constexpr int kMargin = 9;
+constexpr int kZonesShare = 2;  ///< of the height that is left over, for each that the tabs get
 
 QString withKeys(const QString& text, const QKeySequence& keys) {
     return QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText));
-}
-
-QFrame* rule() {
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
-    return line;
 }
 
 }  // namespace
@@ -65,11 +59,11 @@ ComparePage::ComparePage(EngineSession& engine, DatasetSession& datasets, QWidge
     b_->setToolTip(withKeys(tr("Picture B"), kFocusB));
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
-    layout->addLayout(zones, 1);
+    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
+    layout->addLayout(zones, kZonesShare);
     layout->addLayout(makeButtons());
     layout->addWidget(score_);
-    layout->addWidget(tabs_);
-    layout->addWidget(rule());
+    layout->addWidget(tabs_, 1);
     layout->addWidget(model_);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
@@ -168,24 +162,28 @@ void ComparePage::addShortcuts() {
     add(tr("Paste a picture"), QKeySequence::Paste, [this] { paste(); });
 }
 
-DropZone& ComparePage::nextZone() const {
+DropZone* ComparePage::focusedZone() const {
+    const QWidget* focus = window()->focusWidget();
+    for (DropZone* zone : {a_, b_})
+        if (zone == focus || zone->isAncestorOf(focus)) return zone;
+    return nullptr;
+}
+
+DropZone& ComparePage::wantedZone() const {
+    if (DropZone* zone = focusedZone()) return *zone;
     return a_->picture() ? *b_ : *a_;
 }
 
 void ComparePage::paste() {
-    for (DropZone* zone : {a_, b_})
-        if (zone->hasFocus()) return zone->paste();
-    nextZone().paste();
+    wantedZone().paste();
 }
 
 void ComparePage::draw() {
-    for (DropZone* zone : {a_, b_})
-        if (zone->hasFocus()) return zone->startSketch();
-    nextZone().startSketch();
+    wantedZone().startSketch();
 }
 
 void ComparePage::findAlike() {
-    tabs_->findAlike(b_->hasFocus() || !a_->picture() ? 1 : 0);
+    tabs_->findAlike(focusedZone() == b_ || !a_->picture() ? 1 : 0);
 }
 
 void ComparePage::lookCloser() {
@@ -222,13 +220,19 @@ void ComparePage::connectEngine() {
         showModel();
         compare();
     });
-    connect(&engine_, &EngineSession::compared, this, [this](const CompareResult& result) {
-        greyLater_.stop();
-        if (!a_->picture() || !b_->picture()) return;
-        score_->showResult(result);
-        tabs_->setScore(result.probability);
-        remember(score_->judged(result));
-    });
+    connect(&engine_, &EngineSession::compared, this, &ComparePage::showCompared);
+}
+
+/// A blank picture has a score, too, but it means nothing.
+void ComparePage::showCompared(const CompareResult& result) {
+    greyLater_.stop();
+    if (!a_->picture() || !b_->picture() || a_->awaitsStroke() || b_->awaitsStroke()) return;
+    score_->showResult(result);
+    const std::array blank{result.doubtA == Doubt::Blank, result.doubtB == Doubt::Blank};
+    tabs_->setBlank(blank);
+    if (blank[0] || blank[1]) return tabs_->setScore(std::nullopt);
+    tabs_->setScore(result.probability);
+    remember(score_->judged(result));
 }
 
 void ComparePage::setA(const PictureRef& picture) {
@@ -273,7 +277,7 @@ void ComparePage::remember(const CompareResult& result) {
     past.when = QDateTime::currentDateTime();
     past.subjectA = a_->subject();
     past.subjectB = b_->subject();
-    history_->add(std::move(past));
+    tabs_->strip().setCurrent(history_->add(std::move(past)));
 }
 
 void ComparePage::clear() {
@@ -297,6 +301,10 @@ void ComparePage::compare() {
         greyLater_.stop();
         tabs_->setScore(std::nullopt);
         return score_->clear(why);
+    }
+    if (a_->awaitsStroke() || b_->awaitsStroke()) {
+        greyLater_.stop();
+        return score_->grey(tr("Draw: the score comes with the first stroke, and follows each."));
     }
     if (!greyLater_.isActive()) greyLater_.start();
     engine_.compare(*a_->picture(), *b_->picture());

@@ -47,7 +47,9 @@ Q_SIGNALS:
 private:
     QHBoxLayout* makeButtons();
     void addShortcuts();
-    DropZone& nextZone() const;
+    DropZone* focusedZone() const;
+    /// The one in which the keys are, else the first empty one, else B.
+    DropZone& wantedZone() const;
     void paste();
     void draw();
     void findAlike();
@@ -63,6 +65,7 @@ private:
     void remember(const CompareResult& result);
     void connectEngine();
     void compare();
+    void showCompared(const CompareResult& result);
     void showModel();
     /// Why there is nothing to compare; empty when there is.
     QString obstacle() const;

@@ -2,6 +2,7 @@
 #include "ui/pages/comparetabs.h"
 
 #include <QFileInfo>
+#include <QTabBar>
 
 #include "core/base/files.h"
 #include "ui/sessions/datasetsession.h"
@@ -15,6 +16,8 @@
 namespace twinsight {
 
 namespace {
+
+constexpr int kHeight = 165;  ///< of a tab: two lines of words and a row of drawings with their scores
 
 std::string textOf(const PictureRef& picture) {
     return picture.path + '\n' + picture.member + '\n' + picture.png;
@@ -32,7 +35,7 @@ CompareTabs::CompareTabs(EngineSession& engine, DatasetSession& datasets, Compar
       spread_(new ScoreHistogramPlot),
       why_(new WhyPanel) {
     setDocumentMode(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     addTab(strip_, tr("Past comparisons"));
     addTab(alike_, tr("Find alike"));
     addTab(spread_, tr("How sure"));
@@ -41,6 +44,10 @@ CompareTabs::CompareTabs(EngineSession& engine, DatasetSession& datasets, Compar
     connect(alike_, &AlikePanel::sideChanged, this, &CompareTabs::refresh);
     connect(&datasets_, &DatasetSession::used, this, &CompareTabs::refresh);
     connectEngine();
+}
+
+QSize CompareTabs::sizeHint() const {
+    return {QTabWidget::minimumSizeHint().width(), tabBar()->sizeHint().height() + kHeight};
 }
 
 void CompareTabs::connectEngine() {
@@ -54,8 +61,9 @@ void CompareTabs::connectEngine() {
         if (searchedIn_ == datasets_.dataset()) alike_->showResult(searchedIn_, result);
     });
     connect(&engine_, &EngineSession::searching, this, [this](double share) {
-        alike_->showWords(tr("Looking at every drawing, once: %1").arg(spokenShare(share)));
+        alike_->showProgress(tr("Looking at every drawing, once: %1").arg(spokenShare(share)));
     });
+    connect(alike_, &AlikePanel::stopRequested, this, &CompareTabs::stopSearching);
     connect(&engine_, &EngineSession::searchFailed, this,
             [this](const QString& sentence) { alike_->clear(sentence); });
     connect(&engine_, &EngineSession::evaluated, this, [this](const EvaluateResult& result) {
@@ -85,7 +93,12 @@ void CompareTabs::connectEngine() {
 
 void CompareTabs::setPictures(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b) {
     pictures_ = {a, b};
+    blank_ = {};
     refresh();
+}
+
+void CompareTabs::setBlank(const std::array<bool, 2>& blank) {
+    if (std::exchange(blank_, blank) != blank) refresh();
 }
 
 void CompareTabs::setThreshold(const OperatingPoint& pairs) {
@@ -116,25 +129,45 @@ std::string CompareTabs::datasetPath() const {
 /// A model without thresholds of its own has them measured without being asked.
 void CompareTabs::refresh() {
     if (!isVisible()) return;
-    if (currentWidget() == alike_) search();
+    if (currentWidget() == alike_)
+        search();
+    else if (std::exchange(searchStopped_, false))
+        searched_.clear();
     explain();
     if (currentWidget() == spread_ || engine_.model().operatingPoints.empty()) measure();
 }
 
+QString CompareTabs::obstacle(std::size_t side) const {
+    if (!pictures_[side]) return tr("Put a picture there, or draw one.");
+    if (blank_[side])
+        return tr("%1 is blank: there is nothing in it to look for.").arg(side == 0 ? tr("A") : tr("B"));
+    return {};
+}
+
 void CompareTabs::search() {
     const auto dataset = datasets_.dataset();
-    const auto& picture = pictures_[static_cast<std::size_t>(alike_->side())];
-    if (!dataset || !picture || engine_.model().path.empty()) {
+    const auto side = static_cast<std::size_t>(alike_->side());
+    QString why = obstacle(side);
+    if (engine_.model().path.empty()) why = tr("No model yet: train one, or open a model file.");
+    if (!dataset) why = tr("Open a data set to look for what is alike.");
+    if (!why.isEmpty()) {
         searched_.clear();
-        return alike_->clear(!dataset  ? tr("Open a data set to look for what is alike.")
-                             : picture ? tr("No model yet: train one, or open a model file.")
-                                       : tr("Put a picture there, or draw one."));
+        engine_.stopSearching();
+        return alike_->clear(why);
     }
+    const PictureRef& picture = *pictures_[side];
     const std::string asked =
-        engine_.model().path + '\n' + datasetPath() + '\n' + dataset->fingerprint() + '\n' + textOf(*picture);
+        engine_.model().path + '\n' + datasetPath() + '\n' + dataset->fingerprint() + '\n' + textOf(picture);
     if (std::exchange(searched_, asked) == asked) return;
     searchedIn_ = dataset;
-    engine_.search({*picture, datasetPath(), dataset->fingerprint(), AlikePanel::kCount});
+    searchStopped_ = false;
+    engine_.search({picture, datasetPath(), dataset->fingerprint(), AlikePanel::kCount});
+}
+
+void CompareTabs::stopSearching() {
+    engine_.stopSearching();
+    searchStopped_ = true;
+    alike_->clear(tr("Stopped. Choose this tab again to look for what is alike."));
 }
 
 void CompareTabs::showNoReason(const QString& words) {
@@ -145,10 +178,15 @@ void CompareTabs::showNoReason(const QString& words) {
 /// The maps are on A and B for as long as their tab is in front.
 void CompareTabs::explain() {
     const auto& [a, b] = pictures_;
-    if (currentWidget() != why_ || !a || !b || engine_.model().path.empty()) {
+    const bool isBlank = blank_[0] || blank_[1];
+    if (currentWidget() != why_ || !a || !b || isBlank || engine_.model().path.empty()) {
         explained_.clear();
         engine_.stopExplaining();
-        return showNoReason(a && b ? QString() : tr("Put a picture into A and one into B."));
+        return showNoReason(!a || !b ? tr("Put a picture into A and one into B.")
+                            : isBlank
+                                ? tr("There is nothing to explain: a blank picture has nothing in it that "
+                                     "could be like or unlike another.")
+                                : QString());
     }
     const std::string asked = engine_.model().path + '\n' + textOf(*a) + '\n' + textOf(*b);
     if (std::exchange(explained_, asked) == asked) return;

@@ -37,8 +37,15 @@ public:
     void setPictures(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b);
     void setThreshold(const OperatingPoint& pairs);
     void setScore(const std::optional<double>& probability);
+    /// Whether A and B are blank, once the model has said so: then there is nothing to look for in them.
+    void setBlank(const std::array<bool, 2>& blank);
     /// Shows what is like A (0) or B (1).
     void findAlike(int side);
+
+    /// The same for every tab, so that what is above stays as it is when another one is chosen.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     /// Of the data set in use and the model that answers.
@@ -53,6 +60,9 @@ private:
     void connectEngine();
     void refresh();
     void search();
+    void stopSearching();
+    /// Why there is nothing to look for in a picture; empty when there is.
+    QString obstacle(std::size_t side) const;
     void explain();
     void showNoReason(const QString& words);
     void measure();
@@ -65,6 +75,8 @@ private:
     ScoreHistogramPlot* spread_;
     WhyPanel* why_;
     std::array<std::optional<PictureRef>, 2> pictures_;
+    std::array<bool, 2> blank_{};
+    bool searchStopped_ = false;  ///< by the person: asked again when the tab is chosen again
     std::string searched_, measured_, explained_;  ///< what was asked last, in one text each
     std::shared_ptr<const Dataset> searchedIn_;
 };

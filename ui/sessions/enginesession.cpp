@@ -371,6 +371,10 @@ void EngineSession::search(const SearchRequest& request) {
     internals_->ask(internals_->search, request);
 }
 
+void EngineSession::stopSearching() {
+    internals_->drop(internals_->search);
+}
+
 void EngineSession::order(const OrderRequest& request) {
     internals_->ask(internals_->order, request);
 }

@@ -36,6 +36,8 @@ public:
     /// Answers with searched() or searchFailed(), the first time after the index is made, and with
     /// searching() meanwhile. The newest request wins.
     void search(const SearchRequest& request);
+    /// Nobody waits for what is alike any more: no answer comes.
+    void stopSearching();
     /// Answers with ordered() or orderFailed(), as search() does. The newest request wins.
     void order(const OrderRequest& request);
     /// Nobody waits for an order any more: no answer comes.

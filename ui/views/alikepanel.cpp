@@ -7,10 +7,10 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QPushButton>
 #include <QRadioButton>
 
 #include "ui/models/matchlist.h"
-#include "ui/support/elidedlabel.h"
 #include "ui/support/phrases.h"
 #include "ui/views/matchdelegate.h"
 
@@ -39,18 +39,35 @@ QString spokenNamingInFull(const Naming& naming, const OperatingPoint* point) {
             AlikePanel::tr("Measured on %1 pictures of %2 characters that it was not trained on")
                 .arg(spokenCount(naming.pictures), spokenCount(naming.characters));
     if (point->interval)
-        text += AlikePanel::tr("; with other characters %1 to %2")
+        text += AlikePanel::tr("; with other characters it may be anything from %1 to %2")
                     .arg(spokenOdds(point->interval->low), spokenOdds(point->interval->high));
     return text + QLatin1Char('.');
 }
+
+namespace {
+
+QString nameOf(const SearchMatch& match) {
+    return QStringLiteral("%1 / %2").arg(QString::fromStdString(match.alphabet),
+                                         QString::fromStdString(match.character));
+}
+
+QLabel* wrapping() {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+}  // namespace
 
 AlikePanel::AlikePanel(QWidget* parent)
     : QWidget(parent),
       matches_(new MatchList(this)),
       delegate_(new MatchDelegate(this)),
       sides_(new QButtonGroup(this)),
-      answer_(new ElidedLabel(Qt::ElideRight)),
-      promise_(new ElidedLabel(Qt::ElideRight)),
+      answer_(wrapping()),
+      grounds_(wrapping()),
+      stop_(new QPushButton(tr("Sto&p"))),
       list_(new QListView) {
     auto* head = new QHBoxLayout;
     head->addWidget(new QLabel(tr("Like")));
@@ -62,6 +79,10 @@ AlikePanel::AlikePanel(QWidget* parent)
     sides_->button(0)->setChecked(true);
     head->addSpacing(12);
     head->addWidget(answer_, 1);
+    head->addWidget(stop_, 0, Qt::AlignTop);
+    stop_->setToolTip(tr("Stop looking at the drawings"));
+    stop_->hide();
+    connect(stop_, &QPushButton::clicked, this, &AlikePanel::stopRequested);
     list_->setModel(matches_);
     list_->setItemDelegate(delegate_);
     list_->setViewMode(QListView::IconMode);
@@ -70,14 +91,14 @@ AlikePanel::AlikePanel(QWidget* parent)
     list_->setUniformItemSizes(true);
     list_->setDragEnabled(true);
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list_->setMinimumHeight(100);
+    list_->setMinimumHeight(60);
     list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     list_->setAccessibleName(tr("Drawings that are alike"));
     list_->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(head);
-    column->addWidget(promise_);
+    column->addWidget(grounds_);
     column->addWidget(list_, 1);
     connect(sides_, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) Q_EMIT sideChanged();
@@ -112,23 +133,39 @@ void AlikePanel::tellAnswer() {
     if (matches_->rowCount() == 0) return showWords(tr("Nothing was found."));
     const SearchMatch& best = matches_->at(0);
     const OperatingPoint* point = naming_.at(pairs_.falseAcceptRate);
-    const double threshold = point ? point->threshold : pairs_.threshold;
-    const QString where =
-        tr("of %1 drawings, in %2 ms").arg(spokenCount(drawings_), QLocale().toString(milliseconds_, 'f', 1));
-    const QString name = QStringLiteral("%1 / %2").arg(QString::fromStdString(best.alphabet),
-                                                       QString::fromStdString(best.character));
-    showWords(best.probability < threshold
-                  ? tr("None of these for sure: the best, %1, scores less than %2 (%3)")
-                        .arg(name, QLocale().toString(threshold, 'f', 3), where)
-                  : tr("This is %1 (%2)").arg(name, where));
-    promise_->setText(spokenNaming(naming_, point));
-    promise_->setToolTip(spokenNamingInFull(naming_, point));
+    const double needed = point ? point->threshold : pairs_.threshold;
+    const bool named = best.probability >= needed;
+    showWords(named ? tr("This is %1.").arg(nameOf(best)) : tr("None of these for sure."));
+    answer_->setToolTip(tr("Found among %1 drawings in %2 ms.")
+                            .arg(spokenCount(drawings_), QLocale().toString(milliseconds_, 'f', 1)));
+    promise_ = spokenNaming(naming_, point);
+    grounds_->setText(named ? promise_ : spokenRefusal(best, needed) + QLatin1Char(' ') + promise_);
+    grounds_->setToolTip(spokenNamingInFull(naming_, point));
+}
+
+/// A name takes more than a pair does: who sees the best accepted as a pair below is told why.
+QString AlikePanel::spokenRefusal(const SearchMatch& best, double needed) const {
+    const auto number = [](double score) { return QLocale().toString(score, 'f', 3); };
+    const QString name = nameOf(best), score = number(best.probability);
+    if (best.probability < pairs_.threshold)
+        return tr("The best, %1, scores %2; a name takes %3.").arg(name, score, number(needed));
+    return tr("The best, %1, scores %2: enough for a pair (%3), but not for a name (%4), as the best of %5 "
+              "drawings is often that high by chance.")
+        .arg(name, score, number(pairs_.threshold), number(needed), spokenCount(drawings_));
 }
 
 void AlikePanel::showWords(const QString& words) {
     answer_->setText(words);
-    answer_->setToolTip(words);
-    promise_->clear();
+    answer_->setToolTip({});
+    stop_->hide();
+    promise_.clear();
+    grounds_->clear();
+    grounds_->setToolTip({});
+}
+
+void AlikePanel::showProgress(const QString& words) {
+    showWords(words);
+    stop_->show();
 }
 
 void AlikePanel::clear(const QString& why) {
@@ -140,8 +177,8 @@ QString AlikePanel::answer() const {
     return answer_->text();
 }
 
-QString AlikePanel::promise() const {
-    return promise_->text();
+QString AlikePanel::grounds() const {
+    return grounds_->text();
 }
 
 /// What was found for one side is to be compared with it: it goes to the other.

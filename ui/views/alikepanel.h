@@ -10,10 +10,10 @@
 class QButtonGroup;
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace twinsight {
 
-class ElidedLabel;
 class MatchDelegate;
 class MatchList;
 
@@ -38,16 +38,22 @@ public:
     void showResult(const std::shared_ptr<const Dataset>& dataset, const SearchResult& result);
     /// In place of the answer; what was found before stays.
     void showWords(const QString& words);
+    /// Likewise, while a search is under way that can be stopped.
+    void showProgress(const QString& words);
     void clear(const QString& why);
 
     QString answer() const;
     /// What the answer allows for.
-    QString promise() const;
+    const QString& promise() const { return promise_; }
+    /// That, and why no name is given when none is.
+    QString grounds() const;
+    QPushButton& stop() const { return *stop_; }
     QListView& list() const { return *list_; }
     MatchList& matches() const { return *matches_; }
 
 Q_SIGNALS:
     void sideChanged();
+    void stopRequested();
     void sentToA(const twinsight::PictureRef& picture);
     void sentToB(const twinsight::PictureRef& picture);
 
@@ -57,11 +63,14 @@ protected:
 private:
     void send(const QModelIndex& index, bool toA);
     void tellAnswer();
+    QString spokenRefusal(const SearchMatch& best, double needed) const;
 
     MatchList* matches_;
     MatchDelegate* delegate_;
     QButtonGroup* sides_;
-    ElidedLabel *answer_, *promise_;
+    QLabel *answer_, *grounds_;
+    QString promise_;
+    QPushButton* stop_;
     QListView* list_;
     OperatingPoint pairs_{0.01, 0.5, 0, std::nullopt};
     Naming naming_;

@@ -69,6 +69,10 @@ HistoryStrip::HistoryStrip(ComparisonHistory& history, QWidget* parent)
     showState();
 }
 
+void HistoryStrip::setCurrent(int row) {
+    list_->setCurrentIndex(history_.index(row));
+}
+
 void HistoryStrip::showState() {
     for (QToolButton* tool : {export_, clear_}) tool->setEnabled(!history_.isEmpty());
 }

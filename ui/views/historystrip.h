@@ -23,6 +23,8 @@ public:
     explicit HistoryStrip(ComparisonHistory& history, QWidget* parent = nullptr);
 
     QListView& list() const { return *list_; }
+    /// Marks the comparison that is on show.
+    void setCurrent(int row);
     /// In place of the file dialog.
     void setFileChooser(FileChooser chooser) { chooser_ = std::move(chooser); }
 

@@ -38,17 +38,14 @@ ModelLine::ModelLine(QWidget* parent)
     : QWidget(parent),
       name_(new ElidedLabel(Qt::ElideMiddle)),
       place_(new ElidedLabel(Qt::ElideLeft)),
-      origin_(new QLabel),
+      origin_(new ElidedLabel(Qt::ElideRight)),
       warning_(new QLabel) {
     QFont bold = name_->font();
     bold.setBold(true);
     name_->setFont(bold);
     place_->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel* label : {origin_, warning_}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    origin_->setMinimumHeight(origin_->fontMetrics().lineSpacing());
+    warning_->setWordWrap(true);
+    warning_->setTextFormat(Qt::PlainText);
     auto* open = new QPushButton(tr("Open &model..."));
     connect(open, &QPushButton::clicked, this, &ModelLine::openRequested);
     auto* words = new QVBoxLayout;
@@ -73,6 +70,7 @@ void ModelLine::setModel(const ModelSummary& model) {
     place_->setText(spokenPlace(QString::fromStdString(model.path)));
     for (QLabel* label : {name_, place_}) label->setToolTip(QString::fromStdString(model.path));
     origin_->setText(spokenOrigin(model));
+    origin_->setToolTip(origin_->text());
     warning_->setText(none || model.identicalIsHighest
                           ? QString()
                           : tr("Beware: this model does not always score a picture highest against itself."));

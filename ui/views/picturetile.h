@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 public:
     QSize sizeHint() const override { return {160, 160}; }
-    QSize minimumSizeHint() const override { return {120, 120}; }
+    QSize minimumSizeHint() const override { return {80, 80}; }
 
 protected:
     bool event(QEvent* event) override;

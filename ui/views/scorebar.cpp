@@ -64,7 +64,7 @@ void ScoreBar::paintEvent(QPaintEvent*) {
 
 /// 0 and 1 at the ends, the threshold under its tick; an end that would run into it is left out.
 void ScoreBar::paintScale(QPainter& painter, double x) const {
-    const QString threshold = QLocale().toString(threshold_, 'f', 2);
+    const QString threshold = QLocale().toString(threshold_, 'f', 3);
     const int half = fontMetrics().horizontalAdvance(threshold) / 2 + 1;
     const QRect below(0, kBarHeight + 2 * kTickReach, width(), fontMetrics().height());
     const int centre = std::clamp(static_cast<int>(x), half, std::max(half, width() - half));

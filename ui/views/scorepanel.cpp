@@ -7,7 +7,6 @@
 #include <QLocale>
 
 #include "core/base/wilson.h"
-#include "ui/support/elidedlabel.h"
 #include "ui/support/phrases.h"
 #include "ui/views/ratechoice.h"
 #include "ui/views/scorebar.h"
@@ -18,13 +17,14 @@ namespace {
 
 const QString kNoNumber = QStringLiteral("\u2013");
 
-QLabel* wrappingLabel(int lines) {
+constexpr int kLines = 3;  ///< that are kept free for words, so that nothing below jumps
+
+QLabel* wrappingLabel() {
     auto* label = new QLabel;
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFixedHeight(lines * label->fontMetrics().lineSpacing() + 2);
     return label;
 }
 
@@ -35,6 +35,14 @@ void enlarge(QLabel& label, double factor) {
     label.setFont(font);
 }
 
+/// So that the bar stays where it is when the verdict changes.
+int widestVerdict(const QFontMetrics& metrics) {
+    CompareResult different, same;
+    same.same = true;
+    return std::max(metrics.horizontalAdvance(spokenVerdict(different)),
+                    metrics.horizontalAdvance(spokenVerdict(same)));
+}
+
 }  // namespace
 
 QString spokenVerdict(const CompareResult& result) {
@@ -42,13 +50,10 @@ QString spokenVerdict(const CompareResult& result) {
 }
 
 QString spokenThreshold(const OperatingPoint& point, const MeasuredOn& measuredOn) {
-    const QString number = QLocale().toString(point.threshold, 'f', 2);
+    const QString number = QLocale().toString(point.threshold, 'f', 3);
     if (!(point.falseAcceptRate > 0)) return ScorePanel::tr("Threshold %1.").arg(number);
     QString text = ScorePanel::tr("Threshold %1, chosen so that %2 different pairs is taken for the same")
                        .arg(number, spokenOdds(point.falseAcceptRate));
-    if (point.interval)
-        text += ScorePanel::tr(" (with other characters %1 to %2)")
-                    .arg(spokenOdds(point.interval->low), spokenOdds(point.interval->high));
     if (const auto trials = std::min(measuredOn.samePairs, measuredOn.drawings); trials > 0) {
         const double shared = static_cast<double>(trials);
         const Interval misses = wilsonInterval(point.falseRejects * shared, shared);
@@ -57,6 +62,18 @@ QString spokenThreshold(const OperatingPoint& point, const MeasuredOn& measuredO
     }
     return ScorePanel::tr("%1.").arg(text);
 }
+
+QString spokenTrust(const OperatingPoint& point, const MeasuredOn& measuredOn) {
+    if (!point.interval) return {};
+    return ScorePanel::tr(
+               "That %1 different pairs is taken for the same was found with %2 characters. Other "
+               "characters may be easier or harder to tell apart: with them it may be anything "
+               "from %3 to %4.")
+        .arg(spokenOdds(point.falseAcceptRate), spokenCount(measuredOn.characters),
+             spokenOdds(point.interval->low), spokenOdds(point.interval->high));
+}
+
+namespace {
 
 QString spokenDoubt(Doubt doubt, const QString& name) {
     switch (doubt) {
@@ -73,14 +90,42 @@ QString spokenDoubt(Doubt doubt, const QString& name) {
     return {};
 }
 
+QString spokenDoubtOfBoth(Doubt doubt) {
+    switch (doubt) {
+        case Doubt::Blank:
+            return ScorePanel::tr("A and B are blank.");
+        case Doubt::Inverted:
+            return ScorePanel::tr(
+                "A and B have ink and paper the other way round than the model knows them.");
+        case Doubt::Photo:
+            return ScorePanel::tr("A and B look like photos, and the model knows drawings.");
+        case Doubt::None:
+            break;
+    }
+    return {};
+}
+
+bool isBlank(const CompareResult& result) {
+    return result.doubtA == Doubt::Blank || result.doubtB == Doubt::Blank;
+}
+
+}  // namespace
+
+QString spokenDoubts(Doubt a, Doubt b) {
+    if (a == b) return spokenDoubtOfBoth(a);
+    QStringList doubts{spokenDoubt(a, ScorePanel::tr("A")), spokenDoubt(b, ScorePanel::tr("B"))};
+    doubts.removeAll(QString());
+    return doubts.join(u' ');
+}
+
 ScorePanel::ScorePanel(QWidget* parent)
     : QWidget(parent),
       number_(new QLabel(kNoNumber)),
       verdict_(new QLabel),
       bar_(new ScoreBar),
       rate_(new RateChoice),
-      doubts_(new ElidedLabel(Qt::ElideRight)),
-      words_(wrappingLabel(4)) {
+      doubts_(wrappingLabel()),
+      words_(wrappingLabel()) {
     enlarge(*number_, 3);
     enlarge(*verdict_, 1.8);
     number_->setMinimumWidth(number_->fontMetrics().horizontalAdvance(QLocale().toString(0.888, 'f', 3)));
@@ -88,18 +133,31 @@ ScorePanel::ScorePanel(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(number_);
-    head->addWidget(verdict_, 1);
+    head->addWidget(verdict_);
+    head->addWidget(bar_, 1);
+    verdict_->setMinimumWidth(widestVerdict(verdict_->fontMetrics()));
     QFont bold = doubts_->font();
     bold.setBold(true);
     doubts_->setFont(bold);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(head);
-    layout->addWidget(bar_);
     layout->addWidget(rate_);
-    layout->addWidget(doubts_);
-    layout->addWidget(words_);
+    layout->addWidget(makeWords());
     connect(rate_, &RateChoice::chosenChanged, this, &ScorePanel::judge);
+}
+
+QWidget* ScorePanel::makeWords() {
+    auto* words = new QWidget;
+    auto* layout = new QVBoxLayout(words);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(doubts_);
+    layout->addWidget(words_, 1);
+    doubts_->hide();
+    words->setMinimumHeight(kLines * words_->fontMetrics().lineSpacing() + 2);
+    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return words;
 }
 
 void ScorePanel::setModel(const ModelSummary& model) {
@@ -142,21 +200,43 @@ void ScorePanel::judge() {
     Q_EMIT thresholdChanged();
     if (!result_) return;
     const CompareResult result = judged(*result_);
+    doubts_->setText(spokenDoubts(result.doubtA, result.doubtB));
+    doubts_->setVisible(!doubts_->text().isEmpty());
+    if (isBlank(result)) return showNothing();
+    showVerdict(result);
+    showGrounds(result);
+}
+
+void ScorePanel::showVerdict(const CompareResult& result) {
     number_->setText(QLocale().toString(result.probability, 'f', 3));
     verdict_->setText(spokenVerdict(result));
     bar_->setThreshold(result.threshold);
     bar_->setScore(result.probability);
-    QStringList doubts{spokenDoubt(result.doubtA, tr("A")), spokenDoubt(result.doubtB, tr("B"))};
-    doubts.removeAll(QString());
-    doubts_->setText(doubts.isEmpty() ? QString() : tr("Beware: %1").arg(doubts.join(u' ')));
-    doubts_->setToolTip(doubts_->text());
+    bar_->show();
+}
+
+void ScorePanel::showGrounds(const CompareResult& result) {
     QString words = spokenThreshold(chosen(), measuredOn_);
     if (measuredOn_.characters > 0)
         words += QLatin1Char(' ') + tr("For pairs like those that %1 was validated on: %2 characters of %3.")
                                         .arg(QString::fromStdString(model_.name),
                                              spokenCount(measuredOn_.characters), measuredIn_);
-    words_->setText(words + QLatin1Char(' ') +
-                    tr("Compared in %1 ms.").arg(QLocale().toString(result.milliseconds, 'f', 1)));
+    words_->setText(words);
+    const QString trust = spokenTrust(chosen(), measuredOn_);
+    const QString time = tr("Compared in %1 ms.").arg(QLocale().toString(result.milliseconds, 'f', 1));
+    words_->setToolTip(trust.isEmpty() ? time : trust + QLatin1Char(' ') + time);
+}
+
+/// The network has an answer to a blank sheet, too, but it means nothing.
+void ScorePanel::showNothing() {
+    number_->setText(kNoNumber);
+    verdict_->setText(tr("Nothing to compare"));
+    bar_->setScore(std::nullopt);
+    bar_->hide();
+    words_->setText(
+        tr("A blank picture is neither the same as another nor different from it: put in one that "
+           "shows something, or draw."));
+    words_->setToolTip({});
 }
 
 void ScorePanel::setGreyed(bool greyed) {
@@ -167,16 +247,19 @@ void ScorePanel::setGreyed(bool greyed) {
 
 void ScorePanel::grey(const QString& why) {
     setGreyed(true);
+    doubts_->clear();
+    doubts_->hide();
     words_->setText(why);
+    words_->setToolTip({});
 }
 
 void ScorePanel::clear(const QString& why) {
     grey(why);
     result_.reset();
-    doubts_->clear();
     number_->setText(kNoNumber);
     verdict_->clear();
     bar_->setScore(std::nullopt);
+    bar_->show();
 }
 
 QString ScorePanel::number() const {

@@ -46,8 +46,12 @@ Q_SIGNALS:
     void thresholdChanged();
 
 private:
+    QWidget* makeWords();
     void setGreyed(bool greyed);
     void judge();
+    void showVerdict(const CompareResult& result);
+    void showGrounds(const CompareResult& result);
+    void showNothing();
 
     QLabel* number_;
     QLabel* verdict_;
@@ -63,12 +67,15 @@ private:
 /// "Same" or "Different".
 QString spokenVerdict(const CompareResult& result);
 
-/// "Threshold 0.81, chosen so that 1 in 100 different pairs is taken for the same (with other characters 1 in
-/// 150 to 1 in 70); 9.3 % of the same pairs are missed (8.1 % to 10.7 %)." What is not known is left out. The
-/// misses' interval (Wilson 1927) counts every drawing once, as pairs that share one are not independent.
+/// "Threshold 0.810, chosen so that 1 in 100 different pairs is taken for the same; 9.3 % of the same pairs
+/// are missed (8.1 % to 10.7 %)." What is not known is left out. The misses' interval (Wilson 1927) counts
+/// every drawing once, as pairs that share one are not independent.
 QString spokenThreshold(const OperatingPoint& point, const MeasuredOn& measuredOn);
+/// How far the share of different pairs that are taken for the same can be trusted; empty when it is not
+/// known.
+QString spokenTrust(const OperatingPoint& point, const MeasuredOn& measuredOn);
 
-/// What is unlike the model's drawings in a picture; empty when nothing is. `name`: "A".
-QString spokenDoubt(Doubt doubt, const QString& name);
+/// What is unlike the model's drawings in A and B; empty when nothing is.
+QString spokenDoubts(Doubt a, Doubt b);
 
 }  // namespace twinsight

@@ -6,9 +6,11 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
+#include "ui/support/scrolling.h"
 #include "ui/views/evidence.h"
 
 namespace twinsight {
@@ -66,7 +68,8 @@ WhyPanel::WhyPanel(QWidget* parent)
       apart_(line()),
       pointed_(line()),
       stop_(new QPushButton(tr("Sto&p"))) {
-    auto* grid = new QGridLayout(this);
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
     grid->setColumnStretch(1, 1);
     grid->addWidget(alikeSwatch_, 0, 0, Qt::AlignTop);
     grid->addWidget(alike_, 0, 1);
@@ -77,6 +80,9 @@ WhyPanel::WhyPanel(QWidget* parent)
     grid->addWidget(apart_, 1, 1);
     grid->addWidget(pointed_, 2, 1);
     grid->setRowStretch(3, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(scrolling(content));
     for (QLabel* swatch : {alikeSwatch_, apartSwatch_}) swatch->setFixedSize(kSwatch, kSwatch);
     setAccessibleName(tr("Why this score"));
     showWords({});
