@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <thread>
@@ -10,6 +13,7 @@
 #include "app/cli/reportparts.h"
 #include "app/cli/unseenpictures.h"
 #include "app/cli/verificationreport.h"
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/evaluation/breakdown.h"
@@ -17,6 +21,7 @@
 #include "core/engine/evaluation/omniglotruns.h"
 #include "core/engine/evaluation/unseen.h"
 #include "core/engine/nn/devices.h"
+#include "twinsight/version.h"
 
 namespace twinsight {
 
@@ -24,9 +29,15 @@ using nlohmann::json;
 
 namespace {
 
-/// "+1.2 %"
-std::string signedPercent(double share) {
-    return (share < 0 ? "" : "+") + percent(share);
+/// "+1.2", of a share in percentage points
+std::string signedPoints(double share) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%+.1f", 100 * share);
+    return text;
+}
+
+std::string absolute(const std::string& path) {
+    return utf8(std::filesystem::absolute(pathFromUtf8(path)).lexically_normal());
 }
 
 class Evaluate : public Command {
@@ -163,22 +174,27 @@ private:
     template <class Report>
     json jsonOf(const std::vector<Report>& reports, const std::optional<Measured>& gain,
                 const std::string& dataset) const {
-        json object = jsonOf(reports.front());
+        json object = jsonOf(reports.front(), model_);
         object["dataset"] = dataset;
+        object["dataset_path"] = absolute(path_);
         object["seed"] = seed_;
+        object["twinsight"] = TWINSIGHT_VERSION;
+        object["created"] = std::floor(unixTime());
         if constexpr (requires { trialsOf(reports.front()); })
             if (details_) object.update(trialsOf(reports.front()));
         if (!gain) return object;
-        object["against"] = jsonOf(reports.back());
+        object["against"] = jsonOf(reports.back(), against_);
         object["difference"] = {{"accuracy", gain->value},
                                 {"interval", gain->interval ? toJson(*gain->interval) : json()}};
         return object;
     }
 
     template <class Report>
-    json jsonOf(const Report& report) const {
+    json jsonOf(const Report& report, const std::string& model) const {
         json object = toJson(report);
         object["model"] = report.card.name;
+        object["model_path"] = absolute(utf8(modelFile(model)));
+        object["trained_on"] = report.card.dataset;
         if (details_) object.update(detailsOf(report));
         return object;
     }
@@ -191,11 +207,11 @@ private:
             twinsight::print(console.out, report);
         }
         if (!gain) return;
-        console.out << reports.back().card.name << " is " << signedPercent(gain->value)
-                    << " more accurate than " << reports.front().card.name;
+        console.out << "accuracy of " << reports.back().card.name << " less that of "
+                    << reports.front().card.name << ": " << signedPoints(gain->value) << " percentage points";
         if (gain->interval)
-            console.out << ", 95 % interval " << signedPercent(gain->interval->low) << " to "
-                        << signedPercent(gain->interval->high);
+            console.out << ", 95 % interval " << signedPoints(gain->interval->low) << " to "
+                        << signedPoints(gain->interval->high);
         console.out << "\n";
     }
 

@@ -109,6 +109,8 @@ std::vector<TestTrial> trialsFrom(const json& list, std::size_t pictures) {
 ModelTest modelFrom(const json& object, const std::vector<TestTrial>& trials) {
     ModelTest test;
     test.model = object.value("model", std::string());
+    test.path = object.value("model_path", std::string());
+    test.trainedOn = object.value("trained_on", std::string());
     test.threshold = object.value("threshold", 0.5);
     test.falseAcceptRate = object.value("false_accept_rate", 0.0);
     test.figures = figuresFrom(object);
@@ -128,10 +130,19 @@ TestTask taskNamed(const std::string& name) {
     throw std::out_of_range(name);
 }
 
+void tellApart(std::string& one, std::string& other) {
+    if (one != other) return;
+    one += " (1)";
+    other += " (2)";
+}
+
 TestReport reportFrom(const json& object) {
     TestReport report;
     report.task = taskNamed(object.at("task").get<std::string>());
     report.dataset = object.value("dataset", std::string());
+    report.datasetPath = object.value("dataset_path", std::string());
+    report.version = object.value("twinsight", std::string());
+    report.created = object.value("created", 0.0);
     report.seed = object.value("seed", std::uint64_t{0});
     report.characters = object.value("characters", std::int64_t{0});
     report.ways = object.value("ways", std::int64_t{0});
@@ -141,6 +152,7 @@ TestReport reportFrom(const json& object) {
     report.models.push_back(modelFrom(object, report.trials));
     if (!object.contains("against")) return report;
     report.models.push_back(modelFrom(object["against"], report.trials));
+    tellApart(report.models[0].model, report.models[1].model);
     const json& difference = object.at("difference");
     report.difference =
         Measured{difference.at("accuracy").get<double>(), intervalFrom(difference.at("interval"))};

@@ -71,7 +71,9 @@ struct TrialOutcome {
 
 /// A model in a test.
 struct ModelTest {
-    std::string model;
+    std::string model;      ///< its name; two of the same name are told apart by a number
+    std::string path;       ///< of its file
+    std::string trainedOn;  ///< name of the data set
     double threshold = 0.5, falseAcceptRate = 0;
     TestFigures figures;
     std::vector<TestRow> rows;  ///< by alphabet or by run
@@ -85,7 +87,9 @@ struct ModelTest {
 /// What `twinsight-cli evaluate --json --details` answers.
 struct TestReport {
     TestTask task = TestTask::Verification;
-    std::string dataset;
+    std::string dataset, datasetPath;  ///< name, and where it lay
+    std::string version;               ///< of Twinsight
+    double created = 0;                ///< Unix seconds; 0: not known
     std::uint64_t seed = 0;
     std::int64_t characters = 0, ways = 0, shots = 0;
     std::vector<std::string> pictures;  ///< names below the data set's root or in its archive

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -7,6 +8,7 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include "tests/support/fakeprogram.h"
@@ -16,6 +18,9 @@
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/sessions/runcatalog.h"
+#include "ui/support/documentpages.h"
+#include "ui/support/testdocument.h"
+#include "ui/support/testwords.h"
 #include "ui/views/picturepairtable.h"
 #include "ui/views/testform.h"
 #include "ui/views/testresults.h"
@@ -38,7 +43,12 @@ const std::string kVerification =
     R"({"false_accepts":1,"false_rejects":0,"interval":[0,0]}],)"
     R"("histogram":{"low":-2,"high":2,"same":[1,9],"different":[8,2]},)"
     R"("confused":[{"a":"Greek/alpha","b":"Greek/beta","picture_a":"Greek/alpha/1.png",)"
-    R"("picture_b":"Greek/beta/1.png","mistakes":3,"meetings":4}]})";
+    R"("picture_b":"Greek/beta/1.png","mistakes":3,"meetings":4}],)"
+    R"("worst_pairs":{"different":[{"a":"Greek/alpha/1.png","b":"Greek/beta/1.png","character_a":"Greek/alpha",)"
+    R"("character_b":"Greek/beta","logit":4,"probability":0.98}],"same":[{"a":"Greek/alpha/1.png",)"
+    R"("b":"Greek/alpha/2.png","character_a":"Greek/alpha","character_b":"Greek/alpha","logit":-4,)"
+    R"("probability":0.02}]},"model_path":"/models/fake.safetensors","trained_on":"Runes",)"
+    R"("dataset_path":"/sets/Greek","created":1795689004,"twinsight":"7.8.9"})";
 
 /// Three trials of alpha against beta, of which the second is told wrong.
 const std::string kOneShot =
@@ -59,7 +69,7 @@ std::string twoModels() {
                   R"({"logits":[3,2],"probabilities":[0.95,0.9],"rank":2,"hit":0},)"
                   R"({"logits":[4,2],"probabilities":[0.97,0.9],"rank":1,"hit":1},)"
                   R"({"logits":[2,-1],"probabilities":[0.9,0.3],"rank":1,"hit":1}]},)"
-                  R"("difference":{"accuracy":0,"interval":[-0.5,0.5]}})";
+                  R"("difference":{"accuracy":0.0125,"interval":[-0.5,0.5]}})";
 }
 
 /// The page over a data set and a program that prints what it is told to.
@@ -142,6 +152,42 @@ private Q_SLOTS:
         QVERIFY(plots[1]->y() > plots[0]->y());
     }
 
+    void saysOfTheMostWrongPairsWhatTheyAre() {
+        Page it(kPrinting, kVerification);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        const QTableWidget& worst = it.page.results().worst();
+        QCOMPARE(worst.horizontalHeaderItem(3)->text(), QStringLiteral("Truth"));
+        QCOMPARE(worst.item(0, 3)->text(), QStringLiteral("different"));
+        QCOMPARE(worst.item(1, 3)->text(), QStringLiteral("same"));
+        QVERIFY(worst.isColumnHidden(5));  // which model: there is but one
+    }
+
+    void saysWhatWasMeasuredOnWhatAndWhen() {
+        Page it(kPrinting, kVerification);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        QStringList said;
+        for (const TestOrigin& origin : originsOf(*it.page.results().report())) said << origin.words;
+        QCOMPARE(said.size(), 3);
+        QCOMPARE(said[0], QStringLiteral("/models/fake.safetensors, trained on Runes"));
+        QCOMPARE(said[1], QStringLiteral("/sets/Greek"));
+        QVERIFY(said[2].contains("26") && said[2].endsWith("by Twinsight 7.8.9"));
+        const QString html = htmlOf(*it.page.results().report(), {});
+        for (const QString& words : said) QVERIFY(html.contains(words));
+    }
+
+    void countsAndDifferencesAreSaidInPlainWords() {
+        Page it(kPrinting, twoModels());
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        TestReport report = *it.page.results().report();
+        QVERIFY(spokenTest(report).startsWith("One-shot: 3 trials, 2-way, 1-shot, "));
+        report.models[0].figures.trials = 1;
+        QVERIFY(spokenTest(report).startsWith("One-shot: 1 trial, "));
+        QVERIFY(spokenDifference(report).endsWith("in percentage points is 1.3 (-50.0 to 50.0)."));
+    }
+
     void opensTheTwoThatWereConfused() {
         Page it(kPrinting, kVerification);
         it.start();
@@ -198,7 +244,7 @@ private Q_SLOTS:
         const auto labels = trials.findChildren<QLabel*>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
             return label->text() ==
-                   "Both are right in 1 trials, only fake in 1, only other in 1, neither in 0.";
+                   "Trials in which both are right: 1; only fake: 1; only other: 1; neither: 0.";
         }));
     }
 
@@ -242,7 +288,7 @@ private Q_SLOTS:
         QTRY_VERIFY(it.page.words().startsWith("Saved"));
         const QString html = QString::fromStdString(readFile(path, 10 << 20));
         QVERIFY(html.contains("90.0 % (85.0 % to 95.0 %)"));
-        QCOMPARE(html.count("src=\"data:image/png;base64,"), 3 + 2);  // plots, and the confused two
+        QCOMPARE(html.count("src=\"data:image/png;base64,"), 3 + 2 + 4);  // plots, confused, worst
         QVERIFY(!html.contains("src=\"file") && !html.contains("http"));
     }
 
@@ -258,6 +304,35 @@ private Q_SLOTS:
         it.page.exportAs("pdf");
         QTRY_VERIFY(it.page.words().endsWith("report.pdf."));
         QVERIFY(readFile(it.folder / "report.pdf", 10 << 20).starts_with("%PDF"));
+    }
+
+    void pagesCutNoRowAndLeaveNoHeadingAlone() {
+        QString html;
+        for (int part = 0; part < 9; ++part) {
+            html += QStringLiteral("<h2>Part</h2><table><thead><tr><th>Head</th></tr></thead>");
+            for (int row = 0; row < 4 + part; ++row)
+                html += QStringLiteral("<tr><td>one<br>two<br>three</td></tr>");
+            html += QStringLiteral("</table>");
+        }
+        QTextDocument document;
+        document.setHtml(html);
+        document.setTextWidth(300);
+        constexpr double kHeight = 400;
+        const auto pages = pagesOf(document, kHeight);
+        QVERIFY(pages.size() > 5);
+        QVERIFY(std::ranges::any_of(pages, [](const DocumentPage& page) { return !page.heading.isNull(); }));
+        const auto pageOf = [&](double y) {
+            return std::ranges::find_if(pages, [&](const auto& page) { return y < page.bottom; });
+        };
+        for (const DocumentPage& page : pages)
+            QVERIFY(page.bottom - page.top + page.heading.height() <= kHeight);
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const QRectF place = document.documentLayout()->blockBoundingRect(block);
+            const bool heads =
+                block.blockFormat().headingLevel() > 0 || block.text() == QLatin1String("Head");
+            const double end = heads ? place.bottom() + place.height() * 2 : place.bottom() - 1;
+            QCOMPARE(pageOf(place.top() + 1), pageOf(end));
+        }
     }
 
     void deviatesAreThoseOfTheNormalDistribution() {

@@ -131,7 +131,9 @@ void ErrorCurvePlot::drawCurve(const NamedErrorCurve& curve, int slot) {
 }
 
 QImage ErrorCurvePlot::picture(const QSize& size, double scale) {
-    return plot_->toPixmap(size.width(), size.height(), scale).toImage();
+    QImage picture = plot_->toPixmap(size.width(), size.height(), scale).toImage();
+    picture.setDevicePixelRatio(scale);
+    return picture;
 }
 
 }  // namespace twinsight

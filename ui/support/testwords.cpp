@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/testwords.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <cmath>
 
@@ -13,6 +14,34 @@ namespace {
 
 QString number(double value) {
     return QLocale().toString(value, 'f', 4);
+}
+
+/// "37.4 (35.1 to 39.7)", of shares in percentage points.
+QString spokenPoints(const Measured& difference) {
+    const auto points = [](double share) { return QLocale().toString(100 * share, 'f', 1); };
+    if (!difference.interval) return points(difference.value);
+    return tr("%1 (%2 to %3)")
+        .arg(points(difference.value), points(difference.interval->low), points(difference.interval->high));
+}
+
+QString countedPairs(qint64 count) {
+    return count == 1 ? tr("1 pair") : tr("%Ln pairs", nullptr, static_cast<int>(count));
+}
+
+QString countedTrials(qint64 count) {
+    return count == 1 ? tr("1 trial") : tr("%Ln trials", nullptr, static_cast<int>(count));
+}
+
+QString countedCharacters(qint64 count) {
+    return count == 1 ? tr("1 character") : tr("%Ln characters", nullptr, static_cast<int>(count));
+}
+
+TestOrigin originOf(const ModelTest& test, bool alone) {
+    const QString path = QString::fromStdString(test.path);
+    return {alone ? tr("Model") : tr("Model %1").arg(QString::fromStdString(test.model)),
+            test.trainedOn.empty() || path.isEmpty()
+                ? path
+                : tr("%1, trained on %2").arg(path, QString::fromStdString(test.trainedOn))};
 }
 
 using Figure = Measured TestFigures::*;
@@ -66,21 +95,35 @@ std::vector<TestFigureRow> figureRows(const TestReport& report) {
 
 QString spokenTest(const TestReport& report) {
     const QString dataset = QString::fromStdString(report.dataset);
-    const QString trials = spokenCount(report.models.front().figures.trials);
-    const QString characters = spokenCount(report.characters), seed = QString::number(report.seed);
+    const qint64 trials = report.models.front().figures.trials;
+    const QString characters = countedCharacters(report.characters), seed = QString::number(report.seed);
     switch (report.task) {
         case TestTask::Verification:
-            return tr("Verification: %1 pairs of %2 characters of %3 that were not trained on, seed %4")
-                .arg(trials, characters, dataset, seed);
+            return tr("Verification: %1 of %2 of %3 that were not trained on, seed %4")
+                .arg(countedPairs(trials), characters, dataset, seed);
         case TestTask::OneShot:
-            return tr("One-shot: %1 trials, %2 ways, %3 shots, %4 characters of %5 that were not trained on, "
-                      "seed %6")
-                .arg(trials, QString::number(report.ways), QString::number(report.shots), characters, dataset,
-                     seed);
+            return tr("One-shot: %1, %2-way, %3-shot, %4 of %5 that were not trained on, seed %6")
+                .arg(countedTrials(trials), QString::number(report.ways), QString::number(report.shots),
+                     characters, dataset, seed);
         case TestTask::Runs:
-            return tr("Omniglot runs: %1 trials of %2").arg(trials, dataset);
+            return tr("Omniglot runs: %1 of %2").arg(countedTrials(trials), dataset);
     }
     return {};
+}
+
+std::vector<TestOrigin> originsOf(const TestReport& report) {
+    std::vector<TestOrigin> origins;
+    for (const ModelTest& test : report.models) origins.push_back(originOf(test, report.models.size() == 1));
+    origins.push_back({tr("Measured on"), QString::fromStdString(report.datasetPath)});
+    if (report.created > 0)
+        origins.push_back(
+            {tr("Measured at"),
+             tr("%1, by Twinsight %2")
+                 .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(report.created)),
+                                         QLocale::ShortFormat),
+                      QString::fromStdString(report.version))});
+    std::erase_if(origins, [](const TestOrigin& origin) { return origin.words.isEmpty(); });
+    return origins;
 }
 
 QString spokenDifference(const TestReport& report) {
@@ -90,12 +133,14 @@ QString spokenDifference(const TestReport& report) {
     const QString second = QString::fromStdString(report.models[1].model);
     const bool decided = gain.interval && (gain.interval->low > 0 || gain.interval->high < 0);
     if (!decided)
-        return tr("Which of %1 and %2 is more accurate, this test does not tell: the difference is %3.")
-            .arg(first, second, spokenMeasured(gain));
+        return tr("Which of %1 and %2 is more accurate, this test does not tell: the difference in "
+                  "percentage points "
+                  "is %3.")
+            .arg(first, second, spokenPoints(gain));
     const Interval& range = *gain.interval;
     const Measured size{std::abs(gain.value), gain.value > 0 ? range : Interval{-range.high, -range.low}};
-    return tr("%1 is more accurate than %2, by %3.")
-        .arg(gain.value > 0 ? second : first, gain.value > 0 ? first : second, spokenMeasured(size));
+    return tr("%1 is more accurate than %2, by so many percentage points: %3.")
+        .arg(gain.value > 0 ? second : first, gain.value > 0 ? first : second, spokenPoints(size));
 }
 
 }  // namespace twinsight

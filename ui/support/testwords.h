@@ -22,6 +22,12 @@ std::vector<TestFigureRow> figureRows(const TestReport& report);
 
 /// "Verification: 20,000 pairs of 99 characters of Omniglot, seed 1".
 QString spokenTest(const TestReport& report);
+/// Where a report comes from, as far as it says: the models' files and what they were trained on, the data
+/// set, when it was measured and by which version.
+struct TestOrigin {
+    QString name, words;
+};
+std::vector<TestOrigin> originsOf(const TestReport& report);
 /// How the second model does beside the first; empty for one model.
 QString spokenDifference(const TestReport& report);
 

@@ -12,7 +12,7 @@ namespace twinsight {
 
 namespace {
 
-enum Column { A, B, Words, Figure, Columns };
+enum Column { A, B, Words };
 constexpr int kSide = 56;
 
 QPixmap onPaper(const QImage& picture) {
@@ -25,9 +25,9 @@ QPixmap onPaper(const QImage& picture) {
 
 }  // namespace
 
-PicturePairTable::PicturePairTable(TestPictures& pictures, const QString& figure, QWidget* parent)
-    : QTableWidget(0, Columns, parent), pictures_(pictures) {
-    setHorizontalHeaderLabels({{}, {}, tr("Characters"), figure});
+PicturePairTable::PicturePairTable(TestPictures& pictures, const QStringList& headings, QWidget* parent)
+    : QTableWidget(0, Words + static_cast<int>(headings.size()), parent), pictures_(pictures) {
+    setHorizontalHeaderLabels(QStringList{{}, {}} + headings);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -36,9 +36,12 @@ PicturePairTable::PicturePairTable(TestPictures& pictures, const QString& figure
     setToolTip(tr("Enter or a double click compares the two"));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kSide + 6);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Words, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(Figure, QHeaderView::ResizeToContents);
-    for (const int column : {A, B}) setColumnWidth(column, kSide + 12);
+    for (const int column : {A, B}) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        setColumnWidth(column, kSide + 12);
+    }
     connect(&pictures_, &TestPictures::came, this, &PicturePairTable::showPictures);
     connect(this, &QTableWidget::activated, this, [this](const QModelIndex& index) {
         const PicturePair& pair = pairs_[static_cast<std::size_t>(index.row())];
@@ -53,8 +56,8 @@ void PicturePairTable::setPairs(const std::vector<PicturePair>& pairs) {
     for (int row = 0; row < rowCount(); ++row) {
         const PicturePair& pair = pairs[static_cast<std::size_t>(row)];
         for (const int column : {A, B}) setItem(row, column, new QTableWidgetItem);
-        setItem(row, Words, new QTableWidgetItem(pair.words));
-        setItem(row, Figure, new QTableWidgetItem(pair.figure));
+        for (int cell = 0; cell < pair.cells.size(); ++cell)
+            setItem(row, Words + cell, new QTableWidgetItem(pair.cells[cell]));
         names.insert(names.end(), {pair.a, pair.b});
     }
     pictures_.want(std::move(names));

@@ -6,8 +6,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 #include "ui/charts/errorcurveplot.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/phrases.h"
 #include "ui/support/scrolling.h"
 #include "ui/support/testdocument.h"
@@ -55,6 +57,12 @@ std::vector<NamedErrorCurve> curvesOf(const TestReport& report) {
     return curves;
 }
 
+QString namesOf(const std::string& a, const std::string& b) {
+    const QString one = QString::fromStdString(a);
+    return a == b ? TestResults::tr("%1, twice").arg(one)
+                  : TestResults::tr("%1 and %2").arg(one, QString::fromStdString(b));
+}
+
 /// As high as its rows.
 void fitHeight(QTableWidget& table) {
     table.resizeRowsToContents();
@@ -68,6 +76,7 @@ TestResults::TestResults(TestPictures& pictures, QWidget* parent)
     : QTabWidget(parent),
       pictures_(pictures),
       title_(new QLabel),
+      origins_(new QVBoxLayout),
       difference_(new QLabel),
       figures_(makeTable(tr("Figures"))),
       roc_(new ErrorCurvePlot(ErrorAxes::Roc)),
@@ -76,8 +85,9 @@ TestResults::TestResults(TestPictures& pictures, QWidget* parent)
       curves_(new QWidget),
       parts_(makeTable(tr("By alphabet or run"))),
       trials_(new TrialBrowser(pictures)),
-      confused_(new PicturePairTable(pictures, tr("Taken for each other"))),
-      worst_(new PicturePairTable(pictures, tr("Probability"))) {
+      confused_(new PicturePairTable(pictures, {tr("Characters"), tr("Taken for each other"), tr("Model")})),
+      worst_(
+          new PicturePairTable(pictures, {tr("Characters"), tr("Truth"), tr("Probability"), tr("Model")})) {
     setDocumentMode(true);
     addTab(makeOverview(), tr("Figures"));
     addTab(parts_, tr("By alphabet"));
@@ -104,6 +114,7 @@ QWidget* TestResults::makeOverview() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(title_);
+    column->addLayout(origins_);
     column->addWidget(figures_);
     column->addWidget(difference_);
     column->addWidget(curves_, 1);
@@ -117,6 +128,7 @@ void TestResults::setReport(const std::shared_ptr<const TestReport>& report) {
     trials_->setReport(report);
     if (!report) return;
     title_->setText(spokenTest(*report));
+    showOrigins();
     difference_->setText(spokenDifference(*report));
     difference_->setVisible(!difference_->text().isEmpty());
     showFigures();
@@ -128,6 +140,20 @@ void TestResults::setReport(const std::shared_ptr<const TestReport>& report) {
     setTabVisible(indexOf(confused_), confused_->rowCount() > 0);
     setTabVisible(indexOf(worst_), worst_->rowCount() > 0);
     setTabText(indexOf(parts_), report->task == TestTask::Runs ? tr("By run") : tr("By alphabet"));
+}
+
+/// Paths give way where there is little room; the tooltip has them whole.
+void TestResults::showOrigins() {
+    while (QLayoutItem* old = origins_->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const TestOrigin& origin : originsOf(*report_)) {
+        auto* line = new ElidedLabel(Qt::ElideMiddle);
+        line->setText(tr("%1: %2").arg(origin.name, origin.words));
+        line->setToolTip(line->text());
+        origins_->addWidget(line);
+    }
 }
 
 void TestResults::showFigures() {
@@ -223,30 +249,29 @@ void TestResults::showParts() {
 
 void TestResults::showPairs() {
     std::vector<PicturePair> confused, worst;
-    const bool several = report_->models.size() > 1;
     for (const ModelTest& test : report_->models) {
-        const QString model = several ? tr("%1: ").arg(QString::fromStdString(test.model)) : QString();
+        const QString model = QString::fromStdString(test.model);
         for (const ConfusedCharacters& pair : test.confused)
             confused.push_back(
-                {pair.pictureA, pair.pictureB,
-                 model + tr("%1 and %2").arg(QString::fromStdString(pair.a), QString::fromStdString(pair.b)),
-                 tr("%1 of %2 times").arg(pair.mistakes).arg(pair.meetings)});
-        for (const WorstPair& pair : test.worst) {
-            const QString a = QString::fromStdString(pair.characterA);
+                {pair.pictureA,
+                 pair.pictureB,
+                 {namesOf(pair.a, pair.b), tr("%1 of %2").arg(pair.mistakes).arg(pair.meetings), model}});
+        for (const WorstPair& pair : test.worst)
             worst.push_back(
-                {pair.a, pair.b,
-                 model + (pair.same ? tr("%1, twice").arg(a)
-                                    : tr("%1 and %2").arg(a, QString::fromStdString(pair.characterB))),
-                 QLocale().toString(pair.probability, 'f', 4)});
-        }
+                {pair.a,
+                 pair.b,
+                 {namesOf(pair.characterA, pair.characterB), pair.same ? tr("same") : tr("different"),
+                  QLocale().toString(pair.probability, 'f', 4), model}});
     }
     confused_->setPairs(confused);
     worst_->setPairs(worst);
+    for (PicturePairTable* table : {confused_, worst_})
+        table->setColumnHidden(table->columnCount() - 1, report_->models.size() == 1);
 }
 
 TestPlots TestResults::plotsOf(const TestReport& report) {
-    constexpr QSize kSize(560, 380), kLow(560, 160);
-    constexpr double kScale = 2;
+    constexpr QSize kSize(385, 290), kLow(385, 150);
+    constexpr double kScale = 3;
     const QPalette paper(Qt::white);
     TestPlots made;
     if (const auto curves = curvesOf(report); !curves.empty())

@@ -10,6 +10,7 @@
 class QGridLayout;
 class QLabel;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace twinsight {
 
@@ -37,6 +38,7 @@ public:
     QTableWidget& parts() const { return *parts_; }
     TrialBrowser& trials() const { return *trials_; }
     PicturePairTable& confused() const { return *confused_; }
+    PicturePairTable& worst() const { return *worst_; }
     ErrorCurvePlot& roc() const { return *roc_; }
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ protected:
 
 private:
     QWidget* makeOverview();
+    void showOrigins();
     void showFigures();
     void showCurves();
     void placeCurves();
@@ -56,6 +59,7 @@ private:
     TestPictures& pictures_;
     std::shared_ptr<const TestReport> report_;
     QLabel* title_;
+    QVBoxLayout* origins_;
     QLabel* difference_;
     QTableWidget* figures_;
     ErrorCurvePlot *roc_, *det_;

@@ -125,7 +125,7 @@ void TrialBrowser::tally() {
     const QString first = QString::fromStdString(report_->models[0].model),
                   second = QString::fromStdString(report_->models[1].model);
     const auto spoken = [](std::size_t count) { return spokenCount(static_cast<qint64>(count)); };
-    tally_->setText(tr("Both are right in %1 trials, only %2 in %3, only %4 in %5, neither in %6.")
+    tally_->setText(tr("Trials in which both are right: %1; only %2: %3; only %4: %5; neither: %6.")
                         .arg(spoken(counts[1][1]), first, spoken(counts[1][0]), second, spoken(counts[0][1]),
                              spoken(counts[0][0])));
 }

@@ -6,11 +6,13 @@
 #include <sstream>
 
 #include "app/cli/command.h"
+#include "core/base/clock.h"
 #include "core/data/exclusions.h"
 #include "core/data/scan.h"
 #include "core/protocol/testreport.h"
 #include "tests/app/cli/trainedrun.h"
 #include "tests/support/oneshotruns.h"
+#include "twinsight/version.h"
 
 namespace twinsight {
 namespace {
@@ -52,6 +54,15 @@ TEST_F(Evaluate, VerifiesPairs) {
     expectFigures(result.json(), 200);
     EXPECT_THAT(result.json()["auc"].get<double>(), AllOf(Ge(0), Le(1)));
     EXPECT_THAT(result.json()["eer"].get<double>(), AllOf(Ge(0), Le(1)));
+}
+
+TEST_F(Evaluate, TellsWhereItsFiguresComeFrom) {
+    const json result = evaluate(trained.largerData(), {"--trials", "20"}).json();
+    EXPECT_EQ(result["model_path"], trained.model());
+    EXPECT_NE(result["trained_on"], "");
+    EXPECT_EQ(result["dataset_path"], trained.largerData());
+    EXPECT_EQ(result["twinsight"], TWINSIGHT_VERSION);
+    EXPECT_NEAR(result["created"].get<double>(), unixTime(), 60);
 }
 
 TEST_F(Evaluate, LeavesOutWhatIsExcludedAndSaysSo) {
@@ -243,8 +254,12 @@ TEST_F(Evaluate, TakesTheOfficialOneShotTestAsAnArchive) {
     const auto members = oneShotRuns({.runs = 2, .ways = 5});
     for (const auto& [name, bytes] : members) folder.write("test/" + name, bytes);
     testing::writeZip(folder / "test.zip", members);
-    EXPECT_EQ(evaluate(folder / "test.zip", {"--task", "runs"}).out,
-              evaluate(folder / "test", {"--task", "runs"}).out);
+    const auto measured = [&](const std::string& path) {
+        json result = evaluate(path, {"--task", "runs"}).json();
+        for (const char* origin : {"dataset_path", "created"}) result.erase(origin);
+        return result;
+    };
+    EXPECT_EQ(measured(folder / "test.zip"), measured(folder / "test"));
 }
 
 TEST_F(Evaluate, FindsEachItemAmongCopiesOfTheItems) {

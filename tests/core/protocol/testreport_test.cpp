@@ -54,6 +54,14 @@ TEST(TestReport, HoldsTwoModelsAndTheirDifference) {
     EXPECT_EQ(report.difference->interval->low, -0.2);
 }
 
+TEST(TestReport, TellsTwoModelsOfOneNameApart) {
+    const TestReport report = reportFrom(
+        R"({"task":"runs","trials":4,"accuracy":0.5,"interval":[0,1],"model":"first","against":{"model":"first",)"
+        R"("trials":4,"accuracy":0.75,"interval":[0.1,1]},"difference":{"accuracy":0,"interval":null}})");
+    EXPECT_EQ(report.models[0].model, "first (1)");
+    EXPECT_EQ(report.models[1].model, "first (2)");
+}
+
 TEST(TestReport, RefusesWhatPointsNowhere) {
     const auto kindOf = [](const std::string& line) {
         return testing::kindOf([&] { testLineFromJson(line); });
