@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -10,6 +9,7 @@
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/support/placegrid.h"
+#include "ui/views/alphabetlegend.h"
 #include "ui/views/mapview.h"
 
 using namespace twinsight;
@@ -115,6 +115,29 @@ private Q_SLOTS:
         QVERIFY(it.page.map().showsPictures());
         it.page.map().showEverything();
         QVERIFY((it.page.map().onScreen(place) - before).manhattanLength() < 1e-6);
+    }
+
+    void theMapShowsTheAlphabetThatIsChosen() {
+        Page it(kPrinting);
+        QTRY_COMPARE(it.page.words(), QStringLiteral("Placed by t-SNE."));
+        AlphabetLegend& legend = it.page.legend();
+        const auto click = [&](int row, Qt::KeyboardModifiers keys = {}) {
+            QTest::mouseClick(legend.viewport(), Qt::LeftButton, keys,
+                              legend.visualItemRect(legend.item(row)).center());
+        };
+        click(1);
+        QCOMPARE(it.page.map().highlighted(), 1);
+        click(0);
+        QCOMPARE(it.page.map().highlighted(), 0);
+        click(0);  // again: all of them
+        QCOMPARE(it.page.map().highlighted(), -1);
+        QVERIFY(legend.selectedItems().isEmpty());
+        click(0);
+        click(0, Qt::ControlModifier);
+        QCOMPARE(it.page.map().highlighted(), -1);
+        QVERIFY(legend.selectedItems().isEmpty());
+        click(1);
+        QCOMPARE(it.page.map().highlighted(), 1);
     }
 
     void onlyWhatTheGridShowsIsPlacedOnRequest() {

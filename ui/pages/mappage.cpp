@@ -4,18 +4,16 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
-#include <set>
 
 #include "core/base/files.h"
-#include "ui/charts/chartcolours.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/support/counts.h"
 #include "ui/support/drawingref.h"
 #include "ui/support/phrases.h"
 #include "ui/support/pictureloader.h"
+#include "ui/views/alphabetlegend.h"
 #include "ui/views/mapview.h"
 #include "ui/views/picturetile.h"
 
@@ -24,7 +22,6 @@ namespace twinsight {
 namespace {
 
 constexpr int kSideWidth = 190, kTileSide = 150;
-constexpr int kAlphabetRole = Qt::UserRole;
 
 }  // namespace
 
@@ -42,7 +39,7 @@ MapPage::MapPage(const QString& program, EngineSession& engine, DatasetSession& 
       words_(new QLabel),
       name_(new QLabel),
       tile_(new PictureTile),
-      legend_(new QListWidget) {
+      legend_(new AlphabetLegend) {
     setAccessibleName(tr("Map"));
     auto* row = new QHBoxLayout;
     row->addWidget(map_, 1);
@@ -87,20 +84,11 @@ QWidget* MapPage::makeSide() {
     tile_->setHint(tr("Click a drawing"));
     name_->setWordWrap(true);
     name_->setTextFormat(Qt::PlainText);
-    legend_->setAccessibleName(tr("Alphabets"));
-    legend_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    legend_->setToolTip(tr("Choose an alphabet to see it among the others; choose it again for all"));
     connect(toA_, &QPushButton::clicked, this, [this] { send(true); });
     connect(toB_, &QPushButton::clicked, this, [this] { send(false); });
     connect(map_, &MapView::chosen, this, &MapPage::showChosen);
     connect(map_, &MapView::lassoed, this, &MapPage::lassoed);
-    connect(legend_, &QListWidget::itemPressed, this, [this, last = -1](QListWidgetItem* item) mutable {
-        const int alphabet = item->data(kAlphabetRole).toInt();
-        const bool again = std::exchange(last, alphabet) == alphabet;
-        if (again) last = -1;
-        map_->setHighlighted(again ? -1 : alphabet);
-        if (again) legend_->clearSelection();
-    });
+    connect(legend_, &AlphabetLegend::chosen, map_, &MapView::setHighlighted);
     auto* side = new QWidget;
     side->setFixedWidth(kSideWidth);
     auto* column = new QVBoxLayout(side);
@@ -164,34 +152,10 @@ void MapPage::make(const std::vector<std::uint32_t>& only) {
 void MapPage::showDrawings(const std::shared_ptr<const Dataset>& dataset,
                            const std::vector<std::uint32_t>& drawings) {
     map_->setDrawings(dataset, drawings);
-    map_->setHighlighted(-1);
-    legend_->clear();
-    std::set<std::uint32_t> alphabets;
-    for (const std::uint32_t drawing : drawings)
-        alphabets.insert(dataset->characters()[dataset->drawings()[drawing].character].alphabet);
-    for (const std::uint32_t alphabet : alphabets) {
-        auto* item = new QListWidgetItem(QString::fromStdString(dataset->alphabets()[alphabet].name));
-        item->setData(kAlphabetRole, static_cast<int>(alphabet));
-        legend_->addItem(item);
-    }
-    colourLegend();
+    legend_->setDrawings(*dataset, drawings);
     tile_->setImage({});
     name_->clear();
     showState(words_->text());
-}
-
-void MapPage::colourLegend() {
-    for (int row = 0; row < legend_->count(); ++row) {
-        QListWidgetItem* item = legend_->item(row);
-        QPixmap sign(12, 12);
-        sign.fill(categoryColour(item->data(kAlphabetRole).toInt(), palette()));
-        item->setIcon(sign);
-    }
-}
-
-void MapPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) colourLegend();
 }
 
 void MapPage::showChosen(quint32 drawing) {

@@ -9,11 +9,11 @@
 #include "ui/sessions/mapsession.h"
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace twinsight {
 
+class AlphabetLegend;
 class DatasetSession;
 class EngineSession;
 class MapView;
@@ -33,7 +33,7 @@ public:
     void setSelection(std::function<std::vector<std::uint32_t>()> shown) { shown_ = std::move(shown); }
 
     MapView& map() const { return *map_; }
-    QListWidget& legend() const { return *legend_; }
+    AlphabetLegend& legend() const { return *legend_; }
     QPushButton& stop() const { return *stop_; }
     QPushButton& toA() const { return *toA_; }
     QPushButton& toB() const { return *toB_; }
@@ -47,7 +47,6 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -57,7 +56,6 @@ private:
     void make(const std::vector<std::uint32_t>& only);
     void showDrawings(const std::shared_ptr<const Dataset>& dataset,
                       const std::vector<std::uint32_t>& drawings);
-    void colourLegend();
     void showChosen(quint32 drawing);
     void showState(const QString& words);
     void send(bool toA);
@@ -70,7 +68,7 @@ private:
     QPushButton *all_, *selection_, *stop_, *toA_, *toB_;
     QLabel *words_, *name_;
     PictureTile* tile_;
-    QListWidget* legend_;
+    AlphabetLegend* legend_;
     std::shared_ptr<const Dataset> dataset_;  ///< that the map is of
     std::string model_;
 };

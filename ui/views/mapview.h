@@ -30,6 +30,7 @@ public:
     bool hasPlaces() const { return !places_.empty(); }
     /// Dims all other alphabets; -1: none.
     void setHighlighted(int alphabet);
+    int highlighted() const { return highlighted_; }
     void setLassoing(bool on);
     void showEverything();
 
