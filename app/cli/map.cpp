@@ -12,6 +12,7 @@
 #include "core/base/csv.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/engine/mapping/mapstore.h"
 #include "core/engine/mapping/nearrows.h"
 #include "core/engine/mapping/principalplane.h"
 #include "core/engine/mapping/tsne.h"
@@ -74,11 +75,8 @@ public:
             EmbeddingIndex::make(model, dataset, progressTeller(console), console.stop);
         const std::vector<std::uint32_t> drawings = chosen(index);
         if (drawings.size() < 3) throw Error(ErrorKind::TooSmall, "A map takes three drawings or more.");
-        const Embeddings vectors = index.unitVectors(model, drawings);
         if (json_) printLine(console, toJsonLine(MapDrawings{drawings}, *dataset));
-        Places places = fitted(flat(principalPlane(vectors)));
-        tell(console, {MapMethod::Pca, 0, 0, places});
-        if (options_.iterations > 0) places = arrange(console, vectors, std::move(places));
+        const Places places = place(console, index, model, drawings);
         if (!json_) print(console, *dataset, drawings, places);
         return exitcode::kDone;
     }
@@ -99,6 +97,24 @@ private:
             return !wanted.contains(index.dataset().drawings()[drawing].path);
         });
         return drawings;
+    }
+
+    /// What was placed before is taken from the disk.
+    Places place(Console& console, const EmbeddingIndex& index, const Model& model,
+                 const std::vector<std::uint32_t>& drawings) const {
+        const MapStore store(index.key(), drawings, options_);
+        if (options_.iterations > 0)
+            if (const auto kept = store.load()) {
+                tell(console, {MapMethod::Tsne, options_.iterations, options_.iterations, *kept});
+                return *kept;
+            }
+        const Embeddings vectors = index.unitVectors(model, drawings);
+        Places places = fitted(flat(principalPlane(vectors)));
+        tell(console, {MapMethod::Pca, 0, 0, places});
+        if (options_.iterations == 0) return places;
+        places = arrange(console, vectors, std::move(places));
+        store.keep(places);
+        return places;
     }
 
     /// By t-SNE, told now and then.

@@ -150,6 +150,23 @@ private Q_SLOTS:
         QTRY_VERIFY(it.asked().find("--only") != std::string::npos);
     }
 
+    void aMapThatWasFinishedIsThereAtOnce() {
+        Page it(kPrinting);
+        QTRY_COMPARE(it.page.words(), QStringLiteral("Placed by t-SNE."));
+        it.page.setSelection([] { return std::vector<std::uint32_t>{0, 1, 4}; });
+        const auto buttons = it.page.findChildren<QPushButton*>();
+        QCOMPARE(buttons.at(0)->text(), QStringLiteral("&Whole data set"));
+        buttons.at(1)->click();
+        QTRY_COMPARE(it.page.words(), QStringLiteral("Placed by t-SNE."));
+        const std::string asked = it.asked();
+        for (const int button : {0, 1, 0}) {
+            buttons.at(button)->click();
+            QCOMPARE(it.page.words(), QStringLiteral("Placed by t-SNE."));
+            QVERIFY(it.page.map().hasPlaces());
+        }
+        QCOMPARE(it.asked(), asked);
+    }
+
     void aMapThatFailsSaysWhy() {
         Page it("echo 'The disk is on fire.' >&2; exit 1");
         QTRY_COMPARE(it.page.words(), QStringLiteral("The disk is on fire."));

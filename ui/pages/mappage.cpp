@@ -146,7 +146,7 @@ void MapPage::make(const std::vector<std::uint32_t>& only) {
     dataset_ = dataset;
     model_ = engine_.model().path;
     session_.make(dataset, QString::fromStdString(model_), only);
-    showState(tr("Placing the drawings..."));
+    if (session_.isRunning()) showState(tr("Placing the drawings..."));
 }
 
 void MapPage::showDrawings(const std::shared_ptr<const Dataset>& dataset,

@@ -11,15 +11,17 @@ namespace twinsight {
 MapSession::MapSession(QString program, QObject* parent) : QObject(parent), task_(std::move(program)) {
     task_.setBackground();
     connect(&task_, &ChildTask::failed, this, &MapSession::failed);
-    connect(&task_, &ChildTask::ended, this, [this](bool, const QString& words) { end(words); });
+    connect(&task_, &ChildTask::ended, this, [this](bool sound, const QString& words) { end(sound, words); });
 }
 
 MapSession::~MapSession() = default;
 
 void MapSession::make(const std::shared_ptr<const Dataset>& dataset, const QString& model,
                       const std::vector<std::uint32_t>& only) {
+    task_.stop();
     dataset_ = dataset;
-    placedAny_ = false;
+    making_ = {MapSubject::of(dataset, model, only), {}, {}};
+    if (const FinishedMap* map = finished_.find(making_.subject)) return show(*map);
     QStringList arguments{QStringLiteral("map"), QString::fromStdString(utf8(dataset->root())),
                           QStringLiteral("--json"), QStringLiteral("--model"), model};
     if (!only.empty()) arguments << QStringLiteral("--only") << listOf(only);
@@ -43,15 +45,25 @@ QString MapSession::listOf(const std::vector<std::uint32_t>& drawings) {
 void MapSession::take(const MapLine& line) {
     if (const auto* progress = std::get_if<MapProgress>(&line))
         return Q_EMIT embedding(std::clamp(progress->share, 0.0, 1.0));
-    if (const auto* drawings = std::get_if<MapDrawings>(&line))
+    if (const auto* drawings = std::get_if<MapDrawings>(&line)) {
+        making_.drawings = *drawings;
         return Q_EMIT chosen(dataset_, drawings->drawings);
-    placedAny_ = true;
-    Q_EMIT placed(std::get<MapPlaces>(line));
+    }
+    making_.places = std::get<MapPlaces>(line);
+    Q_EMIT placed(making_.places);
 }
 
-void MapSession::end(const QString& words) {
-    if (placedAny_) return Q_EMIT finished();
-    Q_EMIT failed(words.isEmpty() ? tr("The map ended without a result.") : words);
+void MapSession::show(const FinishedMap& map) {
+    Q_EMIT chosen(dataset_, map.drawings.drawings);
+    Q_EMIT placed(map.places);
+    Q_EMIT finished();
+}
+
+void MapSession::end(bool sound, const QString& words) {
+    if (making_.places.places.empty())
+        return Q_EMIT failed(words.isEmpty() ? tr("The map ended without a result.") : words);
+    if (sound) finished_.keep(std::move(making_));
+    Q_EMIT finished();
 }
 
 }  // namespace twinsight

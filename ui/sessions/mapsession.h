@@ -7,6 +7,7 @@
 
 #include "core/protocol/maplines.h"
 #include "ui/sessions/childtask.h"
+#include "ui/support/finishedmaps.h"
 
 class QTemporaryFile;
 
@@ -23,7 +24,7 @@ public:
     ~MapSession() override;
 
     /// `only`: the drawings to place; empty: all. Answers with chosen(), then placed() again and again, and
-    /// finished(); or with failed(); and with embedding() before.
+    /// finished(); or with failed(); and with embedding() before. What was finished before is there at once.
     void make(const std::shared_ptr<const Dataset>& dataset, const QString& model,
               const std::vector<std::uint32_t>& only);
     void stop() { task_.stop(); }
@@ -39,13 +40,15 @@ Q_SIGNALS:
 
 private:
     void take(const MapLine& line);
-    void end(const QString& words);
+    void show(const FinishedMap& map);
+    void end(bool sound, const QString& words);
     QString listOf(const std::vector<std::uint32_t>& drawings);
 
     ChildTask task_;
     std::shared_ptr<const Dataset> dataset_;
     std::unique_ptr<QTemporaryFile> list_;
-    bool placedAny_ = false;
+    FinishedMap making_;
+    FinishedMaps finished_;
 };
 
 }  // namespace twinsight

@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <sstream>
 
 #include "app/cli/cli.h"
@@ -26,7 +28,18 @@ CliResult map(const std::vector<std::string>& more) {
     return cli(with({"map", trained.data(), "--model", trained.model(), "--iterations", "30"}, more));
 }
 
+/// Without maps that were made before.
+struct OwnCache {
+    OwnCache() { ::setenv("XDG_CACHE_HOME", folder.path().c_str(), 1); }
+    ~OwnCache() {
+        usual.empty() ? ::unsetenv("XDG_CACHE_HOME") : ::setenv("XDG_CACHE_HOME", usual.c_str(), 1);
+    }
+    const TemporaryFolder folder;
+    const std::string usual = std::getenv("XDG_CACHE_HOME") ? std::getenv("XDG_CACHE_HOME") : "";
+};
+
 TEST(Map, PlacesEveryDrawingAtOnceAndThenBetter) {
+    const OwnCache cache;
     const auto dataset = scanDataset(TrainedRun::instance().data());
     std::vector<MapLine> lines;
     for (const auto& line : map({"--json"}).jsonLines())
@@ -53,6 +66,25 @@ TEST(Map, OfSomePlacesOnlyThese) {
     ASSERT_EQ(result.code, exitcode::kDone) << result.err;
     EXPECT_EQ(std::ranges::count(result.out, '\n'), 6) << "a heading, and a line each";
     EXPECT_TRUE(result.out.starts_with("path,character,x,y\n" + dataset->drawings()[0].path + ","));
+}
+
+/// Principal components are only shown while a map is made.
+TEST(Map, ThatWasMadeBeforeComesAtOnceForAsLongAsItFits) {
+    const OwnCache cache;
+    const auto methods = [](const CliResult& result) {
+        std::vector<std::string> methods;
+        for (const auto& line : result.jsonLines())
+            if (line.contains("map")) methods.push_back(line["map"]);
+        return methods;
+    };
+    const CliResult first = map({"--json"}), again = map({"--json"});
+    EXPECT_EQ(methods(first).front(), "pca");
+    EXPECT_EQ(methods(again), (std::vector<std::string>{"tsne"}));
+    EXPECT_EQ(again.jsonLines().back(), first.jsonLines().back());
+    EXPECT_EQ(methods(map({"--json", "--perplexity", "9"})).front(), "pca");
+    for (const auto& file : std::filesystem::directory_iterator(cache.folder.path() / "twinsight" / "maps"))
+        std::filesystem::resize_file(file, 100);
+    EXPECT_EQ(methods(map({"--json"})).front(), "pca");
 }
 
 /// A window that was killed leaves nobody behind who works for it.
