@@ -3,7 +3,7 @@
 // Any bytes as an image file: a picture whose pixels fit its size, or an Error.
 #include "core/base/error.h"
 #include "core/imaging/codecs/codecs.h"
-#include "core/imaging/codecs/imageheader.h"
+#include "core/imaging/imageheader.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace twinsight;

@@ -4,8 +4,10 @@
 #include <QLabel>
 #include <QTest>
 #include <QWheelEvent>
+#include <algorithm>
 
 #include "core/data/scan.h"
+#include "tests/core/imaging/tinyimages.h"
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
@@ -164,6 +166,31 @@ private Q_SLOTS:
         QVERIFY(shown.viewer().problem().isEmpty());
     }
 
+    void whatClaimsToBeHugeIsSaidToBeThatEverywhere() {
+        DrawingFolder folder(twoAlphabets());
+        QByteArray huge = brokenPng(folder, "Greek/alpha/1.png");
+        for (const int side : {16, 20}) huge.replace(side, 4, QByteArray::fromHex("000186a0"));
+        folder.addFile("Greek/alpha/2.png", huge);
+        Shown shown(folder);
+        shown.choose(1);
+        shown.panel.openViewer();
+        const QString why = "it has 100,000 × 100,000 pixels, which is more than Twinsight opens";
+        QTRY_VERIFY(shown.viewer().problem().contains(why));
+        shown.showInfo();
+        shown.thumbnails.want({1}, 128);
+        QTRY_VERIFY(shown.tells("Trouble: This picture cannot be shown: " + why + '.'));
+    }
+
+    void aNameOfTwoLinesTakesOne() {
+        const DrawingFolder folder({"cat/new\nline.png", "dog/1.png"});
+        Shown shown(folder);
+        shown.panel.openViewer();
+        QTRY_COMPARE(shown.viewer().pixels(), QSize(10, 8));
+        const auto labels = shown.panel.viewer().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](auto* l) { return l->text().contains("new␣line.png"); }));
+        QVERIFY(std::ranges::none_of(labels, [](auto* l) { return l->text().contains('\n'); }));
+    }
+
     void anotherChoiceGoesBackToTheGrid() {
         const DrawingFolder folder(twoAlphabets());
         Shown shown(folder);
@@ -183,6 +210,33 @@ private Q_SLOTS:
         shown.thumbnails.want({4}, 128);
         QTRY_VERIFY(shown.tells("Size: 10 × 8 pixels"));
         QVERIFY(shown.tells("Mode: grey, 8 bits"));
+    }
+
+    void theInformationIsWhatTheFileHasTurnedUpright() {
+        DrawingFolder folder(twoAlphabets());
+        folder.addFile("Greek/alpha/1.jpg",
+                       QByteArray::fromBase64(QByteArrayView(kTurnedJpeg).toByteArray()));
+        Shown shown(folder);
+        shown.showInfo();
+        shown.thumbnails.want({0}, 4);
+        QTRY_VERIFY(shown.tells("Size: 8 × 16 pixels"));
+        QVERIFY(shown.tells("Mode: grey, 8 bits"));
+    }
+
+    void coloursAreToldByTheChannel() {
+        DrawingFolder folder(twoAlphabets());
+        QImage image(20, 10, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "JPEG");
+        folder.addFile("Greek/alpha/1.jpg", jpeg);
+        Shown shown(folder);
+        shown.showInfo();
+        shown.thumbnails.want({0}, 128);
+        QTRY_VERIFY(shown.tells("Mode: colour, 8 bits a channel"));
+        QVERIFY(shown.tells("File: " + QLocale().toString(jpeg.size()) + " bytes"));
     }
 
     void ofSeveralTheInformationIsHowManyTheyAre() {

@@ -7,6 +7,7 @@
 #include "core/data/names.h"
 #include "ui/support/oneline.h"
 #include "ui/support/phrases.h"
+#include "ui/support/picturewords.h"
 
 namespace twinsight {
 

@@ -13,6 +13,8 @@
 #include "core/imaging/imageformat.h"
 #include "ui/support/inpool.h"
 #include "ui/support/picturemime.h"
+#include "ui/support/picturewords.h"
+#include "ui/support/thumbnaildecoder.h"
 #include "ui/support/tr.h"
 
 namespace twinsight {
@@ -32,24 +34,9 @@ QByteArray contentOf(const PictureRef& picture) {
     return QByteArray::fromStdString(readFile(pathFromUtf8(picture.path), kMaximumFileBytes));
 }
 
-QString whatIsWrong(const QByteArray& content) {
-    if (content.isEmpty()) return tr("it is empty");
-    QBuffer buffer;
-    buffer.setData(content);
-    buffer.open(QIODevice::ReadOnly);
-    return QImageReader::imageFormat(&buffer).isEmpty() ? tr("it is not an image")
-                                                        : tr("it is damaged or too large");
-}
-
 bool engineReads(const QByteArray& content) {
     const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
     return isDecodable(sniffImageFormat(std::as_bytes(std::span(text.substr(0, kSniffedBytes)))));
-}
-
-/// The picture's size once it is turned as its file says.
-QSize uprightSize(const QImageReader& reader) {
-    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    return turned ? reader.size().transposed() : reader.size();
 }
 
 LoadedPicture decode(const PictureRef& picture, int longestSide) {
@@ -66,11 +53,11 @@ LoadedPicture decode(const PictureRef& picture, int longestSide) {
     const QImage image = reader.read();
     if (!image.isNull())
         return {image, {}, limited ? uprightSize(reader) : image.size(), engineReads(content)};
-    return {
-        {},
-        tr("%1 cannot be shown: %2. Take another picture.").arg(pictureTitle(picture), whatIsWrong(content)),
-        {},
-        true};
+    return {{},
+            tr("%1 cannot be shown: %2. Take another picture.")
+                .arg(oneLine(pictureTitle(picture)), whyUnreadable(content)),
+            {},
+            true};
 }
 
 }  // namespace

@@ -4,15 +4,18 @@
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
+#include <span>
 
+#include "ui/support/picturewords.h"
 #include "ui/support/tr.h"
 
 namespace twinsight {
 
 namespace {
 
-QString problemOf(const QImageReader& reader) {
-    return tr("This picture cannot be shown: %1.").arg(reader.errorString());
+ImageMode modeOf(const QByteArray& file) {
+    const auto bytes = std::as_bytes(std::span(file.constData(), static_cast<std::size_t>(file.size())));
+    return readImageMode(bytes, sniffImageFormat(bytes));
 }
 
 QSize reducedSize(QSize pixels, int longestSide) {
@@ -36,6 +39,11 @@ QImage onWhitePaper(const QImage& image) {
     return paper;
 }
 
+QSize uprightSize(const QImageReader& reader) {
+    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    return turned ? reader.size().transposed() : reader.size();
+}
+
 Thumbnail decodeThumbnail(QByteArray file, int longestSide) {
     QBuffer buffer(&file);
     buffer.open(QIODevice::ReadOnly);
@@ -43,21 +51,20 @@ Thumbnail decodeThumbnail(QByteArray file, int longestSide) {
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     Thumbnail thumbnail{.image = {},
-                        .pixels = reader.size(),
+                        .pixels = uprightSize(reader),
                         .bytes = file.size(),
-                        .format = {},
+                        .mode = modeOf(file),
                         .reduced = false,
                         .problem = {}};
     thumbnail.reduced = std::max(thumbnail.pixels.width(), thumbnail.pixels.height()) > longestSide;
     // Only JPEG gains by it: it is decoded small at once.
     if (thumbnail.reduced && reader.format() == "jpeg")
-        reader.setScaledSize(reducedSize(thumbnail.pixels, longestSide));
+        reader.setScaledSize(reducedSize(reader.size(), longestSide));
     const QImage image = reader.read();
     if (image.isNull()) {
-        thumbnail.problem = problemOf(reader);
+        thumbnail.problem = tr("This picture cannot be shown: %1.").arg(whyUnreadable(file));
         return thumbnail;
     }
-    thumbnail.format = image.format();
     if (thumbnail.pixels.isEmpty()) thumbnail.pixels = image.size();
     thumbnail.image = reducedImage(onWhitePaper(image), reducedSize(image.size(), longestSide));
     return thumbnail;

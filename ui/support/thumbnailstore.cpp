@@ -14,7 +14,7 @@ namespace twinsight {
 
 namespace {
 
-constexpr quint32 kForm = 0x54776e31;  ///< of what is written: "Twn1"
+constexpr quint32 kForm = 0x54776e32;  ///< of what is written: "Twn2"
 constexpr qint64 kMostBytesOfOne = 4 << 20;
 constexpr int kQuickPng = 80;  ///< packs little, and takes 1 ms
 /// The folder is gone through once in so many writings.
@@ -23,6 +23,17 @@ constexpr int kWritingsPerLook = 64;
 bool isLarge(const Thumbnail& thumbnail) {
     return !thumbnail.image.isNull() && thumbnail.reduced &&
            qint64{thumbnail.pixels.width()} * thumbnail.pixels.height() >= ThumbnailStore::kFewestPixels;
+}
+
+/// One number for all of it.
+qint32 numberOf(const ImageMode& mode) {
+    return mode.bits | static_cast<qint32>(mode.kind) << 8 | (mode.alpha ? 1 << 16 : 0);
+}
+
+ImageMode modeOf(qint32 number) {
+    const auto kind =
+        static_cast<ImageMode::Kind>(std::min(number >> 8 & 0xff, qint32(ImageMode::Kind::Cmyk)));
+    return {kind, (number >> 16 & 1) != 0, static_cast<std::uint8_t>(number & 0xff)};
 }
 
 bool fits(const QImage& image, int longestSide) {
@@ -52,14 +63,12 @@ std::optional<Thumbnail> ThumbnailStore::find(const QString& key, int longestSid
     stream.setVersion(QDataStream::Qt_6_4);
     Thumbnail thumbnail;
     quint32 form = 0;
-    qint32 format = 0;
+    qint32 mode = 0;
     QByteArray png;
-    stream >> form >> thumbnail.pixels >> thumbnail.bytes >> format >> png;
-    if (stream.status() != QDataStream::Ok || form != kForm || format <= QImage::Format_Invalid ||
-        format >= QImage::NImageFormats)
-        return {};
+    stream >> form >> thumbnail.pixels >> thumbnail.bytes >> mode >> png;
+    if (stream.status() != QDataStream::Ok || form != kForm) return {};
     thumbnail.image = QImage::fromData(png, "PNG");
-    thumbnail.format = QImage::Format(format);
+    thumbnail.mode = modeOf(mode);
     thumbnail.reduced = true;
     return fits(thumbnail.image, longestSide) ? std::optional(thumbnail) : std::nullopt;
 }
@@ -74,7 +83,7 @@ void ThumbnailStore::keep(const QString& key, int longestSide, const Thumbnail& 
     if (!file.open(QIODevice::WriteOnly)) return;
     QDataStream stream(&file);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << kForm << thumbnail.pixels << thumbnail.bytes << qint32(thumbnail.format) << png;
+    stream << kForm << thumbnail.pixels << thumbnail.bytes << numberOf(thumbnail.mode) << png;
     static std::atomic<unsigned> writings = 0;
     if (file.commit() && writings++ % kWritingsPerLook == 0) dropOldest();
 }

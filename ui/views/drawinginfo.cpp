@@ -11,56 +11,36 @@
 #include "ui/support/counts.h"
 #include "ui/support/drawingref.h"
 #include "ui/support/phrases.h"
+#include "ui/support/picturewords.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/infosection.h"
 
 namespace twinsight {
 
 namespace {
 
-QString modeOf(QImage::Format format) {
-    const int bits = QImage::toPixelFormat(format).bitsPerPixel();
-    switch (format) {
-        case QImage::Format_Invalid:
-            return {};
-        case QImage::Format_Mono:
-        case QImage::Format_MonoLSB:
-            return DrawingInfo::tr("two colours, 1 bit");
-        case QImage::Format_Indexed8:
-            return DrawingInfo::tr("palette, 8 bits");
-        case QImage::Format_Grayscale8:
-        case QImage::Format_Grayscale16:
-            return DrawingInfo::tr("grey, %1 bits").arg(bits);
-        default:
-            break;
-    }
-    const bool transparent = QImage::toPixelFormat(format).alphaUsage() == QPixelFormat::UsesAlpha;
-    return transparent ? DrawingInfo::tr("colour with transparency, %1 bits").arg(bits)
-                       : DrawingInfo::tr("colour, %1 bits").arg(bits);
-}
+constexpr qint64 kBytesOfKilobyte = 1024;  ///< as QLocale counts them
 
-QString sizeOf(QSize pixels) {
-    if (pixels.isEmpty()) return {};
-    return DrawingInfo::tr("%1 × %2 pixels").arg(spokenCount(pixels.width()), spokenCount(pixels.height()));
-}
-
-/// "246 bytes", "1.2 kB (1,234 bytes)".
+/// "246 bytes"; "1.2 kB (1,234 bytes)" where that says more.
 QString bytesOf(qint64 bytes) {
     if (bytes == 0) return {};
     const QString exact = DrawingInfo::tr("%1 bytes").arg(spokenCount(bytes));
-    if (bytes < 1000) return exact;
+    if (bytes < kBytesOfKilobyte) return exact;
     return QStringLiteral("%1 (%2)").arg(QLocale().formattedDataSize(bytes), exact);
 }
 
 /// Lets a path break at its slashes.
 QString breakable(const QString& path) {
-    return QString(path).replace(u'/', QStringLiteral("/\u200b")).replace(u'_', QStringLiteral("_\u200b"));
+    return oneLine(path).replace(u'/', QStringLiteral("/\u200b")).replace(u'_', QStringLiteral("_\u200b"));
 }
 
 }  // namespace
 
 DrawingInfo::DrawingInfo(DrawingGridView& grid, DrawingGridModel& model, QWidget* parent)
-    : QFrame(parent), grid_(grid), model_(model), title_(new QLabel(this)), facts_(new QFormLayout) {
+    : QScrollArea(parent), grid_(grid), model_(model), title_(new QLabel), facts_(new QFormLayout) {
+    auto* content = new QWidget;
+    column_ = new QVBoxLayout(content);
     QFont strong = title_->font();
     strong.setBold(true);
     title_->setFont(strong);
@@ -69,11 +49,14 @@ DrawingInfo::DrawingInfo(DrawingGridView& grid, DrawingGridModel& model, QWidget
     setAccessibleName(tr("Information"));
     facts_->setRowWrapPolicy(QFormLayout::WrapAllRows);
     facts_->setVerticalSpacing(2);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 8, 10, 8);
-    column->addWidget(title_);
-    column->addLayout(facts_);
-    column->addStretch(1);
+    column_->setContentsMargins(10, 8, 10, 8);
+    column_->addWidget(title_);
+    column_->addLayout(facts_);
+    column_->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(150);
     connect(&grid_, &GroupedListView::currentRowChanged, this, &DrawingInfo::tell);
     connect(&grid_, &GroupedListView::selectionCountChanged, this, &DrawingInfo::tell);
@@ -82,16 +65,35 @@ DrawingInfo::DrawingInfo(DrawingGridView& grid, DrawingGridModel& model, QWidget
     });
 }
 
-void DrawingInfo::showEvent(QShowEvent* event) {
-    QFrame::showEvent(event);
+void DrawingInfo::addSection(InfoSection* section) {
+    sections_.push_back(section);
+    column_->insertWidget(column_->count() - 1, section);
+    connect(section, &InfoSection::chosen, this, &DrawingInfo::chosen);
     tell();
+}
+
+void DrawingInfo::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    tell();
+}
+
+void DrawingInfo::hideEvent(QHideEvent* event) {
+    QScrollArea::hideEvent(event);
+    tellSections(false);
 }
 
 void DrawingInfo::tell() {
     if (!isVisible()) return;
     while (facts_->rowCount() > 0) facts_->removeRow(0);
-    if (grid_.selectedCount() > 1) return tellOfSeveral();
-    grid_.currentIndex().isValid() ? tellOfOne() : title_->setText(tr("No drawing is chosen."));
+    const bool several = grid_.selectedCount() > 1, some = grid_.currentIndex().isValid();
+    tellSections(some && !several);
+    if (several) return tellOfSeveral();
+    some ? tellOfOne() : title_->setText(tr("No drawing is chosen."));
+}
+
+void DrawingInfo::tellSections(bool ofOne) {
+    for (InfoSection* section : sections_)
+        ofOne ? section->tellOf(model_.dataset(), grid_.currentDrawing().front()) : section->tellNothing();
 }
 
 void DrawingInfo::add(const QString& name, const QString& text) {
@@ -117,9 +119,9 @@ void DrawingInfo::tellOfOne() {
     add(dataset.layout() == Layout::Alphabets ? tr("Character") : tr("Class"),
         QString::fromStdString(character.name));
     if (thumbnail) {
-        add(tr("Size"), sizeOf(thumbnail->pixels));
+        add(tr("Size"), spokenPixels(thumbnail->pixels));
         add(tr("File"), bytesOf(thumbnail->bytes));
-        add(tr("Mode"), modeOf(thumbnail->format));
+        add(tr("Mode"), spokenMode(thumbnail->mode));
         add(tr("Trouble"), thumbnail->problem);
     }
     add(tr("Path"), fullPathOf(dataset, drawing));

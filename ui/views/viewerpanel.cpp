@@ -12,6 +12,7 @@
 #include "ui/support/drawingref.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/pictureloader.h"
+#include "ui/support/picturewords.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/pictureviewer.h"
 
@@ -113,7 +114,7 @@ void ViewerPanel::showCurrent() {
     viewer_->setPicture(picture);
     title_->setText(tr("%1 of %2 – %3")
                         .arg(QLocale().toString(current.row() + 1), QLocale().toString(model_.rowCount()),
-                             pictureTrail(picture)));
+                             oneLine(pictureTrail(picture))));
 }
 
 void ViewerPanel::showZoom() {

@@ -9,7 +9,7 @@
 #include "core/base/error.h"
 #include "core/imaging/codecs/completeness.h"
 #include "core/imaging/codecs/gif.h"
-#include "core/imaging/codecs/imageheader.h"
+#include "core/imaging/imageheader.h"
 
 namespace twinsight {
 
@@ -35,7 +35,7 @@ ImageFormat checkedFormat(Bytes bytes, std::string_view name) {
 ImageSize checkedSize(Bytes bytes, ImageFormat format, std::string_view name) {
     const auto size = readImageSize(bytes, format);
     if (!size) damaged(name, "is a damaged image");
-    if (size->width > kMaximumPixels || size->height > kMaximumPixels / size->width)
+    if (isTooLarge(*size))
         throw Error(ErrorKind::Unsupported,
                     std::string(name) + " is " + std::to_string(size->width) + " x " +
                         std::to_string(size->height) +

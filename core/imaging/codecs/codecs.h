@@ -8,11 +8,9 @@
 #include <vector>
 
 #include "core/imaging/image.h"
+#include "core/imaging/imageheader.h"
 
 namespace twinsight {
-
-/// The largest picture that is decoded, in pixels: checked in the file's header before memory is asked for.
-inline constexpr std::size_t kMaximumPixels = std::size_t{1} << 28;
 
 /// Bytes of an image file to pixels: grey files give 1 channel, all others 3; alpha is laid on white, EXIF
 /// orientation applied, 16 bits reduced to 8, of a GIF the first picture. `name` is used in the sentence of

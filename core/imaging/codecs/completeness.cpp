@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 
-#include "core/imaging/codecs/bytereader.h"
+#include "core/imaging/bytereader.h"
 
 namespace twinsight {
 

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <span>
 
-#include "core/imaging/codecs/imageheader.h"
+#include "core/imaging/imageheader.h"
 
 namespace twinsight {
 

@@ -16,6 +16,12 @@ struct ImageSize {
     std::uint64_t height = 0;
 };
 
+/// The largest picture that is decoded, in pixels: checked in the file's header before memory is asked for.
+inline constexpr std::size_t kMaximumPixels = std::size_t{1} << 28;
+
+/// Whether it has more pixels. `size.width` is not 0.
+bool isTooLarge(const ImageSize& size);
+
 /// Reads the size out of the header, without decoding. Nothing when the header is damaged or not understood.
 std::optional<ImageSize> readImageSize(std::span<const std::byte> bytes, ImageFormat format);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imaging/codecs/imageheader.h"
+#include "core/imaging/imageheader.h"
 
-#include <charconv>
 #include <cstdlib>
 #include <string_view>
 
-#include "core/imaging/codecs/bytereader.h"
+#include "core/imaging/bytereader.h"
+#include "core/imaging/headerplaces.h"
 
 namespace twinsight {
 
@@ -24,24 +24,11 @@ std::optional<ImageSize> pngSize(Bytes bytes) {
     return checked(reader, {reader.u32(16), reader.u32(20)});
 }
 
-/// C0 to CF hold the frame's size, but for the tables DHT (C4), JPG (C8) and DAC (CC).
-bool isFrameHeader(std::uint32_t marker) {
-    return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
-}
-
 std::optional<ImageSize> jpegSize(Bytes bytes) {
     ByteReader reader(bytes, Order::Big);
-    for (std::size_t at = 2; reader.ok();) {
-        if (reader.u8(at) != 0xff) return std::nullopt;
-        const std::uint32_t marker = reader.u8(at + 1);
-        if (marker == 0xff) {
-            ++at;
-            continue;
-        }
-        if (isFrameHeader(marker)) return checked(reader, {reader.u16(at + 7), reader.u16(at + 5)});
-        at += 2 + std::size_t{reader.u16(at + 2)};
-    }
-    return std::nullopt;
+    const auto at = jpegFrameHeader(reader);
+    if (!at) return std::nullopt;
+    return checked(reader, {reader.u16(*at + 7), reader.u16(*at + 5)});
 }
 
 std::optional<ImageSize> bmpSize(Bytes bytes) {
@@ -54,20 +41,10 @@ std::optional<ImageSize> bmpSize(Bytes bytes) {
 }
 
 std::optional<ImageSize> tiffSize(Bytes bytes) {
-    constexpr std::uint32_t widthTag = 256, heightTag = 257, shortType = 3;
-    ByteReader reader(bytes, bytes[0] == std::byte{'M'} ? Order::Big : Order::Little);
-    const std::size_t directory = reader.u32(4);
-    const std::uint32_t entries = reader.u16(directory);
-    ImageSize size;
-    for (std::uint32_t i = 0; i < entries && reader.ok(); ++i) {
-        const std::size_t entry = directory + 2 + std::size_t{12} * i;
-        const std::uint32_t tag = reader.u16(entry);
-        const std::uint32_t value =
-            reader.u16(entry + 2) == shortType ? reader.u16(entry + 8) : reader.u32(entry + 8);
-        if (tag == widthTag) size.width = value;
-        if (tag == heightTag) size.height = value;
-    }
-    return checked(reader, size);
+    constexpr std::uint32_t widthTag = 256, heightTag = 257;
+    ByteReader reader = tiffReader(bytes);
+    const auto width = tiffNumber(reader, widthTag), height = tiffNumber(reader, heightTag);
+    return checked(reader, {width.value_or(0), height.value_or(0)});
 }
 
 std::optional<ImageSize> webpSize(Bytes bytes) {
@@ -87,29 +64,20 @@ std::optional<ImageSize> gifSize(Bytes bytes) {
     return checked(reader, {reader.u16(6), reader.u16(8)});
 }
 
-/// The next number of a Netpbm header, past white space and comments; 0 when there is none.
-std::uint64_t takeNumber(std::string_view& text) {
-    while (!text.empty() && (text.front() < '0' || text.front() > '9')) {
-        const std::size_t lineEnd = text.find('\n');
-        if (text.front() == '#' && lineEnd == std::string_view::npos) return 0;
-        text.remove_prefix(text.front() == '#' ? lineEnd : 1);
-    }
-    std::uint64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return error == std::errc() ? number : 0;
-}
-
 std::optional<ImageSize> netpbmSize(Bytes bytes) {
     std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     text.remove_prefix(2);
-    const std::uint64_t width = takeNumber(text);
-    const std::uint64_t height = takeNumber(text);
+    const std::uint64_t width = takeNetpbmNumber(text);
+    const std::uint64_t height = takeNetpbmNumber(text);
     if (width == 0 || height == 0) return std::nullopt;
     return ImageSize{width, height};
 }
 
 }  // namespace
+
+bool isTooLarge(const ImageSize& size) {
+    return size.width > kMaximumPixels || size.height > kMaximumPixels / size.width;
+}
 
 std::optional<ImageSize> readImageSize(Bytes bytes, ImageFormat format) {
     switch (format) {
