@@ -30,6 +30,7 @@
 #include "ui/support/startoptions.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/support/windowmenus.h"
+#include "ui/views/datasetoverview.h"
 #include "ui/views/drawinggridview.h"
 #include "ui/views/drawingspanel.h"
 #include "ui/views/healthbutton.h"
@@ -88,6 +89,7 @@ void MainWindow::createLayout() {
     messages_ = new MessageBar(this);
     library_ = new LibraryPanel(dataset_, this);
     library_->drawings().addToHead(new OrderBox(engine_, library_->drawings()));
+    library_->drawings().overview().setHealth(health_);
     train_ = new TrainPage(dataset_, training_, catalog_, health_, library_->exclusions(), this);
     compare_ = new ComparePage(engine_, dataset_, this);
     test_ = new TestPage(program_, engine_, dataset_, catalog_, this);

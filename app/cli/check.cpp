@@ -68,6 +68,25 @@ void printKind(std::ostream& out, std::span<const Finding> findings, const Datas
     if (findings.size() > kShownOfAKind) out << "  ... all of them with --json\n";
 }
 
+std::string inWords(const PictureSize& size) {
+    return std::to_string(size.width) + " x " + std::to_string(size.height);
+}
+
+void print(std::ostream& out, const Census& census) {
+    if (census.drawings == 0) return;
+    out << "sizes: " << inWords(census.smallest);
+    if (census.sizes > 1)
+        out << " to " << inWords(census.largest) << " pixels, most often " << inWords(census.usual) << " ("
+            << census.ofUsualSize << ")\n";
+    else
+        out << " pixels\n";
+    out << "modes:";
+    for (std::size_t i = 0; i < census.modes.size(); ++i)
+        out << (i == 0 ? " " : "; ") << twinsight::inWords(census.modes[i].first) << " ("
+            << census.modes[i].second << ")";
+    out << "\n";
+}
+
 void print(std::ostream& out, const Findings& findings, const Dataset& dataset) {
     if (findings.empty()) out << "Nothing is wrong with " << dataset.name() << ".\n";
     for (auto begin = findings.begin(); begin != findings.end();) {
@@ -91,16 +110,17 @@ public:
     int run(Console& console) override {
         const auto dataset = scanFor(console, path_);
         const Stopwatch watch;
-        const auto report = [&](double share) {
+        const auto tell = [&](double share) {
             if (progress_) console.out << toJsonLine(CheckProgress{share}) << std::endl;
         };
-        const Findings findings =
-            checkDataset(dataset, decodeImage, static_cast<int>(std::thread::hardware_concurrency()), report,
-                         console.stop);
-        if (json_)
-            console.out << toJsonLine(findings, *dataset) << std::endl;
-        else
-            print(console.out, findings, *dataset);
+        const HealthReport report = checkDataset(
+            dataset, decodeImage, static_cast<int>(std::thread::hardware_concurrency()), tell, console.stop);
+        if (json_) {
+            console.out << toJsonLine(report, *dataset) << std::endl;
+        } else {
+            print(console.out, report.findings, *dataset);
+            print(console.out, report.census);
+        }
         console.out.flush();
         console.err << dataset->drawings().size() << " drawings checked in " << watch.seconds() << " s\n";
         return exitcode::kDone;

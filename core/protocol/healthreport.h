@@ -6,7 +6,7 @@
 #include <variant>
 
 #include "core/data/dataset.h"
-#include "core/data/health/finding.h"
+#include "core/data/health/report.h"
 
 namespace twinsight {
 
@@ -16,11 +16,13 @@ struct CheckProgress {
 };
 
 /// A line of `twinsight-cli dataset check --json --progress`: {"progress": 0.25}, and at the end the report.
-using CheckLine = std::variant<CheckProgress, Findings>;
+using CheckLine = std::variant<CheckProgress, HealthReport>;
 
 std::string toJsonLine(const CheckProgress& progress);
-/// {"name", "drawings", "counts": {"blank": 1, ...}, "findings": [{"kind", "detail", "paths"}, ...]}
-std::string toJsonLine(const Findings& findings, const Dataset& dataset);
+/// {"name", "drawings", "counts": {"blank": 1, ...}, "findings": [{"kind", "detail", "paths"}, ...], "sizes":
+/// {"different", "smallest": [105, 105], "largest", "most_frequent", "of_most_frequent"}, "modes": [{"kind",
+/// "transparency", "bits", "drawings"}, ...]}; "sizes" and "modes" unless nothing can be read.
+std::string toJsonLine(const HealthReport& report, const Dataset& dataset);
 
 /// Understands either. Paths that are not the data set's are passed over, as are findings of unknown kinds.
 /// Throws Error Damaged when the line is neither.

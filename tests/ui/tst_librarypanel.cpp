@@ -5,16 +5,22 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
 
+#include "tests/support/fakeprogram.h"
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/sessions/healthsession.h"
 #include "ui/support/counthistogram.h"
 #include "ui/support/meandrawings.h"
 #include "ui/support/thumbnailcache.h"
@@ -57,6 +63,17 @@ struct Opened {
     QStatusBar bar;
     LibraryStatus& status;
 };
+
+void drag(QWidget& handle, int down) {
+    const QPointF from = handle.rect().center(), to = from + QPointF(0, down);
+    const auto send = [&](QEvent::Type type, QPointF at) {
+        QMouseEvent event(type, at, handle.mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&handle, &event);
+    };
+    send(QEvent::MouseButtonPress, from);
+    send(QEvent::MouseMove, to);
+    send(QEvent::MouseButtonRelease, to);
+}
 
 QString pathOf(const QSignalSpy& sent) {
     return QString::fromStdString(sent.last()[0].value<PictureRef>().path);
@@ -152,6 +169,64 @@ private Q_SLOTS:
                  "Drawings per character: 2 to 3, half of them 2 or more\n1 file left out");
         QTest::keyClick(&opened.panel.tree(), Qt::Key_Down);
         QVERIFY(!overview.isVisible());
+    }
+
+    void theOverviewTellsSizesAndModesOnceTheyAreChecked() {
+        const DrawingFolder folder(twoAlphabets());
+        const TemporaryFolder programs;
+        Opened opened(folder.text());
+        HealthSession health(
+            fakeProgram(programs,
+                        R"(echo '{"findings": [], "sizes": {"different": 2, "smallest": [10, 8],)"
+                        R"( "largest": [3000, 20], "most_frequent": [10, 8], "of_most_frequent": 5},)"
+                        R"( "modes": [{"kind": "grey", "transparency": false, "bits": 8, "drawings": 5},)"
+                        R"( {"kind": "colour", "transparency": true, "bits": 16, "drawings": 1}]}')"),
+            opened.session);
+        opened.panel.drawings().overview().setHealth(health);
+        QTRY_VERIFY(opened.ready());
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Up);
+        QTRY_VERIFY(opened.panel.drawings().overview().words().endsWith(
+            "10 × 8 to 3,000 × 20 pixels\nmost often 10 × 8: 5 drawings\ngrey, 8 bits: 5 drawings\n"
+            "colour with transparency, 16 bits a channel: 1 drawing"));
+    }
+
+    void theOverviewIsAsHighAsFewMeanDrawingsNeed() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Up);
+        const MeanView& means = opened.panel.drawings().overview().means();
+        QTRY_COMPARE(means.height(), means.heightOf(1));
+        QTRY_VERIFY(!means.verticalScrollBar()->isVisible());
+    }
+
+    void theOverviewIsAsHighAsAPersonMadeIt() {
+        DrawingFolder folder;
+        for (int i = 0; i < 80; ++i) folder.addDrawing(QStringLiteral("%1/1.png").arg(i));
+        const TemporaryFolder settings;
+        QSettings kept(QString::fromStdString(utf8(settings / "kept.ini")), QSettings::IniFormat);
+        int height = 0;
+        {
+            Opened opened(folder.text());
+            QTRY_VERIFY(opened.ready());
+            QTest::keyClick(&opened.panel.tree(), Qt::Key_Home);
+            DatasetOverview& overview = opened.panel.drawings().overview();
+            QTRY_COMPARE(overview.means().height(), overview.means().heightOf(2));
+            QWidget* handle = qobject_cast<QSplitter*>(overview.parentWidget())->handle(1);
+            QTRY_VERIFY(handle->isVisible());
+            drag(*handle, 70);
+            height = overview.height();
+            QVERIFY(overview.means().height() > overview.means().heightOf(3));
+            QTest::keyClick(&opened.panel.tree(), Qt::Key_Down);
+            QTest::keyClick(&opened.panel.tree(), Qt::Key_Up);
+            QCOMPARE(overview.height(), height);
+            opened.panel.save(kept);
+        }
+        Opened opened(folder.text());
+        opened.panel.restore(kept);
+        QTRY_VERIFY(opened.ready());
+        QTest::keyClick(&opened.panel.tree(), Qt::Key_Home);
+        QTRY_COMPARE(opened.panel.drawings().overview().height(), height);
     }
 
     void severalDataSetsAreLookedThroughOneBesideTheOther() {

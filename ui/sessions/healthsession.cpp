@@ -20,8 +20,8 @@ HealthSession::HealthSession(QString program, DatasetSession& datasets, QObject*
     follow(datasets_.dataset());
 }
 
-const Findings& HealthSession::findings() const {
-    static const Findings none;
+const HealthReport& HealthSession::report() const {
+    static const HealthReport none;
     const auto found = checked_.find(dataset_);
     return found == checked_.end() ? none : found->second;
 }
@@ -59,7 +59,7 @@ void HealthSession::take(const CheckLine& line) {
         Q_EMIT changed();
     } else {
         task_.stop();
-        checked_[dataset_] = std::get<Findings>(line);
+        checked_[dataset_] = std::get<HealthReport>(line);
         enter(State::Checked);
     }
 }

@@ -31,10 +31,14 @@ public:
     HealthSession(QString program, DatasetSession& datasets, QObject* parent = nullptr);
 
     State state() const { return state_; }
+    /// The one in use; null for none.
+    const std::shared_ptr<const Dataset>& dataset() const { return dataset_; }
     double progress() const { return progress_; }          ///< 0..1, while it is checked
     const QString& sentence() const { return sentence_; }  ///< why it failed
     /// Of the data set in use; empty unless it is checked.
-    const Findings& findings() const;
+    const Findings& findings() const { return report().findings; }
+    /// Likewise.
+    const Census& census() const { return report().census; }
 
     void checkAgain();
     void stop();
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    const HealthReport& report() const;
     void follow(const std::shared_ptr<const Dataset>& dataset);
     void forgetClosed();
     void start();
@@ -53,7 +58,7 @@ private:
 
     DatasetSession& datasets_;
     std::shared_ptr<const Dataset> dataset_;
-    std::map<std::shared_ptr<const Dataset>, Findings> checked_;
+    std::map<std::shared_ptr<const Dataset>, HealthReport> checked_;
     ChildTask task_;
     State state_ = State::Nothing;
     double progress_ = 0;

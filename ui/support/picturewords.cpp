@@ -94,10 +94,4 @@ QString whyUnreadable(const QByteArray& file) {
     return size && (isTooLarge(*size) || isTooLargeForQt(*size)) ? tooLarge(*size) : tr("it is damaged");
 }
 
-QString oneLine(QString text) {
-    for (QChar& c : text)
-        if (c.category() == QChar::Other_Control) c = u'\u2423';
-    return text;
-}
-
 }  // namespace twinsight

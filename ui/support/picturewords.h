@@ -21,7 +21,4 @@ QString spokenPixels(QSize pixels);
 /// Why an image file cannot be decoded, for the end of a sentence: "it is not an image".
 QString whyUnreadable(const QByteArray& file);
 
-/// One line whatever a name holds, which may be a line feed.
-QString oneLine(QString text);
-
 }  // namespace twinsight

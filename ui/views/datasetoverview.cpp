@@ -3,12 +3,15 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/sessions/healthsession.h"
 #include "ui/support/counthistogram.h"
 #include "ui/support/counts.h"
 #include "ui/support/phrases.h"
+#include "ui/support/picturewords.h"
 #include "ui/views/histogramplot.h"
 #include "ui/views/libraryskipped.h"
 #include "ui/views/meanview.h"
@@ -18,8 +21,9 @@ namespace twinsight {
 namespace {
 
 constexpr int kMostBars = 40;
+constexpr qsizetype kMostModes = 4;
 constexpr int kPlotHeight = 80;
-constexpr int kLinesOfMeans = 2;
+constexpr int kUsualLinesOfMeans = 2;
 
 QString factsOf(const Dataset& dataset) {
     const QString characters = spokenCount(static_cast<qint64>(dataset.characters().size()));
@@ -34,6 +38,29 @@ QString factsOf(const Dataset& dataset) {
     return facts.join(u'\n');
 }
 
+QString sizesOf(const Census& census) {
+    const auto sides = [](const PictureSize& size) { return spokenSides({size.width, size.height}); };
+    if (census.sizes == 1) return DatasetOverview::tr("%1 pixels").arg(sides(census.usual));
+    const QString range =
+        DatasetOverview::tr("%1 to %2 pixels").arg(sides(census.smallest), sides(census.largest));
+    if (census.ofUsualSize == 1) return range;  // all are different
+    return range + u'\n' +
+           DatasetOverview::tr("most often %1: %2")
+               .arg(sides(census.usual), countedDrawings(static_cast<qint64>(census.ofUsualSize)));
+}
+
+QStringList modesOf(const Census& census) {
+    QStringList modes;
+    for (const auto& [mode, drawings] : census.modes) {
+        const QString known = spokenMode(mode);
+        const QString words = known.isEmpty() ? DatasetOverview::tr("unknown mode") : known;
+        modes << (census.modes.size() == 1 ? words
+                                           : DatasetOverview::tr("%1: %2").arg(
+                                                 words, countedDrawings(static_cast<qint64>(drawings))));
+    }
+    return modes;
+}
+
 QString spreadOf(const CountHistogram& histogram) {
     if (histogram.fewest == histogram.most)
         return DatasetOverview::tr("Drawings per character: %1").arg(spokenCount(histogram.most));
@@ -46,6 +73,7 @@ QString spreadOf(const CountHistogram& histogram) {
 DatasetOverview::DatasetOverview(QWidget* parent)
     : QFrame(parent),
       facts_(new QLabel(this)),
+      look_(new QLabel(this)),
       spread_(new QLabel(this)),
       skipped_(new QToolButton(this)),
       plot_(new HistogramPlot(this)),
@@ -54,7 +82,9 @@ DatasetOverview::DatasetOverview(QWidget* parent)
     skipped_->setAutoRaise(true);
     spread_->setWordWrap(true);
     auto* left = new QVBoxLayout;
+    left->setSpacing(0);
     left->addWidget(facts_);
+    left->addWidget(look_);
     left->addWidget(skipped_);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
@@ -76,8 +106,9 @@ DatasetOverview::DatasetOverview(QWidget* parent)
     column->addWidget(heading);
     column->addWidget(means_);
     plot_->setFixedHeight(kPlotHeight);
-    means_->setFixedHeight(means_->heightOf(kLinesOfMeans));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    means_->setMinimumHeight(means_->heightOf(1));
+    look_->setWordWrap(true);
+    look_->hide();
     connect(skipped_, &QToolButton::clicked, this, &DatasetOverview::listSkipped);
 }
 
@@ -92,10 +123,55 @@ void DatasetOverview::setDataset(const std::shared_ptr<const Dataset>& dataset,
     plot_->setVisible(histogram.fewest < histogram.most);  // one bar alone tells nothing
     skipped_->setVisible(!dataset->skipped().empty());
     skipped_->setText(tr("%1 left out").arg(countedFiles(static_cast<qint64>(dataset->skipped().size()))));
+    tellLook();
+}
+
+void DatasetOverview::setHealth(HealthSession& health) {
+    health_ = &health;
+    connect(health_, &HealthSession::changed, this, &DatasetOverview::tellLook);
+}
+
+void DatasetOverview::tellLook() {
+    const QString words = lookInWords();
+    if (words == look_->text()) return;
+    look_->setText(words);
+    look_->setHidden(words.isEmpty());
+    Q_EMIT toldAnew();
+}
+
+QString DatasetOverview::lookInWords() const {
+    if (!health_ || !dataset_ || health_->dataset() != dataset_) return {};
+    if (health_->state() == HealthSession::State::Checking)
+        return tr("Looking at sizes and modes: %1").arg(spokenShare(health_->progress()));
+    const Census& census = health_->census();
+    if (census.drawings == 0) return {};
+    QStringList modes = modesOf(census);
+    look_->setToolTip(modes.size() > kMostModes ? modes.join(u'\n') : QString());
+    if (const qsizetype more = modes.size() - kMostModes; more > 0)
+        modes = modes.first(kMostModes) << tr("and other modes");
+    return sizesOf(census) + u'\n' + modes.join(u'\n');
+}
+
+int DatasetOverview::heightAt(int width, int linesOfMeans) const {
+    const int lowest = layout()->totalMinimumHeightForWidth(width);
+    return lowest - means_->minimumHeight() + means_->heightOf(linesOfMeans);
+}
+
+int DatasetOverview::fitTo(int width) {
+    const int lines = means_->linesAt(width);
+    setMinimumHeight(heightAt(width, 1));
+    setMaximumHeight(heightAt(width, lines));
+    return heightAt(width, std::min(kUsualLinesOfMeans, lines));
+}
+
+void DatasetOverview::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fitTo(width());
 }
 
 QString DatasetOverview::words() const {
     QString words = facts_->text() + u'\n' + spread_->text();
+    if (!look_->isHidden()) words += u'\n' + look_->text();
     if (!skipped_->isHidden()) words += u'\n' + skipped_->text();
     return words;
 }

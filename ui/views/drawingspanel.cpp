@@ -50,6 +50,7 @@ DrawingsPanel::DrawingsPanel(ThumbnailCache& thumbnails, ExclusionSession& exclu
       size_(createSizeSlider(this)),
       overview_(new DatasetOverview(this)),
       grid_(new DrawingGridView(*model_, this)),
+      split_(new QSplitter(Qt::Vertical, this)),
       actions_(new DrawingActions(*grid_, *model_, exclusions, *this)),
       viewer_(new ViewerPanel(*grid_, *model_, this)),
       info_(new DrawingInfo(*grid_, *model_, this)),
@@ -95,9 +96,14 @@ QWidget* DrawingsPanel::createGridPage() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head_);
-    column->addWidget(overview_);
+    split_->addWidget(overview_);
+    split_->addWidget(grid_);
+    split_->setStretchFactor(1, 1);
+    split_->setChildrenCollapsible(false);
     overview_->hide();
-    column->addWidget(grid_, 1);
+    column->addWidget(split_, 1);
+    connect(split_, &QSplitter::splitterMoved, this, [this] { overviewHeight_ = overview_->height(); });
+    connect(overview_, &DatasetOverview::toldAnew, this, &DrawingsPanel::fitOverview);
     return page;
 }
 
@@ -161,9 +167,24 @@ void DrawingsPanel::makeCurrent(const std::vector<std::uint32_t>& drawing) {
     if (!drawing.empty()) grid_->setCurrentIndex(model_->index(model_->rowOf(drawing.front())));
 }
 
+bool DrawingsPanel::choose(std::uint32_t drawing) {
+    const QModelIndex index = model_->index(model_->rowOf(drawing));
+    if (!index.isValid()) return false;
+    grid_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    grid_->scrollTo(index);
+    return true;
+}
+
 void DrawingsPanel::showOverview(const std::shared_ptr<const Dataset>& dataset) {
     overview_->setDataset(dataset, model_->thumbnails().reader());
     overview_->show();
+    fitOverview();
+}
+
+void DrawingsPanel::fitOverview() {
+    const int usual = overview_->fitTo(split_->width());
+    const int height = overviewHeight_ > 0 ? overviewHeight_ : usual;
+    split_->setSizes({height, std::max(1, split_->height() - height)});
 }
 
 void DrawingsPanel::openViewer() {
@@ -198,6 +219,7 @@ void DrawingsPanel::save(QSettings& settings) const {
     settings.setValue(QStringLiteral("library/groups"), groups_->isChecked());
     settings.setValue(QStringLiteral("library/information"), infoShown_->isChecked());
     settings.setValue(QStringLiteral("library/informationSplitter"), splitter_->saveState());
+    settings.setValue(QStringLiteral("library/overviewHeight"), overviewHeight_);
 }
 
 void DrawingsPanel::restore(const QSettings& settings) {
@@ -205,6 +227,7 @@ void DrawingsPanel::restore(const QSettings& settings) {
     names_->setChecked(settings.value(QStringLiteral("library/names"), true).toBool());
     groups_->setChecked(settings.value(QStringLiteral("library/groups"), true).toBool());
     infoShown_->setChecked(settings.value(QStringLiteral("library/information"), false).toBool());
+    overviewHeight_ = settings.value(QStringLiteral("library/overviewHeight"), 0).toInt();
     splitter_->restoreState(settings.value(QStringLiteral("library/informationSplitter")).toByteArray());
 }
 

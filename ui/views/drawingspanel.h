@@ -43,6 +43,9 @@ public:
     /// What stands at the left of the thumbnails' size.
     void addToHead(QWidget* widget);
 
+    /// Makes a drawing the current one and brings it into view; false when it is not among those shown.
+    bool choose(std::uint32_t drawing);
+
     /// Null before anything is shown.
     const std::shared_ptr<const Dataset>& dataset() const;
     /// What is shown, in this order (DrawingGridModel::arrange); the current drawing remains the current one.
@@ -75,6 +78,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void fitOverview();
     void showNew(const QString& title);
     QWidget* createGridPage();
     QAction* createToggle(const QString& text, const QKeySequence& key);
@@ -84,7 +88,9 @@ private:
     QHBoxLayout* head_;
     QSlider* size_;
     DatasetOverview* overview_;
+    int overviewHeight_ = 0;  ///< that the person gave it; 0: none
     DrawingGridView* grid_;
+    QSplitter* split_;  ///< these two
     DrawingActions* actions_;
     ViewerPanel* viewer_;
     DrawingInfo* info_;

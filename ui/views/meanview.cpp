@@ -24,6 +24,7 @@ MeanView::MeanView(QWidget* parent)
     setItemDelegate(delegate_);
     setSelectionMode(SingleSelection);
     setFrameShape(NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setAccessibleName(tr("Mean drawing of each character"));
     setAccessibleDescription(tr("Enter shows the drawings of the current character."));
     connect(this, &GroupedListView::viewMoved, this, &MeanView::makeWhatIsShown);
@@ -47,6 +48,11 @@ const std::shared_ptr<const Dataset>& MeanView::dataset() const {
 
 int MeanView::heightOf(int lines) const {
     return lines * cellSize().height();
+}
+
+int MeanView::linesAt(int width) const {
+    const int columns = std::max(1, width / cellSize().width());
+    return std::max(1, (list_->rowCount() + columns - 1) / columns);
 }
 
 std::vector<int> MeanView::groupStarts() const {

@@ -27,6 +27,8 @@ public:
     const MeanDrawings& means() const { return *means_; }
     /// As high as so many lines of it are.
     int heightOf(int lines) const;
+    /// Lines that all of it takes at a width, 1 or more.
+    int linesAt(int width) const;
 
 Q_SIGNALS:
     /// A click, Enter: its drawings are wanted. An index into Dataset::characters().

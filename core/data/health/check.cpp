@@ -25,7 +25,9 @@ public:
                                  std::string_view error) {
             if (!error.empty()) return fail(drawing, std::string(error));
             try {
-                facts_[drawing] = factsOf(decode_(bytes, dataset_->drawings()[drawing].path));
+                PictureFacts facts = factsOf(decode_(bytes, dataset_->drawings()[drawing].path));
+                facts.mode = readImageMode(bytes, sniffImageFormat(bytes));
+                facts_[drawing] = facts;
             } catch (const std::exception& failure) {
                 fail(drawing, failure.what());
             }
@@ -74,8 +76,8 @@ void append(Findings& all, Findings more) {
 
 }  // namespace
 
-Findings checkDataset(const std::shared_ptr<const Dataset>& dataset, const Decoder& decode, int workers,
-                      const std::function<void(double)>& progress, std::stop_token stop) {
+HealthReport checkDataset(const std::shared_ptr<const Dataset>& dataset, const Decoder& decode, int workers,
+                          const std::function<void(double)>& progress, std::stop_token stop) {
     Reading reading(dataset, decode);
     reading.read(workers, progress, stop);
     Findings findings = reading.takeUnreadable();
@@ -87,7 +89,7 @@ Findings checkDataset(const std::shared_ptr<const Dataset>& dataset, const Decod
         return a.kind != b.kind ? a.kind < b.kind
                                 : std::ranges::lexicographical_compare(a.drawings, b.drawings);
     });
-    return findings;
+    return {std::move(findings), censusOf(reading.facts())};
 }
 
 }  // namespace twinsight

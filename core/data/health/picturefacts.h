@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "core/imaging/image.h"
+#include "core/imaging/imagemode.h"
 
 namespace twinsight {
 
@@ -20,6 +21,7 @@ struct PictureFacts {
     bool blank = false;  ///< no two pixels differ by more than noise
     Paper paper = Paper::None;
     std::uint8_t channels = 0;
+    ImageMode mode;  ///< of the file; factsOf() does not know it
     int width = 0, height = 0;
     std::uint64_t content = 0;  ///< equal for equal pixels (Fingerprint)
     std::uint64_t looks = 0;    ///< few bits differ for pictures that look alike (perceptualHash)

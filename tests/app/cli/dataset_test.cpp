@@ -99,7 +99,8 @@ TEST(DatasetCheck, FindsNothingInTheSampleSet) {
     writeSampleSet(folder.path(), kSmall);
     const CliResult result = cli({"dataset", "check", folder.path()});
     EXPECT_EQ(result.code, exitcode::kDone);
-    EXPECT_THAT(result.out, HasSubstr("Nothing is wrong"));
+    EXPECT_THAT(result.out, AllOf(HasSubstr("Nothing is wrong"),
+                                  HasSubstr("sizes: 105 x 105 pixels\nmodes: grey, 8 bits")));
 }
 
 TEST(DatasetCheck, TellsTwinsInWordsAndAsJson) {

@@ -52,7 +52,7 @@ protected:
 
     Findings check() {
         dataset = scanDataset(folder.path());
-        return checkDataset(dataset, decodeImage, 2);
+        return checkDataset(dataset, decodeImage, 2).findings;
     }
     /// Of a finding, as a person would name them.
     std::vector<std::string> pathsOf(const Finding& finding) const {
@@ -175,7 +175,7 @@ TEST_F(HealthTest, FindsAPictureThatIsCutOff) {
 TEST_F(HealthTest, FindsAFileThatIsGoneSinceTheScan) {
     dataset = scanDataset(folder.path());
     std::filesystem::remove(folder / "A/1/3.png");
-    const Findings findings = checkDataset(dataset, decodeImage, 2);
+    const Findings findings = checkDataset(dataset, decodeImage, 2).findings;
     ASSERT_EQ(findings.size(), 1u);
     EXPECT_EQ(findings[0].kind, FindingKind::Unreadable);
     EXPECT_THAT(pathsOf(findings[0]), ElementsAre("A/1/3.png"));
@@ -225,13 +225,28 @@ TEST(Health, OfAnArchiveListsWhatLeadsOutAndWhatInflatesBeyondMeasure) {
                                   {"B/1/5.png", encodePng(cross(5))},
                                   {"B/1/6.png", encodePng(cross(6))}});
     const auto dataset = scanDataset(folder / "set.zip");
-    const Findings findings = checkDataset(dataset, decodeImage, 2);
+    const Findings findings = checkDataset(dataset, decodeImage, 2).findings;
     ASSERT_EQ(findings.size(), 2u);
     EXPECT_EQ(findings[0].kind, FindingKind::Unreadable);
     EXPECT_EQ(dataset->drawings()[findings[0].drawings.at(0)].path, "A/1/3.png");
     EXPECT_THAT(findings[0].detail, HasSubstr("inflates to more than a picture can hold"));
     EXPECT_EQ(findings[1].kind, FindingKind::LeftOut);
     EXPECT_EQ(findings[1].file, "../../etc/4.png");
+}
+
+TEST_F(HealthTest, TellsSizesAndModesOfWhatCanBeRead) {
+    put("A/1/9.png", Image::filled(200, 100, 3, 255));
+    put("A/1/10.png", Image::filled(20, 10, 1, 255));
+    folder.write("A/1/11.png", encodePng(cross(40)).substr(0, 60));
+    const Census census = checkDataset(scanDataset(folder.path()), decodeImage, 2).census;
+    EXPECT_EQ(census.drawings, 34u);
+    EXPECT_EQ(census.sizes, 3u);
+    EXPECT_EQ(census.smallest, (PictureSize{20, 10}));
+    EXPECT_EQ(census.largest, (PictureSize{200, 100}));
+    EXPECT_EQ(census.usual, (PictureSize{kSide, kSide}));
+    EXPECT_EQ(census.ofUsualSize, 32u);
+    const ImageMode grey{ImageMode::Kind::Grey, false, 8}, colour{ImageMode::Kind::Colour, false, 8};
+    EXPECT_THAT(census.modes, ElementsAre(std::pair(grey, 33u), std::pair(colour, 1u)));
 }
 
 TEST_F(HealthTest, Stops) {
