@@ -30,14 +30,17 @@
 #include "ui/support/startoptions.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/support/windowmenus.h"
+#include "ui/views/copiessection.h"
 #include "ui/views/datasetoverview.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/drawinginfo.h"
 #include "ui/views/drawingspanel.h"
 #include "ui/views/healthbutton.h"
 #include "ui/views/healthpanel.h"
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarystatus.h"
 #include "ui/views/librarywelcome.h"
+#include "ui/views/nearestsection.h"
 #include "ui/views/omniglotdialog.h"
 #include "ui/views/orderbox.h"
 #include "ui/views/pairsdialog.h"
@@ -90,6 +93,8 @@ void MainWindow::createLayout() {
     library_ = new LibraryPanel(dataset_, this);
     library_->drawings().addToHead(new OrderBox(engine_, library_->drawings()));
     library_->drawings().overview().setHealth(health_);
+    library_->drawings().info().addSection(new CopiesSection(health_));
+    library_->drawings().info().addSection(new NearestSection(engine_));
     train_ = new TrainPage(dataset_, training_, catalog_, health_, library_->exclusions(), this);
     compare_ = new ComparePage(engine_, dataset_, this);
     test_ = new TestPage(program_, engine_, dataset_, catalog_, this);

@@ -44,7 +44,7 @@ struct EngineSession::Internals {
     std::optional<Pending<LoadRequest>> load;
     std::optional<Pending<CompareRequest>> comparison;
     std::optional<Pending<EvaluateRequest>> evaluation;
-    std::optional<Pending<SearchRequest>> search;
+    std::optional<Pending<SearchRequest>> search, nearest;
     std::optional<Pending<OrderRequest>> order;
     std::optional<Pending<ExplainRequest>> explanation;
 
@@ -124,6 +124,7 @@ void EngineSession::Internals::sendPending() {
     sendOnce(comparison);
     sendOnce(evaluation);
     sendOnce(search);
+    sendOnce(nearest);
     sendOnce(order);
     sendOnce(explanation);
 }
@@ -139,6 +140,7 @@ void EngineSession::Internals::failAll(const QString& sentence) {
     if (comparison) failComparison(sentence);
     if (std::exchange(evaluation, std::nullopt)) Q_EMIT session.evaluateFailed(sentence);
     if (std::exchange(search, std::nullopt)) Q_EMIT session.searchFailed(sentence);
+    if (std::exchange(nearest, std::nullopt)) Q_EMIT session.nearestFailed(sentence);
     if (std::exchange(order, std::nullopt)) Q_EMIT session.orderFailed(sentence);
     if (std::exchange(explanation, std::nullopt)) Q_EMIT session.explainFailed(sentence);
 }
@@ -191,6 +193,7 @@ void EngineSession::Internals::requeue() {
     if (comparison) comparison->id = 0;
     if (evaluation) evaluation->id = 0;
     if (search) search->id = 0;
+    if (nearest) nearest->id = 0;
     if (order) order->id = 0;
     if (explanation) explanation->id = 0;
 }
@@ -214,6 +217,10 @@ void EngineSession::Internals::dropFatal() {
     if (search && search->isFatal()) {
         search.reset();
         Q_EMIT session.searchFailed(again);
+    }
+    if (nearest && nearest->isFatal()) {
+        nearest.reset();
+        Q_EMIT session.nearestFailed(again);
     }
     if (order && order->isFatal()) {
         order.reset();
@@ -251,6 +258,9 @@ void EngineSession::Internals::answered(const Response& response) {
     else if (search && response.id == search->id)
         surveyed<SearchResult>(response, search, &EngineSession::searched, &EngineSession::searching,
                                &EngineSession::searchFailed);
+    else if (nearest && response.id == nearest->id)
+        surveyed<SearchResult>(response, nearest, &EngineSession::nearestFound,
+                               &EngineSession::findingNearest, &EngineSession::nearestFailed);
     else if (order && response.id == order->id)
         surveyed<OrderResult>(response, order, &EngineSession::ordered, &EngineSession::ordering,
                               &EngineSession::orderFailed);
@@ -373,6 +383,14 @@ void EngineSession::search(const SearchRequest& request) {
 
 void EngineSession::stopSearching() {
     internals_->drop(internals_->search);
+}
+
+void EngineSession::findNearest(const SearchRequest& request) {
+    internals_->ask(internals_->nearest, request);
+}
+
+void EngineSession::dropNearest() {
+    internals_->drop(internals_->nearest);
 }
 
 void EngineSession::order(const OrderRequest& request) {

@@ -38,6 +38,11 @@ public:
     void search(const SearchRequest& request);
     /// Nobody waits for what is alike any more: no answer comes.
     void stopSearching();
+    /// As search(), for whoever asks beside it: answers with nearestFound() or nearestFailed(), and with
+    /// findingNearest() meanwhile. The newest request wins.
+    void findNearest(const SearchRequest& request);
+    /// Nobody waits for the nearest any more: no answer comes.
+    void dropNearest();
     /// Answers with ordered() or orderFailed(), as search() does. The newest request wins.
     void order(const OrderRequest& request);
     /// Nobody waits for an order any more: no answer comes.
@@ -59,6 +64,9 @@ Q_SIGNALS:
     void searched(const twinsight::SearchResult& result);
     void searching(double share);
     void searchFailed(const QString& sentence);
+    void nearestFound(const twinsight::SearchResult& result);
+    void findingNearest(double share);
+    void nearestFailed(const QString& sentence);
     void ordered(const twinsight::OrderResult& result);
     void ordering(double share);
     void orderFailed(const QString& sentence);

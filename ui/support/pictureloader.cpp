@@ -12,6 +12,7 @@
 #include "core/data/drawingfiles.h"
 #include "core/imaging/imageformat.h"
 #include "ui/support/inpool.h"
+#include "ui/support/oneline.h"
 #include "ui/support/picturemime.h"
 #include "ui/support/picturewords.h"
 #include "ui/support/thumbnaildecoder.h"

@@ -10,6 +10,7 @@
 #include "ui/models/drawinggrid.h"
 #include "ui/support/counts.h"
 #include "ui/support/drawingref.h"
+#include "ui/support/oneline.h"
 #include "ui/support/phrases.h"
 #include "ui/support/picturewords.h"
 #include "ui/support/thumbnailcache.h"

@@ -15,6 +15,7 @@
 #include "ui/views/datasetoverview.h"
 #include "ui/views/drawingactions.h"
 #include "ui/views/drawinggridview.h"
+#include "ui/views/drawinginfo.h"
 #include "ui/views/drawingspanel.h"
 #include "ui/views/librarywelcome.h"
 #include "ui/views/meanview.h"
@@ -60,6 +61,7 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     connect(&drawings_->overview().means(), &MeanView::chosen, this, &LibraryPanel::showCharacter);
     connect(&tree(), &QAbstractItemView::clicked, this, &LibraryPanel::backToTheTree);
     connect(&tree(), &QAbstractItemView::activated, this, &LibraryPanel::backToTheTree);
+    connect(&drawings_->info(), &DrawingInfo::chosen, this, &LibraryPanel::showDrawing);
     connect(&grid(), &GroupedListView::viewMoved, this, &LibraryPanel::requestThumbnails);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToA, this, &LibraryPanel::sendToA);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToB, this, &LibraryPanel::sendToB);
@@ -181,6 +183,16 @@ void LibraryPanel::showChosen(const std::shared_ptr<const Dataset>& dataset,
 void LibraryPanel::showCharacter(quint32 character) {
     const auto dataset = drawings_->dataset();
     tree().choose({dataset.get(), dataset->characters()[character].alphabet, character});
+}
+
+/// Among what is shown, else among the others of its character.
+void LibraryPanel::showDrawing(quint32 drawing) {
+    const bool large = drawings_->viewer().isVisible();
+    if (!drawings_->choose(drawing)) {
+        showCharacter(drawings_->dataset()->drawings()[drawing].character);
+        drawings_->choose(drawing);
+    }
+    if (large) drawings_->openViewer();
 }
 
 /// What is on screen before what may come there.

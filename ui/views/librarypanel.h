@@ -68,6 +68,7 @@ private:
     void showChosen(const std::shared_ptr<const Dataset>& dataset,
                     const std::vector<std::uint32_t>& characters, const QString& title, bool whole);
     void showCharacter(quint32 character);
+    void showDrawing(quint32 drawing);
     void requestThumbnails();
 
     DatasetSession& session_;

@@ -11,6 +11,7 @@
 #include "ui/models/drawinggrid.h"
 #include "ui/support/drawingref.h"
 #include "ui/support/elidedlabel.h"
+#include "ui/support/oneline.h"
 #include "ui/support/pictureloader.h"
 #include "ui/support/picturewords.h"
 #include "ui/views/drawinggridview.h"
