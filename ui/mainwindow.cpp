@@ -145,6 +145,8 @@ void MainWindow::connectMenus() {
     connect(&library_->welcome(), &LibraryWelcome::getOmniglot, this, &MainWindow::getOmniglot);
     connect(library_, &LibraryPanel::sendToA, this, &MainWindow::sendToA);
     connect(library_, &LibraryPanel::sendToB, this, &MainWindow::sendToB);
+    connect(library_, &LibraryPanel::failed, this,
+            [this](const QString& sentence) { messages_->showSentence(sentence, *library_); });
     connect(train_, &TrainPage::comparisonWanted, this, &MainWindow::compare);
     connect(compare_, &ComparePage::openModelRequested, this, &MainWindow::chooseModel);
     connect(compare_, &ComparePage::manyRequested, this, &MainWindow::showManyPairs);

@@ -229,6 +229,17 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.panel.drawings().overview().height(), height);
     }
 
+    void itSaysThatAFolderCannotBeShown() {
+        const DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        const QSignalSpy failed(&opened.panel, &LibraryPanel::failed);
+        opened.choose(0);
+        opened.actions().showInFolder().trigger();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(folder.file("Greek/alpha")));
+    }
+
     void severalDataSetsAreLookedThroughOneBesideTheOther() {
         const DrawingFolder letters(twoAlphabets());
         DrawingFolder animals({"cat/1.png", "dog/1.png"});

@@ -101,7 +101,8 @@ void DrawingActions::copyPaths() {
 
 void DrawingActions::showCurrentInFolder() {
     const PictureRef picture = current();
-    twinsight::showInFolder(QString::fromStdString(picture.path));
+    twinsight::showInFolder(QString::fromStdString(picture.path), this,
+                            [this](const QString& sentence) { Q_EMIT failed(sentence); });
 }
 
 void DrawingActions::markExcluded() {

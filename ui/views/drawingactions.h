@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void sentToA(const twinsight::PictureRef& picture);
     void sentToB(const twinsight::PictureRef& picture);
+    /// What was asked for could not be done.
+    void failed(const QString& sentence);
 
 private:
     template <typename Act>

@@ -65,6 +65,7 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
     connect(&grid(), &GroupedListView::viewMoved, this, &LibraryPanel::requestThumbnails);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToA, this, &LibraryPanel::sendToA);
     connect(&drawings_->actionsOnDrawings(), &DrawingActions::sentToB, this, &LibraryPanel::sendToB);
+    connect(&drawings_->actionsOnDrawings(), &DrawingActions::failed, this, &LibraryPanel::failed);
 }
 
 CharacterTree& LibraryPanel::tree() const {

@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void sendToA(const twinsight::PictureRef& picture);
     void sendToB(const twinsight::PictureRef& picture);
+    void failed(const QString& sentence);
 
 private:
     QWidget* createBrowser();

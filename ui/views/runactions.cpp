@@ -114,7 +114,9 @@ void RunActions::copyCommand() {
 }
 
 void RunActions::openFolder() {
-    if (runs_.size() == 1) showInFolder(QString::fromStdString(utf8(runs_[0].folder() / runfile::kPlan)));
+    if (runs_.size() != 1) return;
+    showInFolder(QString::fromStdString(utf8(runs_[0].folder() / runfile::kPlan)), this,
+                 [this](const QString& sentence) { Q_EMIT failed(sentence); });
 }
 
 void RunActions::openInTensorboard() {
