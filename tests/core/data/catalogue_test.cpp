@@ -69,6 +69,13 @@ TEST_F(CatalogueTest, NoticesWhatComesAndGoes) {
     EXPECT_EQ(cached(), nullptr);
 }
 
+TEST_F(CatalogueTest, ForgetsWhatItIsTold) {
+    scan();
+    cache.forget(set.path());
+    EXPECT_EQ(cached(), nullptr);
+    cache.forget(set.path() / "nowhere");
+}
+
 TEST_F(CatalogueTest, KeepsNothingOfFoldersThatAreBeingWrittenTo) {
     set.write("A/2/2.png", pngStart());
     scan();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/lastchanges.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <chrono>
@@ -15,6 +16,7 @@ namespace twinsight {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::ElementsAre;
 
 TEST(LastChanges, AreThoseOfTheNewestDrawing) {
     const testing::TemporaryFolder folder;
@@ -42,10 +44,10 @@ TEST(LastChanges, AreToldByAnArchivesMembers) {
                       {{"A/1/a.png", testing::pngStart()}, {"A/2/a.png", testing::pngStart()}});
     const auto dataset = scanDataset(folder / "a.zip");
     const auto times = lastChanges(*dataset);
-    EXPECT_GT(times.at(0), 1'000'000'000);
-    EXPECT_GT(times.at(1), 1'000'000'000);
+    EXPECT_GT(times.at(0), 0);
+    EXPECT_GT(times.at(1), 0);
     fs::remove(folder / "a.zip");
-    EXPECT_EQ(lastChanges(*dataset), (std::vector<std::int64_t>{0, 0}));
+    EXPECT_THAT(lastChanges(*dataset), ElementsAre(0, 0));
 }
 
 TEST(LastChanges, StayUnknownWhenToldToStop) {
@@ -53,7 +55,7 @@ TEST(LastChanges, StayUnknownWhenToldToStop) {
     folder.write("A/1/a.png", testing::pngStart());
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_EQ(lastChanges(*scanDataset(folder.path()), stop.get_token()), std::vector<std::int64_t>{0});
+    EXPECT_THAT(lastChanges(*scanDataset(folder.path()), stop.get_token()), ElementsAre(0));
 }
 
 }  // namespace
