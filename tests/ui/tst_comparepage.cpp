@@ -404,6 +404,11 @@ private Q_SLOTS:
         QCOMPARE(b.heading(), QStringLiteral("B"));
         QCOMPARE(b.words(), QStringLiteral("nothing drawn yet"));
         QVERIFY(opened.score.explanation().startsWith("Draw:"));
+        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        tabs.setCurrentWidget(&tabs.why());
+        const auto says = tabs.why().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            says, [](QLabel* label) { return label->text().startsWith("Put a picture into A"); }));
         b.endSketch();
         QCOMPARE(b.words(), before);
         QTRY_VERIFY(opened.score.explanation().startsWith("Threshold"));
@@ -473,8 +478,7 @@ private Q_SLOTS:
         opened.page.setA(picture("a-0.9"));
         auto& alike = *opened.page.findChild<AlikePanel*>();
         QTRY_VERIFY(alike.answer().startsWith("None of these"));
-        QVERIFY(
-            alike.grounds().contains("scores 0.900: enough for a pair (0.810), but not for a name (0.950)"));
+        QVERIFY(alike.grounds().contains("scores 0.900: enough for a pair (0.810), not for a name (0.950)"));
         QCOMPARE(
             alike.promise(),
             QStringLiteral("Wrong for about 1 in 100 pictures of unknown characters; 30.0 % of the known "

@@ -296,7 +296,10 @@ QString ComparePage::obstacle() const {
 void ComparePage::compare() {
     nameCharacters();
     if (settling_) return;
-    tabs_->setPictures(a_->picture(), b_->picture());
+    const auto seen = [](const DropZone& zone) {
+        return zone.awaitsStroke() ? std::nullopt : zone.picture();
+    };
+    tabs_->setPictures(seen(*a_), seen(*b_));
     if (const QString why = obstacle(); !why.isEmpty()) {
         greyLater_.stop();
         tabs_->setScore(std::nullopt);

@@ -17,7 +17,7 @@ namespace twinsight {
 
 namespace {
 
-constexpr int kHeight = 165;  ///< of a tab: two lines of words and a row of drawings with their scores
+constexpr int kHeight = 190;  ///< of a tab: some lines of words and a row of drawings with their scores
 
 std::string textOf(const PictureRef& picture) {
     return picture.path + '\n' + picture.member + '\n' + picture.png;

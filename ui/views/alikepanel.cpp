@@ -149,8 +149,9 @@ QString AlikePanel::spokenRefusal(const SearchMatch& best, double needed) const 
     const QString name = nameOf(best), score = number(best.probability);
     if (best.probability < pairs_.threshold)
         return tr("The best, %1, scores %2; a name takes %3.").arg(name, score, number(needed));
-    return tr("The best, %1, scores %2: enough for a pair (%3), but not for a name (%4), as the best of %5 "
-              "drawings is often that high by chance.")
+    return tr("The best, %1, scores %2: enough for a pair (%3), not for a name (%4), as the best of %5 "
+              "drawings is "
+              "often so high by chance.")
         .arg(name, score, number(pairs_.threshold), number(needed), spokenCount(drawings_));
 }
 

@@ -41,7 +41,8 @@ Q_SIGNALS:
     void pointedAt(int field);
 
 public:
-    QSize sizeHint() const override { return {160, 160}; }
+    /// Small, as it takes all that is left over.
+    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override { return {80, 80}; }
 
 protected:

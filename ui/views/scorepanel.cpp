@@ -133,6 +133,7 @@ ScorePanel::ScorePanel(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(number_);
+    number_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     head->addWidget(verdict_);
     head->addWidget(bar_, 1);
     verdict_->setMinimumWidth(widestVerdict(verdict_->fontMetrics()));

@@ -33,7 +33,7 @@ public:
 
     static constexpr double kThinnest = 0.01, kThickest = 0.12;
 
-    QSize sizeHint() const override { return {160, 160}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override { return {120, 120}; }
 
 Q_SIGNALS:
