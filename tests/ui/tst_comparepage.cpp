@@ -31,6 +31,7 @@
 #include "ui/views/ratechoice.h"
 #include "ui/views/scorehistogramplot.h"
 #include "ui/views/scorepanel.h"
+#include "ui/views/scorewords.h"
 #include "ui/views/sketchpad.h"
 #include "ui/views/whypanel.h"
 
