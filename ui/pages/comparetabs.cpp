@@ -5,6 +5,7 @@
 #include <QTabBar>
 
 #include "core/base/files.h"
+#include "ui/models/matchlist.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/support/phrases.h"
@@ -161,6 +162,7 @@ void CompareTabs::search() {
     if (std::exchange(searched_, asked) == asked) return;
     searchedIn_ = dataset;
     searchStopped_ = false;
+    if (alike_->matches().rowCount() == 0) alike_->showProgress(tr("Looking for what is alike..."));
     engine_.search({picture, datasetPath(), dataset->fingerprint(), AlikePanel::kCount});
 }
 
