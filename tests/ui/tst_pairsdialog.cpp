@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(cell(dialog, 0, PairTable::Verdict), QStringLiteral("same"));
         QCOMPARE(cell(dialog, 1, PairTable::Probability), QStringLiteral("0.200"));
         QCOMPARE(cell(dialog, 2, PairTable::Verdict), QStringLiteral("bad.png is empty."));
-        QVERIFY(dialog.words().contains("3 pairs, of which 1"));
+        QCOMPARE(dialog.words(), QStringLiteral("3 pairs; could not be compared: 1."));
         QCOMPARE(readFile(folder_ / "asked", 1000),
                  "pairs /lists/list.csv --json --model /models/one --false-accept-rate 0.001\n");
     }
@@ -65,6 +65,7 @@ private Q_SLOTS:
         QCOMPARE(cell(dialog, 1, PairTable::B), QStringLiteral("two.png"));
         dialog.filter().setText("ONE");
         QCOMPARE(dialog.table().model()->rowCount(), 2);
+        QVERIFY(dialog.words().startsWith("2 of 3 pairs"));
         dialog.filter().setText("different");
         QCOMPARE(dialog.table().model()->rowCount(), 1);
     }
@@ -88,12 +89,27 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
         dialog.filter().setText("one");
         const QString file = text(folder_ / "saved.csv");
-        dialog.setChoosers({{}, {}, [&](QWidget*) { return file; }});
+        dialog.setChoosers({{}, [&](QWidget*) { return file; }, {}});
         dialog.exportCsv();
         QCOMPARE(readFile(folder_ / "saved.csv", 1000),
                  "a,b,score,probability,verdict,problem\n"
                  "one.png,three.png,2,0.9,same,\n"
                  "one.png,two.png,-1.5,0.2,different,\n");
+    }
+
+    void asksForTheFirstFolderAndThenForTheSecond() {
+        PairsDialog dialog(printing());
+        QStringList titles, starts, answers{"/pictures/ones", "/pictures/others"};
+        dialog.setChoosers({{}, {}, [&](QWidget*, const QString& title, const QString& start) {
+                                titles << title;
+                                starts << start;
+                                return answers.at(titles.size() - 1);
+                            }});
+        dialog.chooseFolders();
+        QVERIFY(titles[0].contains("first") && titles[1].contains("second") && titles[1].contains("ones"));
+        QCOMPARE(starts[1], QStringLiteral("/pictures"));
+        QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
+        QVERIFY(readFile(folder_ / "asked", 1000).starts_with("pairs /pictures/ones /pictures/others "));
     }
 
     void saysWhyThereIsNoTable() {

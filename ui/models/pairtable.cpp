@@ -73,7 +73,7 @@ QVariant PairTable::data(const QModelIndex& index, int role) const {
 
 QVariant PairTable::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    const QString names[] = {tr("A"), tr("B"), tr("Score"), tr("Similarity"), tr("Verdict")};
+    const QString names[] = {tr("A"), tr("B"), tr("Score"), tr("Probability"), tr("Verdict")};
     return section < kColumns ? names[section] : QVariant();
 }
 

@@ -30,6 +30,10 @@ QString unitFor(const std::string& unit, double count) {
     return unit.empty() ? QString() : QCoreApplication::translate("TrainingField", unit.c_str());
 }
 
+QString countedPairs(qint64 count) {
+    return count == 1 ? tr("1 pair") : tr("%Ln pairs", nullptr, static_cast<int>(count));
+}
+
 QString countedFiles(qint64 count) {
     return count == 1 ? tr("1 file") : tr("%Ln files", nullptr, static_cast<int>(count));
 }

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <cmath>
 
+#include "ui/support/counts.h"
 #include "ui/support/phrases.h"
 #include "ui/support/tr.h"
 
@@ -22,10 +23,6 @@ QString spokenPoints(const Measured& difference) {
     if (!difference.interval) return points(difference.value);
     return tr("%1 (%2 to %3)")
         .arg(points(difference.value), points(difference.interval->low), points(difference.interval->high));
-}
-
-QString countedPairs(qint64 count) {
-    return count == 1 ? tr("1 pair") : tr("%Ln pairs", nullptr, static_cast<int>(count));
 }
 
 QString countedTrials(qint64 count) {

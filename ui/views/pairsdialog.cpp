@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -16,6 +17,7 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/sentence.h"
+#include "ui/support/counts.h"
 #include "ui/support/phrases.h"
 
 namespace twinsight {
@@ -29,15 +31,26 @@ PairsDialog::Choosers dialogs() {
                                                                     "All files (*)"));
             },
             [](QWidget* parent) {
-                return QFileDialog::getExistingDirectory(parent,
-                                                         PairsDialog::tr("Choose a folder of pictures"));
-            },
-            [](QWidget* parent) {
                 return QFileDialog::getSaveFileName(parent, PairsDialog::tr("Save the table"),
                                                     PairsDialog::tr("pairs") + QStringLiteral(".csv"),
                                                     PairsDialog::tr("Comma-separated values (*.csv)"));
+            },
+            [](QWidget* parent, const QString& title, const QString& start) {
+                return QFileDialog::getExistingDirectory(parent, title, start);
             }};
 }
+
+/// Of what is wrong with a pair both ends tell: which picture, and why.
+class VerdictDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 }  // namespace
 
@@ -61,23 +74,7 @@ PairsDialog::PairsDialog(const QString& program, QWidget* parent)
     folders_->setToolTip(tr("Each picture of the first is compared with each of the second"));
     filter_->setPlaceholderText(tr("Filter by name, verdict or problem"));
     filter_->setClearButtonEnabled(true);
-    shown_->setSourceModel(pairs_);
-    shown_->setSortRole(PairTable::kSortRole);
-    shown_->setFilterKeyColumn(-1);
-    shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    table_->setModel(shown_);
-    table_->setSortingEnabled(true);
-    table_->sortByColumn(PairTable::Probability, Qt::DescendingOrder);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTextElideMode(Qt::ElideLeft);
-    table_->setAlternatingRowColors(true);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    for (const int column : {PairTable::A, PairTable::B})
-        table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    table_->setAccessibleName(tr("Pairs"));
+    setUpTable();
     words_->setWordWrap(true);
     words_->setTextFormat(Qt::PlainText);
     auto* head = new QHBoxLayout;
@@ -97,6 +94,28 @@ PairsDialog::PairsDialog(const QString& program, QWidget* parent)
     words_->setText(tr("Open a list of pairs, or two folders."));
 }
 
+void PairsDialog::setUpTable() {
+    shown_->setSourceModel(pairs_);
+    shown_->setSortRole(PairTable::kSortRole);
+    shown_->setFilterKeyColumn(-1);
+    shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    table_->setModel(shown_);
+    table_->setSortingEnabled(true);
+    table_->sortByColumn(PairTable::Probability, Qt::DescendingOrder);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setTextElideMode(Qt::ElideLeft);
+    table_->setAlternatingRowColors(true);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    for (const int column : {PairTable::A, PairTable::B})
+        table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    table_->setWordWrap(false);
+    table_->setItemDelegateForColumn(PairTable::Verdict, new VerdictDelegate(table_));
+    table_->setAccessibleName(tr("Pairs"));
+}
+
 void PairsDialog::connectSession() {
     connect(list_, &QPushButton::clicked, this, &PairsDialog::chooseList);
     connect(folders_, &QPushButton::clicked, this, &PairsDialog::chooseFolders);
@@ -106,21 +125,37 @@ void PairsDialog::connectSession() {
         words_->setText(tr("Stopped."));
         showState();
     });
-    connect(filter_, &QLineEdit::textChanged, shown_, &QSortFilterProxyModel::setFilterFixedString);
+    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& words) {
+        shown_->setFilterFixedString(words);
+        if (pairs_->rowCount() > 0) showCount();
+    });
     connect(table_, &QTableView::activated, this, &PairsDialog::open);
     connect(&session_, &PairsSession::told, words_, &QLabel::setText);
     connect(&session_, &PairsSession::failed, this, [this](const QString& sentence) {
         words_->setText(sentence);
         showState();
     });
-    connect(&session_, &PairsSession::finished, this, [this](const std::vector<ListedPair>& pairs) {
-        const auto wrong = std::ranges::count_if(pairs, [](const auto& p) { return !p.problem.isEmpty(); });
-        words_->setText(wrong == 0 ? tr("%1 pairs.").arg(spokenCount(qint64(pairs.size())))
-                                   : tr("%1 pairs, of which %2 could not be compared.")
-                                         .arg(spokenCount(qint64(pairs.size())), spokenCount(wrong)));
-        pairs_->setPairs(pairs);
-        showState();
-    });
+    connect(&session_, &PairsSession::finished, this, &PairsDialog::showPairs);
+}
+
+/// Sentences on what is wrong get as much room as a path; "same" and "different" take what they need.
+void PairsDialog::showPairs(const std::vector<ListedPair>& pairs) {
+    pairs_->setPairs(pairs);
+    const bool sound = std::ranges::all_of(pairs, &QString::isEmpty, &ListedPair::problem);
+    table_->horizontalHeader()->setSectionResizeMode(
+        PairTable::Verdict, sound ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    showCount();
+    showState();
+}
+
+void PairsDialog::showCount() {
+    const qint64 all = pairs_->rowCount(), shown = shown_->rowCount();
+    qint64 wrong = 0;
+    for (int row = 0; row < pairs_->rowCount(); ++row) wrong += !pairs_->at(row).problem.isEmpty();
+    const QString count =
+        shown == all ? countedPairs(all) : tr("%1 of %2").arg(spokenCount(shown), countedPairs(all));
+    words_->setText(wrong == 0 ? tr("%1.").arg(count)
+                               : tr("%1; could not be compared: %2.").arg(count, spokenCount(wrong)));
 }
 
 void PairsDialog::setModel(const QString& file, double falseAcceptRate) {
@@ -146,9 +181,12 @@ void PairsDialog::chooseList() {
 }
 
 void PairsDialog::chooseFolders() {
-    const QString first = choosers_.folder(this);
+    const QString first = choosers_.folder(this, tr("Choose the first folder of pictures"), {});
     if (first.isEmpty()) return;
-    if (const QString second = choosers_.folder(this); !second.isEmpty()) compare({first, second});
+    const QString title = tr("Choose the second folder, to compare with %1").arg(QFileInfo(first).fileName());
+    if (const QString second = choosers_.folder(this, title, QFileInfo(first).absolutePath());
+        !second.isEmpty())
+        compare({first, second});
 }
 
 void PairsDialog::exportCsv() {
@@ -171,6 +209,7 @@ PictureRef PairsDialog::pictureAt(const QString& path) const {
 
 void PairsDialog::open(const QModelIndex& index) {
     const ListedPair& pair = pairs_->at(shown_->mapToSource(index).row());
+    if (pair.a.isEmpty() || pair.b.isEmpty()) return;  // the row names no pair
     Q_EMIT opened(pictureAt(pair.a), pictureAt(pair.b));
 }
 

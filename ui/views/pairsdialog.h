@@ -24,7 +24,8 @@ class PairsDialog : public QDialog {
 public:
     /// In place of file dialogs; an empty answer: the person does not want to.
     struct Choosers {
-        std::function<QString(QWidget*)> list, folder, target;
+        std::function<QString(QWidget*)> list, target;
+        std::function<QString(QWidget*, const QString& title, const QString& start)> folder;
     };
 
     /// `program`: path of twinsight-cli.
@@ -49,7 +50,10 @@ Q_SIGNALS:
 
 private:
     void connectSession();
+    void setUpTable();
     void showState();
+    void showPairs(const std::vector<ListedPair>& pairs);
+    void showCount();
     void open(const QModelIndex& index);
     PictureRef pictureAt(const QString& path) const;
 

@@ -41,7 +41,8 @@ class EmbeddedPictures {
 public:
     EmbeddedPictures(const Matcher& matcher, const PairList& list) : matcher_(matcher) {
         for (const PairList::Row& row : list.rows)
-            for (const fs::path& path : {row.a, row.b}) places_.emplace(path, 0);
+            if (row.problem.empty())
+                for (const fs::path& path : {row.a, row.b}) places_.emplace(path, 0);
         for (auto& [path, place] : places_) {
             place = problems_.size();
             problems_.emplace_back();
@@ -98,22 +99,46 @@ private:
 
 }  // namespace
 
+namespace {
+
+PairList::Row rowWithoutPair(std::vector<std::string> cells, std::size_t number) {
+    cells.resize(std::max<std::size_t>(cells.size(), 2));
+    return {std::move(cells), {}, {}, "Row " + std::to_string(number) + " does not name two pictures."};
+}
+
+/// What the model says of all pairs that there are, in the order of the rows that name them.
+std::vector<double> logitsOf(const Matcher& matcher, const PairList& list, const EmbeddedPictures& pictures) {
+    std::vector<Model::RowPair> pairs;
+    for (const PairList::Row& row : list.rows)
+        if (row.problem.empty())
+            pairs.push_back({static_cast<std::uint32_t>(pictures.placeOf(row.a)),
+                             static_cast<std::uint32_t>(pictures.placeOf(row.b))});
+    if (pairs.empty()) return {};
+    return matcher.model().logits(pictures.embeddings(), pairs);
+}
+
+}  // namespace
+
 PairList readPairList(const fs::path& file) {
     PairList list;
     const fs::path folder = file.parent_path();
     std::size_t number = 0;
     for (auto& cells : csvRows(readFile(file, kLargestTable))) {
         ++number;
-        if (cells.size() < 2)
-            throw Error(ErrorKind::Invalid, "Row " + std::to_string(number) + " of " + utf8(file) +
-                                                " has fewer than two cells: give two paths in each.");
+        if (cells.size() < 2 || cells[0].empty() || cells[1].empty()) {
+            list.rows.push_back(rowWithoutPair(std::move(cells), number));
+            continue;
+        }
         const fs::path a = folder / pathFromUtf8(cells[0]), b = folder / pathFromUtf8(cells[1]);
         std::error_code ignored;
         if (number == 1 && !fs::exists(a, ignored) && !fs::exists(b, ignored))
             list.heading = std::move(cells);
         else
-            list.rows.push_back({std::move(cells), a, b});
+            list.rows.push_back({std::move(cells), a, b, {}});
     }
+    if (list.rows.empty())
+        throw Error(ErrorKind::TooSmall, "There is no pair in " + utf8(file) +
+                                             ": give two paths in each row, with a comma between.");
     return list;
 }
 
@@ -121,7 +146,7 @@ PairList pairFolders(const fs::path& a, const fs::path& b) {
     const std::vector<fs::path> ones = picturesIn(a), others = picturesIn(b);
     PairList list{{"a", "b"}, {}};
     for (const fs::path& one : ones)
-        for (const fs::path& other : others) list.rows.push_back({{utf8(one), utf8(other)}, one, other});
+        for (const fs::path& other : others) list.rows.push_back({{utf8(one), utf8(other)}, one, other, {}});
     return list;
 }
 
@@ -129,26 +154,31 @@ std::vector<PairVerdict> judgePairs(const Matcher& matcher, const PairList& list
                                     const std::function<void(double)>& progress, std::stop_token stop) {
     EmbeddedPictures pictures(matcher, list);
     pictures.readAll(progress, stop);
-    std::vector<Model::RowPair> pairs;
-    for (const PairList::Row& row : list.rows)
-        pairs.push_back({static_cast<std::uint32_t>(pictures.placeOf(row.a)),
-                         static_cast<std::uint32_t>(pictures.placeOf(row.b))});
-    const std::vector<double> logits =
-        pairs.empty() ? std::vector<double>() : matcher.model().logits(pictures.embeddings(), pairs);
+    const std::vector<double> logits = logitsOf(matcher, list, pictures);
+    auto logit = logits.begin();
     std::vector<PairVerdict> verdicts;
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const std::string &a = pictures.problemOf(pairs[i].a), &b = pictures.problemOf(pairs[i].b);
+    for (const PairList::Row& row : list.rows) {
+        if (!row.problem.empty()) {
+            verdicts.push_back({std::nullopt, row.problem});
+            continue;
+        }
+        const std::string &a = pictures.problemOf(pictures.placeOf(row.a)),
+                          &b = pictures.problemOf(pictures.placeOf(row.b));
         if (a.empty() && b.empty())
-            verdicts.push_back({matcher.judge(logits[i]), {}});
+            verdicts.push_back({matcher.judge(*logit), {}});
         else
             verdicts.push_back({std::nullopt, a.empty() ? b : a});
+        ++logit;
     }
     return verdicts;
 }
 
 std::string toCsv(const PairList& list, const std::vector<PairVerdict>& verdicts) {
     std::string text;
+    std::size_t columns = list.heading.size();
+    for (const PairList::Row& row : list.rows) columns = std::max(columns, row.cells.size());
     const auto add = [&](std::vector<std::string> cells, const std::vector<std::string>& more) {
+        cells.resize(columns);  // what is added stands in columns of its own, beside short rows as well
         cells.insert(cells.end(), more.begin(), more.end());
         text += csvLine(cells);
     };

@@ -18,20 +18,21 @@ struct PairList {
     struct Row {
         std::vector<std::string> cells;  ///< the first two name the pictures
         std::filesystem::path a, b;
+        std::string problem;  ///< why it names no pair; then a and b are empty
     };
     std::vector<Row> rows;
 };
 
 /// Reads a CSV file whose first two columns are paths, relative to its folder or absolute. Its first line is
-/// a heading when neither names a file there. Throws Error: NotFound, Unreadable, Invalid (a line with fewer
-/// than two cells, named by its number).
+/// a heading when neither names a file there. A row with fewer than two cells stays, with its problem. Throws
+/// Error: NotFound, Unreadable, TooSmall when there is no row.
 PairList readPairList(const std::filesystem::path& file);
 
 /// Each picture in one folder with each in the other, files below them in natural order; names tell which are
 /// pictures. Throws Error: NotFound, TooSmall when one holds none.
 PairList pairFolders(const std::filesystem::path& a, const std::filesystem::path& b);
 
-/// What the model says of a row; nothing when one of its pictures cannot be read.
+/// What the model says of a row; nothing when it names no pair or one of its pictures cannot be read.
 struct PairVerdict {
     std::optional<Match> match;
     std::string problem;  ///< then: one sentence

@@ -67,6 +67,19 @@ TEST_F(Pairs, SaysInItsRowWhatCannotBeReadAndGoesOn) {
     EXPECT_THAT(result.err, HasSubstr("Pairs that could not be compared: 1"));
 }
 
+TEST_F(Pairs, KeepsARowThatNamesNoPairWithItsProblem) {
+    const std::string good = trained.drawing(0);
+    const CliResult result = pairs({folder.write(
+        "list.csv", "one,two,label\n" + csvLine({good}) + csvLine({good, good, "x"}) + csvLine({good, ""}))});
+    EXPECT_EQ(result.code, exitcode::kDone);
+    const auto rows = csvRows(result.out);
+    ASSERT_EQ(rows.size(), 4u);
+    for (const auto& row : rows) EXPECT_EQ(row.size(), 7u);
+    EXPECT_EQ(rows[1][6], "Row 2 does not name two pictures.");
+    EXPECT_EQ(rows[2][5], "same");
+    EXPECT_EQ(rows[3][6], "Row 4 does not name two pictures.");
+}
+
 TEST_F(Pairs, ComparesEachPictureOfAFolderWithEachOfAnother) {
     for (const char* name : {"x/1.png", "x/2.png", "y/1.png"}) folder.write(name, textOf(trained.drawing(0)));
     folder.write("x/notes.txt", "no picture");
@@ -86,7 +99,8 @@ TEST_F(Pairs, WritesAFile) {
 
 TEST_F(Pairs, FailsOnAListThatIsNone) {
     EXPECT_THAT(pairs({"/nowhere.csv"}), failsSaying("/nowhere.csv"));
-    EXPECT_THAT(pairs({folder.write("list.csv", "a.png,b.png\nc.png\n")}), failsSaying("Row 2"));
+    EXPECT_THAT(pairs({folder.write("list.csv", "")}), failsSaying("no pair"));
+    EXPECT_THAT(pairs({folder.write("list.csv", "a,b\n")}), failsSaying("no pair"));
     std::filesystem::create_directory(folder / "empty");
     EXPECT_THAT(pairs({folder / "empty", folder / "empty"}), failsSaying("no picture"));
 }
