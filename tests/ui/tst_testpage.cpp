@@ -11,6 +11,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include "core/base/files.h"
+#include "core/base/installation.h"
 #include "tests/support/fakeprogram.h"
 #include "tests/ui/drawingfolder.h"
 #include "ui/charts/errorcurveplot.h"
@@ -246,6 +248,33 @@ private Q_SLOTS:
             return label->text() ==
                    "Trials in which both are right: 1; only fake: 1; only other: 1; neither: 0.";
         }));
+    }
+
+    void theFiguresComeFirstWhereATestHasNotWhatWasLookedAt() {
+        Page it(kPrinting, kVerification);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        it.page.results().setCurrentWidget(&it.page.results().worst());
+        it.folder.write("answer", kOneShot + "\n");
+        const auto first = it.page.results().report();
+        it.start();
+        QTRY_VERIFY(it.page.results().report() != first);
+        QCOMPARE(it.page.results().currentIndex(), 0);
+    }
+
+    void theModelThatComesWithTwinsightCanBeTested() {
+        const auto shipped = shippedModel();
+        if (!shipped) QSKIP("This build has none.");
+        Page it(kPrinting, kVerification);
+        const QString path = QString::fromStdString(utf8(*shipped));
+        for (const QComboBox* box : it.page.form().findChildren<QComboBox*>())
+            if (&it.page.form().task() != box) QVERIFY(box->findData(path) >= 0);
+        QTRY_COMPARE(it.engine.model().path, "/models/points-model");
+        it.engine.loadModel(path);
+        QTRY_COMPARE(it.engine.model().path, path.toStdString());
+        for (const QComboBox* box : it.page.form().findChildren<QComboBox*>())
+            for (int item = 0; item < box->count(); ++item)
+                QVERIFY(!box->itemText(item).startsWith("Comes with"));  // it is the one in use
     }
 
     void oneModelHasNobodyToDifferFrom() {

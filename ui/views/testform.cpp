@@ -12,6 +12,7 @@
 #include <limits>
 
 #include "core/base/files.h"
+#include "core/base/installation.h"
 #include "core/protocol/messages.h"
 #include "ui/sessions/runcatalog.h"
 
@@ -103,6 +104,14 @@ void TestForm::setModelInUse(const ModelSummary& model) {
     Q_EMIT changed();
 }
 
+void TestForm::addShippedModel(QComboBox& box) const {
+    const auto file = shippedModel();
+    if (!file) return;
+    const QString path = QString::fromStdString(utf8(*file));
+    if (path != modelInUse_)
+        box.addItem(tr("Comes with Twinsight: %1").arg(QFileInfo(path).completeBaseName()), path);
+}
+
 /// What was chosen stays chosen.
 void TestForm::listModels() {
     for (QComboBox* box : {model_, against_}) {
@@ -115,6 +124,9 @@ void TestForm::listModels() {
         for (const RunEntry& run : catalog_.runs())
             if (run.run.bestEpoch)
                 box->addItem(run.name(), QString::fromStdString(utf8(run.folder() / runfile::kBest)));
+        addShippedModel(*box);
+        for (int item = 0; item < box->count(); ++item)
+            box->setItemData(item, box->itemData(item), Qt::ToolTipRole);  // the file
         const int known = box->findData(chosen);
         if (known < 0 && !chosen.isEmpty()) box->addItem(name, chosen);
         box->addItem(tr("Another file..."), kOther);

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void listModels();
+    void addShippedModel(QComboBox& box) const;
     void showFields();
     void chooseRuns(bool archive);
     void chooseModel(QComboBox& box);

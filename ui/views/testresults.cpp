@@ -136,9 +136,11 @@ void TestResults::setReport(const std::shared_ptr<const TestReport>& report) {
     showParts();
     showPairs();
     const bool pairs = report->task == TestTask::Verification;
+    const int looked = currentIndex();
     setTabVisible(indexOf(trials_), !pairs);
     setTabVisible(indexOf(confused_), confused_->rowCount() > 0);
     setTabVisible(indexOf(worst_), worst_->rowCount() > 0);
+    if (!isTabVisible(looked)) setCurrentIndex(0);
     setTabText(indexOf(parts_), report->task == TestTask::Runs ? tr("By run") : tr("By alphabet"));
 }
 
