@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any bytes as an image file: a picture whose pixels fit its size, or an Error.
+// Any bytes as an image file: a picture whose pixels fit its size, or an Error;
+// and its mode in words.
 #include "core/base/error.h"
 #include "core/imaging/codecs/codecs.h"
 #include "core/imaging/imageheader.h"
+#include "core/imaging/imagemode.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace twinsight;
@@ -22,6 +24,7 @@ bool isSmall(std::span<const std::byte> bytes) {
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto bytes = asBytes(data, size);
+    require(!inWords(readImageMode(bytes, sniffImageFormat(bytes))).empty());
     if (!isSmall(bytes)) return 0;
     try {
         const Image image = decodeImage(bytes, "picture");

@@ -186,8 +186,8 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.ready());
         QTest::keyClick(&opened.panel.tree(), Qt::Key_Up);
         QTRY_VERIFY(opened.panel.drawings().overview().words().endsWith(
-            "10 × 8 to 3,000 × 20 pixels\nmost often 10 × 8: 5 drawings\ngrey, 8 bits: 5 drawings\n"
-            "colour with transparency, 16 bits a channel: 1 drawing"));
+            "Sizes: 10 × 8 to 3,000 × 20 pixels, most often 10 × 8 (5 drawings)\n"
+            "Modes: grey, 8 bits (5); colour with transparency, 16 bits a channel (1)"));
     }
 
     void theOverviewIsAsHighAsFewMeanDrawingsNeed() {

@@ -184,6 +184,9 @@ private Q_SLOTS:
     void aNameOfTwoLinesTakesOne() {
         const DrawingFolder folder({"cat/new\nline.png", "dog/1.png"});
         Shown shown(folder);
+        const QModelIndex first = shown.panel.grid().model()->index(0, 0);
+        QCOMPARE(first.data().toString(), QStringLiteral("new␣line"));
+        QVERIFY(!first.data(Qt::ToolTipRole).toString().contains('\n'));
         shown.panel.openViewer();
         QTRY_COMPARE(shown.viewer().pixels(), QSize(10, 8));
         const auto labels = shown.panel.viewer().findChildren<QLabel*>();

@@ -23,7 +23,7 @@ public:
 
         bool operator==(const Entry&) const = default;
     };
-    static constexpr int kSide = 52;  ///< pixels of a thumbnail, before they are scaled for the screen
+    static constexpr int kSide = 48;  ///< pixels of a thumbnail, before they are scaled for the screen
 
     explicit CaptionedDrawings(QObject* parent = nullptr);
 

@@ -21,7 +21,7 @@ namespace twinsight {
 namespace {
 
 constexpr int kMostBars = 40;
-constexpr qsizetype kMostModes = 4;
+constexpr qsizetype kMostModes = 6;
 constexpr int kPlotHeight = 80;
 constexpr int kUsualLinesOfMeans = 2;
 
@@ -40,23 +40,23 @@ QString factsOf(const Dataset& dataset) {
 
 QString sizesOf(const Census& census) {
     const auto sides = [](const PictureSize& size) { return spokenSides({size.width, size.height}); };
-    if (census.sizes == 1) return DatasetOverview::tr("%1 pixels").arg(sides(census.usual));
-    const QString range =
-        DatasetOverview::tr("%1 to %2 pixels").arg(sides(census.smallest), sides(census.largest));
-    if (census.ofUsualSize == 1) return range;  // all are different
-    return range + u'\n' +
-           DatasetOverview::tr("most often %1: %2")
-               .arg(sides(census.usual), countedDrawings(static_cast<qint64>(census.ofUsualSize)));
+    if (census.sizes == 1) return DatasetOverview::tr("Sizes: %1 pixels").arg(sides(census.usual));
+    const QString smallest = sides(census.smallest), largest = sides(census.largest);
+    if (census.ofUsualSize == 1)  // all are different
+        return DatasetOverview::tr("Sizes: %1 to %2 pixels").arg(smallest, largest);
+    return DatasetOverview::tr("Sizes: %1 to %2 pixels, most often %3 (%4)")
+        .arg(smallest, largest, sides(census.usual),
+             countedDrawings(static_cast<qint64>(census.ofUsualSize)));
 }
 
 QStringList modesOf(const Census& census) {
     QStringList modes;
     for (const auto& [mode, drawings] : census.modes) {
         const QString known = spokenMode(mode);
-        const QString words = known.isEmpty() ? DatasetOverview::tr("unknown mode") : known;
-        modes << (census.modes.size() == 1 ? words
-                                           : DatasetOverview::tr("%1: %2").arg(
-                                                 words, countedDrawings(static_cast<qint64>(drawings))));
+        const QString words = known.isEmpty() ? DatasetOverview::tr("unknown") : known;
+        modes << (census.modes.size() == 1
+                      ? words
+                      : QStringLiteral("%1 (%2)").arg(words, spokenCount(static_cast<qint64>(drawings))));
     }
     return modes;
 }
@@ -84,7 +84,6 @@ DatasetOverview::DatasetOverview(QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(facts_);
-    left->addWidget(look_);
     left->addWidget(skipped_);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
@@ -103,11 +102,13 @@ DatasetOverview::DatasetOverview(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(row);
+    column->addWidget(look_);
     column->addWidget(heading);
-    column->addWidget(means_);
+    column->addWidget(means_, 1);
     plot_->setFixedHeight(kPlotHeight);
     means_->setMinimumHeight(means_->heightOf(1));
     look_->setWordWrap(true);
+    look_->setContentsMargins(8, 0, 8, 2);
     look_->hide();
     connect(skipped_, &QToolButton::clicked, this, &DatasetOverview::listSkipped);
 }
@@ -142,14 +143,14 @@ void DatasetOverview::tellLook() {
 QString DatasetOverview::lookInWords() const {
     if (!health_ || !dataset_ || health_->dataset() != dataset_) return {};
     if (health_->state() == HealthSession::State::Checking)
-        return tr("Looking at sizes and modes: %1").arg(spokenShare(health_->progress()));
+        return tr("Sizes and modes: %1 looked at\nEvery drawing is opened once.")
+            .arg(spokenShare(health_->progress()));  // as many lines as there will be
     const Census& census = health_->census();
     if (census.drawings == 0) return {};
     QStringList modes = modesOf(census);
     look_->setToolTip(modes.size() > kMostModes ? modes.join(u'\n') : QString());
-    if (const qsizetype more = modes.size() - kMostModes; more > 0)
-        modes = modes.first(kMostModes) << tr("and other modes");
-    return sizesOf(census) + u'\n' + modes.join(u'\n');
+    if (modes.size() > kMostModes) modes = modes.first(kMostModes) << tr("and others");
+    return sizesOf(census) + u'\n' + tr("Modes: %1").arg(modes.join(QStringLiteral("; ")));
 }
 
 int DatasetOverview::heightAt(int width, int linesOfMeans) const {
