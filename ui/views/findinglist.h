@@ -17,6 +17,9 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int widthFor(int column) const;
 };
 
 }  // namespace twinsight
