@@ -277,6 +277,18 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.panel.tree().currentIndex().data().toString(), "Aleph");
     }
 
+    void whatAFilterHidesIsShownWhenTheDataSetIsReadAnew() {
+        DrawingFolder folder(twoAlphabets());
+        Opened opened(folder.text());
+        QTRY_VERIFY(opened.ready());
+        opened.panel.characters().filter().setText("fehu");
+        folder.addDrawing("Greek/beta/3.png");
+        opened.session.reload(opened.session.dataset());
+        QTRY_COMPARE(opened.grid().model()->rowCount(), 5);
+        QVERIFY(opened.panel.characters().filter().text().isEmpty());
+        QCOMPARE(opened.panel.tree().currentIndex().data().toString(), "Greek");
+    }
+
     void twoDrawingsAreSentTogether() {
         const DrawingFolder folder(twoAlphabets());
         Opened opened(folder.text());

@@ -94,6 +94,12 @@ void CharacterPanel::chooseFirstOf(const Dataset& dataset) {
     tree_->choose(model_->nodeAt(model_->index(0, 0, root)));
 }
 
+void CharacterPanel::tellAgain() {
+    const auto hidden = [this](const TreeNode& node) { return !model_->indexOf(node).isValid(); };
+    if (std::ranges::any_of(tree_->chosen(), hidden)) filter_->clear();
+    tellChosen();
+}
+
 void CharacterPanel::tellChosen() {
     QModelIndexList indices;
     for (const TreeNode& node : tree_->chosen())

@@ -24,8 +24,8 @@ public:
     void setDatasets(const std::vector<std::shared_ptr<const Dataset>>& datasets);
     /// Its first alphabet or class.
     void chooseFirstOf(const Dataset& dataset);
-    /// Says once more what is chosen.
-    void tellChosen();
+    /// Says once more what is chosen; a filter that hides it is taken away.
+    void tellAgain();
 
     CharacterTree& tree() const { return *tree_; }
     QLineEdit& filter() const { return *filter_; }
@@ -40,6 +40,7 @@ protected:
 
 private:
     void createFilter();
+    void tellChosen();
     void leaveFilter();
 
     AlphabetTreeModel* model_;

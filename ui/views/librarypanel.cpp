@@ -106,7 +106,7 @@ void LibraryPanel::showSome(const std::vector<std::uint32_t>& drawings, const QS
 }
 
 void LibraryPanel::backToTheTree() {
-    if (apartFromTree_) characters_->tellChosen();
+    if (apartFromTree_) characters_->tellAgain();
 }
 
 void LibraryPanel::stepTileSize(int steps) {
@@ -139,7 +139,7 @@ void LibraryPanel::showAnew(const std::shared_ptr<const Dataset>& dataset) {
     const bool large = drawings_->viewer().isVisible();
     const auto before = drawings_->dataset();
     const std::vector<std::uint32_t> current = grid().currentDrawing();
-    characters_->tellChosen();
+    characters_->tellAgain();
     if (current.empty() || before->root() != dataset->root()) return;
     drawings_->makeCurrent(sameDrawingIn(*dataset, *before, current.front()));
     if (large && grid().currentIndex().isValid()) drawings_->openViewer();
