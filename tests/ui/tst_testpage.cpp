@@ -187,7 +187,10 @@ private Q_SLOTS:
         QVERIFY(spokenTest(report).startsWith("One-shot: 3 trials, 2-way, 1-shot, "));
         report.models[0].figures.trials = 1;
         QVERIFY(spokenTest(report).startsWith("One-shot: 1 trial, "));
-        QVERIFY(spokenDifference(report).endsWith("in percentage points is 1.3 (-50.0 to 50.0)."));
+        QVERIFY(spokenCaution(report).isEmpty());
+        report.models[0].figures.accuracy.interval.reset();
+        QVERIFY(spokenCaution(report).startsWith("No intervals"));
+        QVERIFY(spokenDifference(report).endsWith("is 1.3 percentage points (-50.0 to 50.0)."));
     }
 
     void opensTheTwoThatWereConfused() {

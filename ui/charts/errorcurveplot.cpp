@@ -95,7 +95,9 @@ void ErrorCurvePlot::draw() {
     layAxes();
     for (std::size_t i = 0; i < curves_.size(); ++i) drawCurve(curves_[i], static_cast<int>(i));
     plot_->legend->setVisible(curves_.size() > 1);
-    plot_->legend->setBrush(palette().color(QPalette::Base));
+    QColor veil = palette().color(QPalette::Base);
+    veil.setAlphaF(0.6F);  // a curve may go below
+    plot_->legend->setBrush(veil);
     plot_->legend->setBorderPen(Qt::NoPen);
     plot_->legend->setTextColor(palette().color(QPalette::Text));
     plot_->legend->setFont(font());

@@ -184,8 +184,8 @@ QString htmlOf(const TestReport& report, const TestPlots& plots) {
             "</style></head><body>\n<h1>%1</h1>\n<p>%2</p>\n")
             .arg(tr("Twinsight test report"), spokenTest(report).toHtmlEscaped());
     html += origins(report) + figures(report);
-    if (const QString words = spokenDifference(report); !words.isEmpty())
-        html += QStringLiteral("<p>%1</p>\n").arg(words.toHtmlEscaped());
+    for (const QString& words : {spokenCaution(report), spokenDifference(report)})
+        if (!words.isEmpty()) html += QStringLiteral("<p>%1</p>\n").arg(words.toHtmlEscaped());
     html += charts(plots) + parts(report) + confused(report, plots) + worst(report, plots);
     return html + QStringLiteral("</body></html>\n");
 }

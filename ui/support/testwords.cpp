@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/support/counts.h"
@@ -17,11 +18,11 @@ QString number(double value) {
     return QLocale().toString(value, 'f', 4);
 }
 
-/// "37.4 (35.1 to 39.7)", of shares in percentage points.
+/// "37.4 percentage points (35.1 to 39.7)"
 QString spokenPoints(const Measured& difference) {
     const auto points = [](double share) { return QLocale().toString(100 * share, 'f', 1); };
-    if (!difference.interval) return points(difference.value);
-    return tr("%1 (%2 to %3)")
+    if (!difference.interval) return tr("%1 percentage points").arg(points(difference.value));
+    return tr("%1 percentage points (%2 to %3)")
         .arg(points(difference.value), points(difference.interval->low), points(difference.interval->high));
 }
 
@@ -123,6 +124,12 @@ std::vector<TestOrigin> originsOf(const TestReport& report) {
     return origins;
 }
 
+QString spokenCaution(const TestReport& report) {
+    const bool all = std::ranges::all_of(
+        report.models, [](const ModelTest& test) { return test.figures.accuracy.interval.has_value(); });
+    return all ? QString() : tr("No intervals: they take 20 characters or more.");
+}
+
 QString spokenDifference(const TestReport& report) {
     if (!report.difference || report.models.size() < 2) return {};
     const Measured& gain = *report.difference;
@@ -130,13 +137,11 @@ QString spokenDifference(const TestReport& report) {
     const QString second = QString::fromStdString(report.models[1].model);
     const bool decided = gain.interval && (gain.interval->low > 0 || gain.interval->high < 0);
     if (!decided)
-        return tr("Which of %1 and %2 is more accurate, this test does not tell: the difference in "
-                  "percentage points "
-                  "is %3.")
+        return tr("Which of %1 and %2 is more accurate, this test does not tell: the difference is %3.")
             .arg(first, second, spokenPoints(gain));
     const Interval& range = *gain.interval;
     const Measured size{std::abs(gain.value), gain.value > 0 ? range : Interval{-range.high, -range.low}};
-    return tr("%1 is more accurate than %2, by so many percentage points: %3.")
+    return tr("%1 is more accurate than %2, by %3.")
         .arg(gain.value > 0 ? second : first, gain.value > 0 ? first : second, spokenPoints(size));
 }
 

@@ -28,6 +28,8 @@ struct TestOrigin {
     QString name, words;
 };
 std::vector<TestOrigin> originsOf(const TestReport& report);
+/// Why there are no intervals; empty where there are.
+QString spokenCaution(const TestReport& report);
 /// How the second model does beside the first; empty for one model.
 QString spokenDifference(const TestReport& report);
 

@@ -15,11 +15,12 @@ namespace {
 enum Column { A, B, Words };
 constexpr int kSide = 56;
 
-QPixmap onPaper(const QImage& picture) {
-    QPixmap paper(kSide, kSide);
+QPixmap onPaper(const QImage& picture, double ratio) {
+    QPixmap paper(QSize(kSide, kSide) * ratio);
+    paper.setDevicePixelRatio(ratio);
     QPainter painter(&paper);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    paintOnPaper(painter, paper.rect(), picture, 2);
+    paintOnPaper(painter, {0, 0, kSide, kSide}, picture, 2);
     return paper;
 }
 
@@ -67,8 +68,8 @@ void PicturePairTable::setPairs(const std::vector<PicturePair>& pairs) {
 void PicturePairTable::showPictures() {
     for (int row = 0; row < rowCount(); ++row) {
         const PicturePair& pair = pairs_[static_cast<std::size_t>(row)];
-        item(row, A)->setData(Qt::DecorationRole, onPaper(pictures_.find(pair.a)));
-        item(row, B)->setData(Qt::DecorationRole, onPaper(pictures_.find(pair.b)));
+        item(row, A)->setData(Qt::DecorationRole, onPaper(pictures_.find(pair.a), devicePixelRatioF()));
+        item(row, B)->setData(Qt::DecorationRole, onPaper(pictures_.find(pair.b), devicePixelRatioF()));
     }
 }
 

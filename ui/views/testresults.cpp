@@ -77,7 +77,7 @@ TestResults::TestResults(TestPictures& pictures, QWidget* parent)
       pictures_(pictures),
       title_(new QLabel),
       origins_(new QVBoxLayout),
-      difference_(new QLabel),
+      remarks_(new QLabel),
       figures_(makeTable(tr("Figures"))),
       roc_(new ErrorCurvePlot(ErrorAxes::Roc)),
       det_(new ErrorCurvePlot(ErrorAxes::Det)),
@@ -102,12 +102,13 @@ TestResults::TestResults(TestPictures& pictures, QWidget* parent)
 }
 
 QWidget* TestResults::makeOverview() {
-    for (QLabel* label : {title_, difference_}) {
+    for (QLabel* label : {title_, remarks_}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
     figures_->setSelectionMode(QAbstractItemView::NoSelection);
     figures_->setFocusPolicy(Qt::NoFocus);
+    figures_->setWordWrap(false);  // rows of one height, whatever the columns' widths are by now
     auto* grid = grid_ = new QGridLayout(curves_);
     grid->setContentsMargins({});
     for (const int column : {0, 1}) grid->setColumnStretch(column, 1);
@@ -116,7 +117,7 @@ QWidget* TestResults::makeOverview() {
     column->addWidget(title_);
     column->addLayout(origins_);
     column->addWidget(figures_);
-    column->addWidget(difference_);
+    column->addWidget(remarks_);
     column->addWidget(curves_, 1);
     column->addStretch();
     return scrolling(content);
@@ -129,8 +130,10 @@ void TestResults::setReport(const std::shared_ptr<const TestReport>& report) {
     if (!report) return;
     title_->setText(spokenTest(*report));
     showOrigins();
-    difference_->setText(spokenDifference(*report));
-    difference_->setVisible(!difference_->text().isEmpty());
+    QStringList remarks{spokenCaution(*report), spokenDifference(*report)};
+    remarks.removeAll(QString());
+    remarks_->setText(remarks.join(u'\n'));
+    remarks_->setVisible(!remarks_->text().isEmpty());
     showFigures();
     showCurves();
     showParts();

@@ -60,7 +60,7 @@ private:
     std::shared_ptr<const TestReport> report_;
     QLabel* title_;
     QVBoxLayout* origins_;
-    QLabel* difference_;
+    QLabel* remarks_;
     QTableWidget* figures_;
     ErrorCurvePlot *roc_, *det_;
     std::array<ScoreHistogramPlot*, 2> histograms_;

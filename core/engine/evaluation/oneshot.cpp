@@ -109,7 +109,7 @@ std::vector<OneShotTrial> sampleTrials(const Part& part, std::size_t ways, std::
                                              " ways needs an alphabet of " + std::to_string(ways) +
                                              " characters with " + std::to_string(shots + 1) +
                                              " drawings or more; the largest that may be used here has " +
-                                             std::to_string(most) + ": ask for fewer --ways or --shots.");
+                                             std::to_string(most) + ": ask for fewer ways or shots.");
     std::erase_if(alphabets, [&](const Characters& alphabet) { return alphabet.size() < ways; });
     const std::size_t characters =
         std::accumulate(alphabets.begin(), alphabets.end(), std::size_t{0},
