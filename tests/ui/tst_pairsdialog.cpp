@@ -53,6 +53,10 @@ private Q_SLOTS:
         QCOMPARE(cell(dialog, 1, PairTable::Probability), QStringLiteral("0.200"));
         QCOMPARE(cell(dialog, 2, PairTable::Verdict), QStringLiteral("bad.png is empty."));
         QCOMPARE(dialog.words(), QStringLiteral("3 pairs; could not be compared: 1."));
+        dialog.table().setCurrentIndex(dialog.table().model()->index(2, 0));
+        QCOMPARE(dialog.words(), QStringLiteral("bad.png is empty."));
+        dialog.table().setCurrentIndex(dialog.table().model()->index(1, 0));
+        QCOMPARE(dialog.words(), QStringLiteral("3 pairs; could not be compared: 1."));
         QCOMPARE(readFile(folder_ / "asked", 1000),
                  "pairs /lists/list.csv --json --model /models/one --false-accept-rate 0.001\n");
     }

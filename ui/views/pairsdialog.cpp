@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -111,6 +112,8 @@ void PairsDialog::setUpTable() {
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     for (const int column : {PairTable::A, PairTable::B})
         table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : {PairTable::Score, PairTable::Probability})
+        table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table_->setWordWrap(false);
     table_->setItemDelegateForColumn(PairTable::Verdict, new VerdictDelegate(table_));
     table_->setAccessibleName(tr("Pairs"));
@@ -127,9 +130,10 @@ void PairsDialog::connectSession() {
     });
     connect(filter_, &QLineEdit::textChanged, this, [this](const QString& words) {
         shown_->setFilterFixedString(words);
-        if (pairs_->rowCount() > 0) showCount();
+        showCount();
     });
     connect(table_, &QTableView::activated, this, &PairsDialog::open);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PairsDialog::showCount);
     connect(&session_, &PairsSession::told, words_, &QLabel::setText);
     connect(&session_, &PairsSession::failed, this, [this](const QString& sentence) {
         words_->setText(sentence);
@@ -148,12 +152,17 @@ void PairsDialog::showPairs(const std::vector<ListedPair>& pairs) {
     showState();
 }
 
+/// Or what is wrong with the pair that is chosen: it is seldom short enough for its column.
 void PairsDialog::showCount() {
+    if (pairs_->rowCount() == 0) return;
     const qint64 all = pairs_->rowCount(), shown = shown_->rowCount();
     qint64 wrong = 0;
     for (int row = 0; row < pairs_->rowCount(); ++row) wrong += !pairs_->at(row).problem.isEmpty();
     const QString count =
         shown == all ? countedPairs(all) : tr("%1 of %2").arg(spokenCount(shown), countedPairs(all));
+    const QModelIndex current = shown_->mapToSource(table_->currentIndex());
+    const QString problem = current.isValid() ? pairs_->at(current.row()).problem : QString();
+    if (!problem.isEmpty()) return words_->setText(problem);
     words_->setText(wrong == 0 ? tr("%1.").arg(count)
                                : tr("%1; could not be compared: %2.").arg(count, spokenCount(wrong)));
 }
