@@ -44,8 +44,8 @@ TestPage::TestPage(const QString& program, EngineSession& engine, DatasetSession
       form_(new TestForm(catalog)),
       results_(new TestResults(*pictures_)),
       start_(new QPushButton(tr("&Start"))),
-      stop_(new QPushButton(tr("Sto&p testing"))),
-      export_(new QPushButton(tr("Sa&ve the report"))),
+      stop_(new QPushButton(tr("Stop testi&ng"))),
+      export_(new QPushButton(tr("S&ave the report"))),
       progress_(new QProgressBar),
       words_(new QLabel),
       hint_(new QLabel(tr("How well does a model do on what it was not trained on? Start a test to see "

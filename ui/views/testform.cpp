@@ -78,7 +78,7 @@ TestForm::TestForm(RunCatalog& catalog, QWidget* parent)
     form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->addRow(tr("&Test"), task_);
     form_->addRow(tr("&Model"), model_);
-    form_->addRow(tr("B&eside"), against_);
+    form_->addRow(tr("&Beside"), against_);
     form_->addRow(tr("R&uns in"), runsRow_);
     form_->addRow(tr("&Pairs"), pairs_);
     form_->addRow(tr("Tr&ials"), trials_);

@@ -26,7 +26,7 @@ TrialBrowser::TrialBrowser(TestPictures& pictures, QWidget* parent)
       previous_(new QPushButton(tr("P&revious"))),
       next_(new QPushButton(tr("Ne&xt"))),
       nextWrong_(new QPushButton(tr("Next wron&g one"))),
-      nextSplit_(new QPushButton(tr("Next where they &differ"))),
+      nextSplit_(new QPushButton(tr("Next where the&y differ"))),
       words_(new QLabel),
       tally_(new QLabel) {
     number_->setPrefix(tr("Trial "));
