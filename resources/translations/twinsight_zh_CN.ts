@@ -562,10 +562,6 @@
         <translation>不是图片</translation>
     </message>
     <message>
-        <source>it is damaged or too large</source>
-        <translation>文件已损坏或过大</translation>
-    </message>
-    <message>
         <source>%1 cannot be shown: %2. Take another picture.</source>
         <translation>无法显示 %1：%2。请换一张图片。</translation>
     </message>
@@ -814,18 +810,6 @@
         <translation>达到此概率，两张图片即视为相同</translation>
     </message>
     <message>
-        <source>Verification: %1 pairs of %2 characters of %3 that were not trained on, seed %4</source>
-        <translation>验证：%3 中未参与训练的 %2 个字符的 %1 对图片，种子 %4</translation>
-    </message>
-    <message>
-        <source>One-shot: %1 trials, %2 ways, %3 shots, %4 characters of %5 that were not trained on, seed %6</source>
-        <translation>单样本：%5 中未参与训练的 %4 个字符，%1 个试次，每次 %2 个候选、各 %3 个样本，种子 %6</translation>
-    </message>
-    <message>
-        <source>Omniglot runs: %1 trials of %2</source>
-        <translation>Omniglot 测试组：%2 的 %1 个试次</translation>
-    </message>
-    <message>
         <source>Which of %1 and %2 is more accurate, this test does not tell: the difference is %3.</source>
         <translation>%1 与 %2 哪个更准确，此次测试无法判断：相差 %3。</translation>
     </message>
@@ -931,6 +915,156 @@
         <source>--language takes one of these: %1.</source>
         <translation>--language 只接受：%1。</translation>
     </message>
+    <message>
+        <source>1 pair</source>
+        <translation>1 对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（位于 %2）</translation>
+    </message>
+    <message>
+        <source>drawn here</source>
+        <translation>在此绘制</translation>
+    </message>
+    <message>
+        <source>it has %1 × %2 pixels, which is more than Twinsight opens</source>
+        <translation>它有 %1 × %2 像素，超出 Twinsight 可打开的范围</translation>
+    </message>
+    <message>
+        <source>it has %1 × %2 pixels, which is more than the window shows</source>
+        <translation>它有 %1 × %2 像素，超出窗口可显示的范围</translation>
+    </message>
+    <message>
+        <source>grey with transparency, %1 bits a channel</source>
+        <translation>带透明度的灰度，每通道 %1 位</translation>
+    </message>
+    <message>
+        <source>colour with transparency, %1 bits a channel</source>
+        <translation>带透明度的彩色，每通道 %1 位</translation>
+    </message>
+    <message>
+        <source>palette with transparency, %1 bits</source>
+        <translation>带透明度的调色板，%1 位</translation>
+    </message>
+    <message>
+        <source>CMYK with transparency, %1 bits a channel</source>
+        <translation>带透明度的 CMYK，每通道 %1 位</translation>
+    </message>
+    <message>
+        <source>two colours with transparency, 1 bit</source>
+        <translation>带透明度的双色，1 位</translation>
+    </message>
+    <message>
+        <source>grey, %1 bits</source>
+        <translation>灰度，%1 位</translation>
+    </message>
+    <message>
+        <source>colour, %1 bits a channel</source>
+        <translation>彩色，每通道 %1 位</translation>
+    </message>
+    <message>
+        <source>palette, %1 bits</source>
+        <translation>调色板，%1 位</translation>
+    </message>
+    <message>
+        <source>CMYK, %1 bits a channel</source>
+        <translation>CMYK，每通道 %1 位</translation>
+    </message>
+    <message>
+        <source>two colours, 1 bit</source>
+        <translation>双色，1 位</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more.</source>
+        <translation>文件夹 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer shows the folder %1: install a file manager.</source>
+        <translation>此计算机上没有可显示文件夹 %1 的程序：请安装文件管理器。</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 percentage points (%2 to %3)</source>
+        <translation>%1 个百分点（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>1 trial</source>
+        <translation>1 次试验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trials</source>
+        <translation>
+            <numerusform>%Ln 次试验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 个字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>%1, trained on %2</source>
+        <translation>%1，训练于 %2</translation>
+    </message>
+    <message>
+        <source>Verification: %1 of %2 of %3 that were not trained on, seed %4</source>
+        <translation>验证：%3 中未训练的 %2，%1，种子 %4</translation>
+    </message>
+    <message>
+        <source>One-shot: %1, %2-way, %3-shot, %4 of %5 that were not trained on, seed %6</source>
+        <translation>单样本：%1，%2-way，%3-shot，%5 中未训练的 %4，种子 %6</translation>
+    </message>
+    <message>
+        <source>Omniglot runs: %1 of %2</source>
+        <translation>Omniglot 官方测试：%2，%1</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>测试数据</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>测试时间</translation>
+    </message>
+    <message>
+        <source>%1, by Twinsight %2</source>
+        <translation>%1，Twinsight %2</translation>
+    </message>
+    <message>
+        <source>No intervals: they take 20 characters or more.</source>
+        <translation>无区间：至少需要 20 个字符。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::AlikePanel</name>
@@ -955,14 +1089,6 @@
         <translation>没有找到。</translation>
     </message>
     <message>
-        <source>of %1 drawings, in %2 ms</source>
-        <translation>共 %1 个样本，用时 %2 毫秒</translation>
-    </message>
-    <message>
-        <source>This is %1 (%2)</source>
-        <translation>这是 %1 (%2)</translation>
-    </message>
-    <message>
         <source>How often an unknown character gets a name is not known here.</source>
         <translation>未知字符被误认的频率在此未知。</translation>
     </message>
@@ -983,12 +1109,47 @@
         <translation>在未用于训练的 %2 个字符的 %1 张图片上测得</translation>
     </message>
     <message>
-        <source>; with other characters %1 to %2</source>
-        <translation>；换作其他字符则为 %1 至 %2</translation>
+        <source>; with other characters it may be anything from %1 to %2</source>
+        <translation>；换作其他字符，可能在 %1 到 %2 之间</translation>
     </message>
     <message>
-        <source>None of these for sure: the best, %1, scores less than %2 (%3)</source>
-        <translation>不能确定是其中任何一个：最相似的 %1 得分低于 %2 (%3)</translation>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stop looking at the drawings</source>
+        <translation>停止查看图画</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>这是 %1。</translation>
+    </message>
+    <message>
+        <source>None of these for sure.</source>
+        <translation>没有确定的匹配。</translation>
+    </message>
+    <message>
+        <source>Found among %1 drawings in %2 ms.</source>
+        <translation>在 %1 幅图中查找，用时 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>The best, %1, scores %2; a name takes %3.</source>
+        <translation>最佳的 %1 得分 %2；命名需 %3。</translation>
+    </message>
+    <message>
+        <source>The best, %1, scores %2: enough for a pair (%3), not for a name (%4), as the best of %5 drawings is often so high by chance.</source>
+        <translation>最佳的 %1 得分 %2：够判为一对（%3），但不够命名（%4），因为 %5 幅图中的最佳者常会碰巧这么高。</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::AlphabetLegend</name>
+    <message>
+        <source>Alphabets</source>
+        <translation>字母表</translation>
+    </message>
+    <message>
+        <source>Choose an alphabet to see it among the others; choose it again for all</source>
+        <translation>选择一个字母表以在其余之中突出显示；再次选择则全部显示</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1165,27 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>When the newest drawing was written</source>
+        <translation>最新图片的写入时间</translation>
+    </message>
+    <message>
+        <source>A click sorts; a right click offers more orders</source>
+        <translation>单击排序，右键有更多排序方式</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改日期</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::CaptionedDrawings</name>
+    <message>
+        <source>%1: %2
+%3</source>
+        <translation>%1：%2
+%3</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1240,10 @@
     <message>
         <source>No alphabet and no character is called that.</source>
         <translation>没有字母表或字符叫这个名称。</translation>
+    </message>
+    <message>
+        <source>Sort by last &amp;change</source>
+        <translation>按最近更改排序(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1454,10 @@
         <source>Compare many pairs</source>
         <translation>比较多个图片对</translation>
     </message>
+    <message>
+        <source>Draw: the score comes with the first stroke, and follows each.</source>
+        <translation>请画：第一笔后给出得分，之后每笔更新。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::CompareTabs</name>
@@ -1331,6 +1521,30 @@
         <source>Stopped. Choose this tab again to look for what made the score.</source>
         <translation>已停止。再次选择此标签页即可查找得分的原因。</translation>
     </message>
+    <message>
+        <source>%1 is blank: there is nothing in it to look for.</source>
+        <translation>%1 是空白的，没有可查找的内容。</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Looking for what is alike...</source>
+        <translation>正在查找相似的图…</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose this tab again to look for what is alike.</source>
+        <translation>已停止。再次选择此页可重新查找。</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain: a blank picture has nothing in it that could be like or unlike another.</source>
+        <translation>无可解释：空白图片没有可比之处。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::ComparisonHistory</name>
@@ -1345,6 +1559,37 @@
     <message>
         <source>different</source>
         <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::CopiesSection</name>
+    <message>
+        <source>Near duplicates</source>
+        <translation>近似重复</translation>
+    </message>
+    <message>
+        <source>The data set is still being checked.</source>
+        <translation>数据集仍在检查中。</translation>
+    </message>
+    <message>
+        <source>The data set has not been checked.</source>
+        <translation>数据集尚未检查。</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1625,36 @@
     <message>
         <source>Mean drawings: a click shows what they are made of</source>
         <translation>平均样本：点击即可查看其由哪些样本得出</translation>
+    </message>
+    <message>
+        <source>Sizes: %1 pixels</source>
+        <translation>尺寸：%1 像素</translation>
+    </message>
+    <message>
+        <source>Sizes: %1 to %2 pixels</source>
+        <translation>尺寸：%1 至 %2 像素</translation>
+    </message>
+    <message>
+        <source>Sizes: %1 to %2 pixels, most often %3 (%4)</source>
+        <translation>尺寸：%1 至 %2 像素，最常见 %3（%4）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Sizes and modes: %1 looked at
+Every drawing is opened once.</source>
+        <translation>尺寸和模式：已查看 %1
+每个样本打开一次。</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>及其他</translation>
+    </message>
+    <message>
+        <source>Modes: %1</source>
+        <translation>模式：%1</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1718,10 @@
         <source>E&amp;xclude from training</source>
         <translation>从训练中排除(&amp;X)</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare the two selected</source>
+        <translation>比较选中的两张(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::DrawingGridModel</name>
@@ -1464,30 +1743,6 @@
 </context>
 <context>
     <name>twinsight::DrawingInfo</name>
-    <message>
-        <source>two colours, 1 bit</source>
-        <translation>双色，1 位</translation>
-    </message>
-    <message>
-        <source>palette, 8 bits</source>
-        <translation>调色板，8 位</translation>
-    </message>
-    <message>
-        <source>grey, %1 bits</source>
-        <translation>灰度，%1 位</translation>
-    </message>
-    <message>
-        <source>colour with transparency, %1 bits</source>
-        <translation>带透明度的彩色，%1 位</translation>
-    </message>
-    <message>
-        <source>colour, %1 bits</source>
-        <translation>彩色，%1 位</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
-    </message>
     <message>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
@@ -1615,10 +1870,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>drawn here</source>
-        <translation>手绘的图片</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>空</translation>
     </message>
@@ -1653,6 +1904,10 @@
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>尚未绘制</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2089,14 @@
     <message>
         <source>Almost the same picture under several characters</source>
         <translation>几乎相同的图片属于多个字符</translation>
+    </message>
+    <message>
+        <source>Choose one of these files to see why it was left out.</source>
+        <translation>选择其中一个文件，查看略过的原因。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2.</source>
+        <translation>已略过：%1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -2116,14 +2379,6 @@ or drop one on this window.</source>
         <translation>单击一个样本</translation>
     </message>
     <message>
-        <source>Alphabets</source>
-        <translation>字母表</translation>
-    </message>
-    <message>
-        <source>Choose an alphabet to see it among the others; choose it again for all</source>
-        <translation>选择一个字母表，在其他字母表中突出显示它；再次选择则全部显示</translation>
-    </message>
-    <message>
         <source>Looking at every drawing, once: %1</source>
         <translation>正在逐一查看所有样本（仅需一次）：%1</translation>
     </message>
@@ -2203,6 +2458,16 @@ or drop one on this window.</source>
         <source>Put this message away</source>
         <translation>关闭此消息</translation>
     </message>
+    <message>
+        <source>There is 1 more of this kind.</source>
+        <translation>还有 1 条同类消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more of this kind.</source>
+        <translation>
+            <numerusform>还有 %Ln 条同类消息。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinsight::ModelLine</name>
@@ -2237,6 +2502,44 @@ or drop one on this window.</source>
     <message>
         <source>Beware: this model does not always score a picture highest against itself.</source>
         <translation>注意：此模型并不总是给图片与自身的比较打最高分。</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::NearestSection</name>
+    <message>
+        <source>Find them</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nearest by the model</source>
+        <translation>模型认为最接近的</translation>
+    </message>
+    <message>
+        <source>The model looks at every drawing of the data set once, which may take minutes. After that, the nearest of each drawing are shown at once.</source>
+        <translation>模型会逐一查看数据集的所有样本（仅需一次），可能需要几分钟；之后会立即显示每个样本最接近的样本。</translation>
+    </message>
+    <message>
+        <source>Find the nearest by the model</source>
+        <translation>按模型查找最接近的样本</translation>
+    </message>
+    <message>
+        <source>The model is looking at every drawing, once.</source>
+        <translation>模型正在逐一查看所有样本（仅需一次）。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::NearestSession</name>
+    <message>
+        <source>The data set has changed on the disk: open it again to find the nearest.</source>
+        <translation>磁盘上的数据集已更改：请重新打开后再查找。</translation>
     </message>
 </context>
 <context>
@@ -2455,12 +2758,12 @@ or drop one on this window.</source>
         <translation>得分</translation>
     </message>
     <message>
-        <source>Similarity</source>
-        <translation>相似度</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>判定</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
     </message>
 </context>
 <context>
@@ -2493,8 +2796,12 @@ or drop one on this window.</source>
         <translation>差异</translation>
     </message>
     <message>
-        <source>The wheel zooms, dragging moves, a double click shows everything.</source>
-        <translation>滚轮缩放，拖动平移，双击显示全部。</translation>
+        <source>Drag the line, or move it with Left and Right. The wheel zooms; then dragging beside the line moves the pictures.</source>
+        <translation>拖动分割线，或用左右键移动。滚轮缩放；放大后在线旁拖动可移动图片。</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves what is enlarged, a double click shows everything.</source>
+        <translation>滚轮缩放，拖动移动放大的图，双击显示全部。</translation>
     </message>
 </context>
 <context>
@@ -2506,10 +2813,6 @@ or drop one on this window.</source>
     <message>
         <source>Comma-separated values (*.csv);;All files (*)</source>
         <translation>逗号分隔值 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a folder of pictures</source>
-        <translation>选择图片文件夹</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -2568,20 +2871,32 @@ or drop one on this window.</source>
         <translation>已停止。</translation>
     </message>
     <message>
-        <source>%1 pairs.</source>
-        <translation>%1 对。</translation>
-    </message>
-    <message>
-        <source>%1 pairs, of which %2 could not be compared.</source>
-        <translation>%1 对，其中 %2 对无法比较。</translation>
-    </message>
-    <message>
         <source>Comparing...</source>
         <translation>正在比较...</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
         <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 次中 %1 次</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; could not be compared: %2.</source>
+        <translation>%1；无法比较：%2。</translation>
+    </message>
+    <message>
+        <source>Choose the first folder of pictures</source>
+        <translation>选择第一个图片文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the second folder, to compare with %1</source>
+        <translation>选择第二个文件夹，与 %1 比较</translation>
     </message>
 </context>
 <context>
@@ -2593,10 +2908,6 @@ or drop one on this window.</source>
 </context>
 <context>
     <name>twinsight::PicturePairTable</name>
-    <message>
-        <source>Characters</source>
-        <translation>字符</translation>
-    </message>
     <message>
         <source>Enter or a double click compares the two</source>
         <translation>按回车键或双击以比较这两张图片</translation>
@@ -3146,10 +3457,6 @@ or drop one on this window.</source>
         <translation>阈值 %1，其设定使得 %2 的异类对被当作同类</translation>
     </message>
     <message>
-        <source> (with other characters %1 to %2)</source>
-        <translation>（换用其他字符时为 %1 至 %2）</translation>
-    </message>
-    <message>
         <source>; %1 of the same pairs are missed (%2 to %3)</source>
         <translation>；%1 的同类对被漏掉（%2 至 %3）</translation>
     </message>
@@ -3178,10 +3485,6 @@ or drop one on this window.</source>
         <translation>B</translation>
     </message>
     <message>
-        <source>Beware: %1</source>
-        <translation>注意：%1</translation>
-    </message>
-    <message>
         <source>For pairs like those that %1 was validated on: %2 characters of %3.</source>
         <translation>适用于与 %1 验证时相似的图片对：%3 的 %2 个字符。</translation>
     </message>
@@ -3192,6 +3495,30 @@ or drop one on this window.</source>
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>无可比较</translation>
+    </message>
+    <message>
+        <source>A blank picture is neither the same as another nor different from it: put in one that shows something, or draw.</source>
+        <translation>空白图片与别的图无所谓相同或不同：请放入有内容的图片，或绘制。</translation>
+    </message>
+    <message>
+        <source>A and B are blank.</source>
+        <translation>A 和 B 都是空白。</translation>
+    </message>
+    <message>
+        <source>A and B have ink and paper the other way round than the model knows them.</source>
+        <translation>A 和 B 的墨与纸与模型所知相反。</translation>
+    </message>
+    <message>
+        <source>A and B look like photos, and the model knows drawings.</source>
+        <translation>A 和 B 像照片，而模型只认识图画。</translation>
+    </message>
+    <message>
+        <source>That %1 different pairs is taken for the same was found with %2 characters. Other characters may be easier or harder to tell apart: with them it may be anything from %3 to %4.</source>
+        <translation>不同的图对中有 %1 被误判为相同，是用 %2 个字符测得的。其他字符可能更易或更难区分：可能在 %3 到 %4 之间。</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3667,6 @@ or drop one on this window.</source>
         <translation>模型(&amp;M)</translation>
     </message>
     <message>
-        <source>B&amp;eside</source>
-        <translation>对照(&amp;E)</translation>
-    </message>
-    <message>
         <source>R&amp;uns in</source>
         <translation>测试组位置(&amp;U)</translation>
     </message>
@@ -3399,6 +3722,14 @@ or drop one on this window.</source>
         <source>Models (*.safetensors);;All files (*)</source>
         <translation>模型 (*.safetensors);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>并列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Comes with Twinsight: %1</source>
+        <translation>Twinsight 自带：%1</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::TestPage</name>
@@ -3417,10 +3748,6 @@ or drop one on this window.</source>
     <message>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p testing</source>
-        <translation>停止测试(&amp;P)</translation>
     </message>
     <message>
         <source>How well does a model do on what it was not trained on? Start a test to see figures with intervals, curves, and every mistake.</source>
@@ -3467,8 +3794,12 @@ or drop one on this window.</source>
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the report</source>
-        <translation>保存报告(&amp;V)</translation>
+        <source>Stop testi&amp;ng</source>
+        <translation>停止测试(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the report</source>
+        <translation>保存报告(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3546,16 +3877,8 @@ or drop one on this window.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>%1: </source>
-        <translation>%1：</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 与 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 times</source>
-        <translation>%2 次中 %1 次</translation>
     </message>
     <message>
         <source>%1, twice</source>
@@ -3572,6 +3895,30 @@ or drop one on this window.</source>
     <message>
         <source>How pairs score: %1</source>
         <translation>图片对的得分：%1</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>真值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 次中 %1 次</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
     </message>
 </context>
 <context>
@@ -3670,16 +4017,8 @@ or drop one on this window.</source>
         <translation>错误：正确的排在第 %1 位。</translation>
     </message>
     <message>
-        <source>Next where they &amp;differ</source>
-        <translation>下一个不一致的(&amp;D)</translation>
-    </message>
-    <message>
         <source>They agree in every trial.</source>
         <translation>它们在所有试次中都一致。</translation>
-    </message>
-    <message>
-        <source>Both are right in %1 trials, only %2 in %3, only %4 in %5, neither in %6.</source>
-        <translation>%1 个试次两者都正确，%3 个仅 %2 正确，%5 个仅 %4 正确，%6 个两者都错误。</translation>
     </message>
     <message>
         <source>Only %1 is right.</source>
@@ -3692,6 +4031,14 @@ or drop one on this window.</source>
     <message>
         <source>Neither is right.</source>
         <translation>两者都错误。</translation>
+    </message>
+    <message>
+        <source>Next where the&amp;y differ</source>
+        <translation>下一个不同处(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Trials in which both are right: %1; only %2: %3; only %4: %5; neither: %6.</source>
+        <translation>都正确：%1；仅 %2：%3；仅 %4：%5；都错误：%6。</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4433,14 @@ Click to compare it with the query</source>
     <message>
         <source>L&amp;anguage</source>
         <translation>语言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;load data set</source>
+        <translation>重新加载数据集(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
     </message>
 </context>
 </TS>
