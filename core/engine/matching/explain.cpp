@@ -19,10 +19,11 @@ using torch::Tensor;
 
 namespace {
 
-constexpr std::int64_t kDraws = 20;  ///< of random deletions
-constexpr double kDeleted = 0.1;     ///< share of the ink, at most
-constexpr double kInk = 0.15;        ///< amount from which on a pixel is ink
-constexpr std::uint64_t kSeed = 1;
+constexpr std::int64_t kMasks = 200;  ///< random deletions that a map is made of
+constexpr std::int64_t kDraws = 20;   ///< random deletions, others, that it is tested against
+constexpr double kDeleted = 0.1;      ///< share of the ink, at most
+constexpr double kInk = 0.15;         ///< amount from which on a pixel is ink
+constexpr std::uint64_t kMapSeed = 2, kTestSeed = 1;
 
 /// One picture of the pair, held against the other one.
 struct Side {
@@ -61,14 +62,6 @@ private:
     std::stop_token stop_;
 };
 
-/// Occlusion says what sets apart, gradients what makes alike: each where it is the better one.
-Tensor evidenceOf(const Probe& probe, const Tensor& ink) {
-    const std::int64_t n = probe.picture.size(2);
-    const Tensor alike = integratedGradients(probe, fineRadius(n)).clamp_min(0);
-    const Tensor apart = occlusion(probe, squareSide(n)).clamp_max(0);
-    return (alike + apart) * ink;
-}
-
 /// The `count` pixels of ink that rank highest: n x n, bool.
 Tensor highest(const Tensor& rank, const Tensor& ink, std::int64_t count) {
     const Tensor order = rank.masked_fill(~ink, -std::numeric_limits<float>::infinity()).flatten();
@@ -76,12 +69,25 @@ Tensor highest(const Tensor& rank, const Tensor& ink, std::int64_t count) {
     return torch::zeros({rank.numel()}, torch::kBool).index_fill_(0, chosen, true).view_as(rank);
 }
 
-/// draws x n x n: smooth noise of the maps' grain.
-Tensor noise(std::int64_t n, std::int64_t radius, Random& random) {
-    Tensor values = torch::empty({kDraws, n, n});
+/// count x n x n: smooth noise of the maps' grain.
+Tensor noise(std::int64_t count, std::int64_t n, std::int64_t radius, Random& random) {
+    Tensor values = torch::empty({count, n, n});
     float* value = values.data_ptr<float>();
     for (std::int64_t i = 0; i < values.numel(); ++i) value[i] = static_cast<float>(random.uniform());
     return boxMean(values, radius);
+}
+
+/// Occlusion says what sets apart, random deletions what makes alike: each where it is the better one.
+Tensor evidenceOf(const Probe& probe, const Tensor& ink) {
+    const std::int64_t n = probe.picture.size(2);
+    const auto count = static_cast<std::int64_t>(kDeleted * ink.sum().item<double>());
+    Random random(kMapSeed);
+    std::vector<Tensor> gone;
+    for (const Tensor& rank : noise(kMasks, n, fineRadius(n), random).unbind())
+        gone.push_back(highest(rank, ink, count));
+    const Tensor alike = randomDeletions(probe, torch::stack(gone)).clamp_min(0);
+    const Tensor apart = occlusion(probe, squareSide(n)).clamp_max(0);
+    return (alike + apart) * ink;
 }
 
 /// How the logit changes in the direction of `sign` when ink goes: first without the marked ink, then without
@@ -91,7 +97,7 @@ Tensor deletions(const Side& side, int sign, std::int64_t radius, Random& random
     const auto count = std::min(static_cast<std::int64_t>(kDeleted * side.ink.sum().item<double>()),
                                 (marks > 0).sum().item<std::int64_t>());
     std::vector<Tensor> gone = {highest(marks, side.ink, count)};
-    for (const Tensor& rank : noise(marks.size(0), radius, random).unbind())
+    for (const Tensor& rank : noise(kDraws, marks.size(0), radius, random).unbind())
         gone.push_back(highest(rank, side.ink, count));
     return side.probe.logits(side.probe.without(torch::stack(gone)));
 }
@@ -101,7 +107,7 @@ std::optional<DeletionTest> test(const std::array<Side, 2>& sides, int sign, dou
                                  const Calibration& calibration) {
     const std::int64_t n = sides[0].evidence.size(0);
     const std::int64_t radius = sign > 0 ? fineRadius(n) : squareSide(n) / 2;
-    Random random(kSeed);
+    Random random(kTestSeed);
     const Tensor both =
         (deletions(sides[0], sign, radius, random) + deletions(sides[1], sign, radius, random)) / 2;
     if (!((sides[0].evidence * sign > 0).any() | (sides[1].evidence * sign > 0).any()).item<bool>())
@@ -177,7 +183,8 @@ Explanation explain(const Matcher& matcher, const Image& a, const Image& b,
         kept = net.head->describe(features);
     }
     const std::int64_t n = preparation.size;
-    Passes passes(2 * (passesOf(n, squareSide(n)) + 2 * (kDraws + 1)), progress, std::move(stop));
+    Passes passes(2 * (kMasks + 1 + passesOf(n, squareSide(n)) + 2 * (kDraws + 1)), progress,
+                  std::move(stop));
     const auto sideOf = [&](std::int64_t own, std::int64_t other) {
         const Tensor picture = input.narrow(0, own, 1);
         Probe probe{net, picture, blankOf(picture), kept.narrow(0, other, 1), std::ref(passes)};

@@ -10,14 +10,14 @@
 
 namespace twinsight {
 
-/// Why a model finds two pictures as alike as it does. What made them alike is found by integrated gradients
-/// (Sundararajan et al. 2017) from the blank picture; what set them apart by occlusion (Zeiler and Fergus
-/// 2014): where the score rises when a part is taken out of one picture. Of gradients, occlusion and random
-/// masks these did best in the deletion test on unseen Omniglot alphabets (tests/bench/explaining). Which
-/// field is like which comes from Head::fields.
+/// Why a model finds two pictures as alike as it does. What made them alike is found by random deletions
+/// (RISE, Petsiuk et al. 2018); what set them apart by occlusion (Zeiler and Fergus 2014): where the score
+/// rises when a part is taken out of one picture. Of gradients, occlusion and random deletions these did best
+/// in the deletion test on unseen Omniglot alphabets (tests/bench/explaining). Which field is like which
+/// comes from Head::fields.
 ///
-/// Pictures as decoded, of any size. The same every time. Blocks: compact, two cores, 0.4 s; vgg16 some
-/// seconds. `progress` is told the share done, 0..1. Throws Error Stopped.
+/// Pictures as decoded, of any size. The same every time. Blocks: compact, two cores, 1.5 s; vgg16 a minute
+/// or two. `progress` is told the share done, 0..1. Throws Error Stopped.
 Explanation explain(const Matcher& matcher, const Image& a, const Image& b,
                     const std::function<void(double)>& progress = {}, std::stop_token stop = {});
 

@@ -7,7 +7,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr std::int64_t kSteps = 8, kBatch = 32;
+constexpr std::int64_t kBatch = 32;
 constexpr double kLeastAmount = 0.05;  ///< of a pixel: less is noise that must not be divided by
 
 /// The squares that hold something: k x n x n, true within.
@@ -51,19 +51,13 @@ Tensor boxMean(const Tensor& maps, std::int64_t radius) {
     return torch::avg_pool2d(maps.unsqueeze(1), {width, width}, {1, 1}, {radius, radius}).squeeze(1);
 }
 
-Tensor integratedGradients(const Probe& probe, std::int64_t radius) {
-    const Tensor steps = ((torch::arange(kSteps, torch::kFloat32) + 0.5) / kSteps)
-                             .view({-1, 1, 1, 1})
-                             .to(probe.picture.device());
-    const Tensor change = probe.picture - probe.blank;
-    const Tensor path = (probe.blank + steps * change).detach().requires_grad_(true);
-    const Tensor kept = probe.net.embed(path);
-    const Tensor sum = probe.net.head->pairs(kept, probe.other.expand({kSteps, -1})).sum();
-    // Of the pictures alone: the weights' gradients stay untouched.
-    const Tensor gradient = torch::autograd::grad({sum}, {path}).front().mean(0, true);
-    if (probe.passed) probe.passed(kSteps);
-    const Tensor parts = (gradient * change).sum(1).detach().cpu();
-    return (boxMean(parts, radius) / boxMean(probe.amount().unsqueeze(0), radius).clamp_min(kLeastAmount))
+Tensor randomDeletions(const Probe& probe, const Tensor& gone) {
+    const Tensor amount = probe.amount(), ink = (amount > 0).to(torch::kFloat32);
+    const Tensor falls = probe.logits(probe.picture) - probe.logits(probe.without(gone));
+    const Tensor taken = gone.to(torch::kFloat32);
+    const Tensor missed =
+        ((falls - falls.mean()).view({-1, 1, 1}) * taken).sum(0) / taken.sum(0).clamp_min(1);
+    return (boxMean((missed * ink).unsqueeze(0), 1) / boxMean(ink.unsqueeze(0), 1).clamp_min(kLeastAmount))
         .squeeze(0);
 }
 
@@ -79,7 +73,7 @@ Tensor occlusion(const Probe& probe, std::int64_t side) {
 
 std::int64_t passesOf(std::int64_t n, std::int64_t side) {
     const std::int64_t step = std::max<std::int64_t>(1, side / 2), squares = (n + side - 1) / step;
-    return kSteps + 1 + squares * squares;
+    return 1 + squares * squares;
 }
 
 }  // namespace twinsight

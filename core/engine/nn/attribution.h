@@ -28,15 +28,16 @@ struct Probe {
 /// The mean of the values within `radius` pixels, as squares go. maps: k x n x n.
 torch::Tensor boxMean(const torch::Tensor& maps, std::int64_t radius);
 
-/// What raises the logit, by integrated gradients (Sundararajan et al. 2017) in 8 steps from blank: n x n,
-/// logit for each unit of amount, smoothed over `radius`.
-torch::Tensor integratedGradients(const Probe& probe, std::int64_t radius);
+/// What raises the logit, by random deletions (RISE, Petsiuk et al. 2018): by how much more than usual it
+/// falls when a pixel is among those that are gone, with its neighbours. gone: k x n x n, bool. n x n, logit,
+/// the mean over what is drawn near 0.
+torch::Tensor randomDeletions(const Probe& probe, const torch::Tensor& gone);
 
 /// What raises the logit, by occlusion (Zeiler and Fergus 2014): by how much it falls without each square of
 /// `side` pixels, a step of half a square apart. n x n, logit for each unit of amount; 0 where nothing is.
 torch::Tensor occlusion(const Probe& probe, std::int64_t side);
 
-/// How many pictures go through the network for these two, of n pixels a side, at most.
+/// How many pictures go through the network for occlusion, of n pixels a side, at most.
 std::int64_t passesOf(std::int64_t n, std::int64_t side);
 
 }  // namespace twinsight
