@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/comparetabs.h"
 
-#include <QFileInfo>
 #include <QTabBar>
 
-#include "core/base/files.h"
 #include "ui/models/matchlist.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/support/drawingref.h"
 #include "ui/support/phrases.h"
 #include "ui/views/alikepanel.h"
 #include "ui/views/historystrip.h"
@@ -123,8 +122,7 @@ void CompareTabs::showEvent(QShowEvent* event) {
 
 std::string CompareTabs::datasetPath() const {
     const auto dataset = datasets_.dataset();
-    if (!dataset) return {};
-    return QFileInfo(QString::fromStdString(utf8(dataset->root()))).absoluteFilePath().toStdString();
+    return dataset ? rootOf(*dataset).toStdString() : std::string();
 }
 
 /// A model without thresholds of its own has them measured without being asked.

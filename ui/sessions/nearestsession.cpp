@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/nearestsession.h"
 
-#include <QFileInfo>
 #include <chrono>
 #include <utility>
 
-#include "core/base/files.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/support/drawingref.h"
 
@@ -16,7 +14,7 @@ namespace {
 constexpr std::chrono::milliseconds kPause{150};
 
 std::string pathOf(const Dataset& dataset) {
-    return QFileInfo(QString::fromStdString(utf8(dataset.root()))).absoluteFilePath().toStdString();
+    return rootOf(dataset).toStdString();
 }
 
 }  // namespace

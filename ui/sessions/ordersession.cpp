@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/ordersession.h"
 
-#include <QFileInfo>
 #include <utility>
 
-#include "core/base/files.h"
 #include "core/base/ranking.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/support/drawingref.h"
@@ -24,8 +22,7 @@ OrderSession::OrderSession(EngineSession& engine, QObject* parent) : QObject(par
 void OrderSession::ask(const std::shared_ptr<const Dataset>& dataset, Order order, std::uint32_t like) {
     ++generation_;
     wish_ = Wish{dataset, order};
-    const QString root = QString::fromStdString(utf8(dataset->root()));
-    OrderRequest request{{}, QFileInfo(root).absoluteFilePath().toStdString(), dataset->fingerprint()};
+    OrderRequest request{{}, rootOf(*dataset).toStdString(), dataset->fingerprint()};
     if (order == Order::Alike) request.picture = pictureOf(*dataset, like);
     engine_.order(request);
 }

@@ -11,10 +11,6 @@ namespace twinsight {
 
 namespace {
 
-QString rootOf(const Dataset& dataset) {
-    return QFileInfo(QString::fromStdString(utf8(dataset.root()))).absoluteFilePath();
-}
-
 std::string_view folderIn(std::string_view path) {
     const auto slash = path.rfind('/');
     return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
@@ -36,6 +32,10 @@ QString named(const Dataset& dataset, const Character& character, const QString&
 }
 
 }  // namespace
+
+QString rootOf(const Dataset& dataset) {
+    return QFileInfo(QString::fromStdString(utf8(dataset.root()))).absoluteFilePath();
+}
 
 PictureRef pictureOf(const Dataset& dataset, std::size_t drawing) {
     if (!dataset.isArchive())

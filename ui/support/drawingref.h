@@ -14,6 +14,9 @@ namespace twinsight {
 /// A drawing of a data set as the engine, drag and drop and the clipboard name it.
 PictureRef pictureOf(const Dataset& dataset, std::size_t drawing);
 
+/// The absolute path of the data set as text.
+QString rootOf(const Dataset& dataset);
+
 /// The absolute path as text; below the archive's own path for one in an archive.
 QString fullPathOf(const Dataset& dataset, std::size_t drawing);
 
