@@ -106,16 +106,16 @@ bool isExplainedBy(Fault earlier, Fault fault) {
 
 }  // namespace
 
-std::vector<Finding> diagnose(const Vitals& vitals) {
-    std::vector<Finding> findings;
+std::vector<Diagnosis> diagnose(const Vitals& vitals) {
+    std::vector<Diagnosis> found;
     for (const Check& check : kChecks) {
         if (!check.holds(vitals)) continue;
-        if (std::ranges::any_of(findings,
-                                [&](const Finding& f) { return isExplainedBy(f.fault, check.fault); }))
+        if (std::ranges::any_of(
+                found, [&](const Diagnosis& other) { return isExplainedBy(other.fault, check.fault); }))
             continue;
-        findings.push_back({check.fault, check.words(vitals)});
+        found.push_back({check.fault, check.words(vitals)});
     }
-    return findings;
+    return found;
 }
 
 }  // namespace twinsight

@@ -25,12 +25,12 @@ struct Vitals {
 
 enum class Fault { Collapsed, Diverging, Guessing, ByHeart, UnlikeItself };
 
-struct Finding {
+struct Diagnosis {
     Fault fault;
     std::string sentence;  ///< what is wrong, and the one setting to change
 };
 
 /// Empty for a training that fares well.
-std::vector<Finding> diagnose(const Vitals& vitals);
+std::vector<Diagnosis> diagnose(const Vitals& vitals);
 
 }  // namespace twinsight

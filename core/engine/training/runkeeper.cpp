@@ -22,17 +22,19 @@ constexpr double kCheckpointSeconds = 60;
 RunKeeper::RunKeeper(fs::path run, RunWriter& writer, const Model& model, Learner& learner)
     : run_(std::move(run)), writer_(writer), model_(model), learner_(learner) {}
 
-void RunKeeper::saving(const std::string& file, const std::function<void(const fs::path&)>& write) {
+bool RunKeeper::saving(const std::string& file, const std::function<void(const fs::path&)>& write) {
     try {
         write(run_ / file);
+        return true;
     } catch (const Error& error) {
         writer_.write(
             Warning{std::string(error.what()) + " The training goes on without a new " + file + "."});
+        return false;
     }
 }
 
-void RunKeeper::keepBest() {
-    saving(runfile::kBest, [this](const fs::path& file) { model_.save(file); });
+bool RunKeeper::keepBest() {
+    return saving(runfile::kBest, [this](const fs::path& file) { model_.save(file); });
 }
 
 void RunKeeper::keepEpoch(std::int64_t epoch) {

@@ -22,7 +22,7 @@ class RunKeeper {
 public:
     RunKeeper(std::filesystem::path run, RunWriter& writer, const Model& model, Learner& learner);
 
-    void keepBest();
+    bool keepBest();                     ///< false when it could not be written
     void keepEpoch(std::int64_t epoch);  ///< in a file of its own
     void drawCurves(const std::vector<EpochDone>& epochs);
     /// Notes in `progress` up to where the events belong to it.
@@ -38,7 +38,7 @@ public:
     ModelCard bestCard() const;
 
 private:
-    void saving(const std::string& file, const std::function<void(const std::filesystem::path&)>& write);
+    bool saving(const std::string& file, const std::function<void(const std::filesystem::path&)>& write);
 
     std::filesystem::path run_;
     RunWriter& writer_;

@@ -176,8 +176,7 @@ struct Trainer::Internals {
         event.validationAccuracy = validation.accuracy;
         event.oneShotAccuracy = validation.oneShotAccuracy;
         event.seconds = progress.seconds = clock.seconds();
-        event.best = validation.accuracy >= progress.bestAccuracy;
-        if (event.best) keepBest();
+        event.best = validation.accuracy >= progress.bestAccuracy && keepBest();
         report(event);
         writer.appendMetrics(event);
         epochs.push_back(event);
@@ -212,10 +211,12 @@ struct Trainer::Internals {
         learner.startEpoch();
     }
 
-    void keepBest() {
+    /// False when it could not be written: then a later, lesser epoch may be the best that is kept.
+    bool keepBest() {
+        if (!keeper.keepBest()) return false;
         progress.bestAccuracy = validation.accuracy;
         progress.bestEpoch = progress.epoch;
-        keeper.keepBest();
+        return true;
     }
 
     /// Of each fault once.
@@ -236,8 +237,8 @@ struct Trainer::Internals {
                             .sinceHighest = last.epoch - highest->epoch,
                             .spread = validation.spread,
                             .identicalIsHighest = validation.identicalIsHighest};
-        for (const Finding& finding : diagnose(vitals))
-            if (found.insert(finding.fault).second) report(Warning{finding.sentence});
+        for (const Diagnosis& diagnosis : diagnose(vitals))
+            if (found.insert(diagnosis.fault).second) report(Warning{diagnosis.sentence});
     }
 
     /// The figures are those of best.safetensors, which need not be the last epoch's.

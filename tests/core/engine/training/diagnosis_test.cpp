@@ -31,7 +31,7 @@ Vitals good() {
 
 std::vector<std::string> sentences(const Vitals& vitals) {
     std::vector<std::string> list;
-    for (const Finding& finding : diagnose(vitals)) list.push_back(finding.sentence);
+    for (const Diagnosis& diagnosis : diagnose(vitals)) list.push_back(diagnosis.sentence);
     return list;
 }
 
@@ -108,7 +108,7 @@ TEST(Diagnosis, OffersASettingForEverythingThatCanBeWrong) {
     plan.head = "l1-fc";
     const auto findings = diagnose(v);
     EXPECT_EQ(findings.size(), 4u);
-    for (const Finding& finding : findings) {
+    for (const Diagnosis& finding : findings) {
         const auto remedy = remedyIn(finding.sentence, plan);
         ASSERT_TRUE(remedy) << finding.sentence;
         EXPECT_TRUE(remedy->value) << finding.sentence;

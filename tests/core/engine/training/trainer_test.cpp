@@ -261,6 +261,7 @@ TEST_F(TrainerTest, KeepsItsLastCheckpointWhenTheDiskIsFullAndGoesOn) {
         train("run", quickPlan(), {.resume = false, .report = fill, .reading = {}, .stop = {}});
     full.reset();
     EXPECT_EQ(end.epochs, 2);
+    EXPECT_FALSE(all<EpochDone>()[1].best);
     EXPECT_TRUE(readFile(run / runfile::kState, 1 << 30) == checkpoint);
     EXPECT_TRUE(readFile(run / runfile::kBest, 1 << 30) == best);
     const auto warnings = all<Warning>();
