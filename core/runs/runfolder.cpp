@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/folders.h"
 #include "core/base/userfolders.h"
 
 namespace twinsight {
@@ -45,12 +46,18 @@ RunRequest requestIn(const fs::path& file) {
     return RunRequest::None;
 }
 
+/// Whether a plan that cannot be looked at can be read is said by whoever reads it.
+void requirePlan(const fs::path& run) {
+    std::error_code unknown;
+    if (!fs::exists(run / runfile::kPlan, unknown) && !unknown)
+        throw Error(ErrorKind::NotFound, utf8(run) + " is no run folder: it holds no plan.json.");
+}
+
 }  // namespace
 
 RunPlan readRunPlan(const fs::path& run) {
     const fs::path file = run / runfile::kPlan;
-    if (!fs::exists(file))
-        throw Error(ErrorKind::NotFound, utf8(run) + " is no run folder: it holds no plan.json.");
+    requirePlan(run);
     const std::string text = readFile(file, kMaximumPlanBytes);
     try {
         const json object = json::parse(text);
@@ -101,9 +108,7 @@ std::string_view runStateName(RunState state) {
 
 std::vector<RunSummary> listRuns(const fs::path& runs) {
     std::vector<RunSummary> list;
-    std::error_code unreadable;
-    for (const auto& entry :
-         fs::directory_iterator(runs, fs::directory_options::skip_permission_denied, unreadable)) {
+    for (const auto& entry : entriesOf(runs)) {
         std::error_code ignored;
         if (!fs::exists(entry.path() / runfile::kPlan, ignored)) continue;
         try {
@@ -120,8 +125,7 @@ std::vector<RunSummary> listRuns(const fs::path& runs) {
 }
 
 void requestOfRun(const fs::path& run, RunRequest request) {
-    if (!fs::exists(run / runfile::kPlan))
-        throw Error(ErrorKind::NotFound, utf8(run) + " is no run folder: it holds no plan.json.");
+    requirePlan(run);
     switch (request) {
         case RunRequest::None:
             return clearRequest(run);
@@ -156,12 +160,11 @@ void clearRequest(const fs::path& run) {
 std::optional<fs::path> newestModel(const fs::path& runs) {
     std::optional<fs::path> newest;
     fs::file_time_type newestTime{};
-    std::error_code ignored;
-    for (const auto& entry :
-         fs::directory_iterator(runs, fs::directory_options::skip_permission_denied, ignored)) {
+    for (const auto& entry : entriesOf(runs)) {
         const fs::path model = entry.path() / runfile::kBest;
-        const auto time = fs::last_write_time(model, ignored);
-        if (ignored || (newest && time <= newestTime)) continue;
+        std::error_code missing;
+        const auto time = fs::last_write_time(model, missing);
+        if (missing || (newest && time <= newestTime)) continue;
         newest = model;
         newestTime = time;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/temporaryfolder.h"
@@ -111,6 +112,10 @@ private Q_SLOTS:
         folder.write("runs/.queue/2.json", "");
         Window window(folder / "runs");
         QVERIFY(window.queue.waiting().empty());
+        QSignalSpy changed(&window.queue, &TrainingQueue::changed),
+            looked(&window.catalog, &RunCatalog::looked);
+        QTRY_VERIFY(looked.size() >= 2);
+        QCOMPARE(changed.size(), 0);
         window.queue.add(seeded(5), "/data/five");
         QTRY_VERIFY(window.training.plan() && window.training.plan()->seed == 5);
     }

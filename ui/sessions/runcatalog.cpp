@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/base/files.h"
+#include "core/base/folders.h"
 
 namespace twinsight {
 
@@ -33,8 +34,7 @@ struct RunCatalog::Reader {
         look.news = forgetWhatIsGone();
         QElapsedTimer since;
         since.start();
-        std::error_code unreadable;
-        for (const auto& entry : fs::directory_iterator(folder, unreadable)) {
+        for (const auto& entry : entriesOf(folder)) {
             const bool known = glances.contains(entry.path());
             if (!known && !isRun(entry.path())) continue;
             if ((look.more = !known && since.elapsed() > kLongestLook)) break;

@@ -13,6 +13,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/folders.h"
 #include "core/data/names.h"
 #include "core/runs/runfolder.h"
 #include "ui/support/tr.h"
@@ -101,10 +102,10 @@ qint64 launchTrainer(const QString& program, const QStringList& arguments, const
 }
 
 void removeRefusedRun(const fs::path& run) {
-    std::error_code ignored;
-    const fs::directory_iterator files(run, ignored), end;
-    if (std::any_of(files, end, [](const auto& file) { return file.path().filename() != runfile::kLog; }))
+    if (std::ranges::any_of(entriesOf(run),
+                            [](const auto& file) { return file.path().filename() != runfile::kLog; }))
         return;
+    std::error_code ignored;
     fs::remove(run / runfile::kLog, ignored);
     fs::remove(run, ignored);
 }

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/folders.h"
 #include "ui/sessions/runcatalog.h"
 #include "ui/sessions/trainingsession.h"
 
@@ -86,12 +87,10 @@ void TrainingQueue::remove(const fs::path& file) {
 
 void TrainingQueue::read() {
     std::vector<fs::path> files;
-    std::error_code missing;
-    for (const auto& entry : fs::directory_iterator(folder_, missing))
+    for (const auto& entry : entriesOf(folder_))
         if (entry.path().extension() == ".json") files.push_back(entry.path());
     std::ranges::sort(files);
-    const bool same = std::ranges::equal(files, waiting_, {}, {}, &Waiting::file);
-    if (same) return;
+    if (std::exchange(files_, files) == files) return;
     waiting_.clear();
     for (const fs::path& file : files)
         if (auto waiting = waitingIn(file)) waiting_.push_back(std::move(*waiting));

@@ -50,6 +50,7 @@ private:
     TrainingSession& training_;
     RunCatalog& catalog_;
     std::filesystem::path folder_;
+    std::vector<std::filesystem::path> files_;  ///< in the folder, those that are none of ours, too
     std::vector<Waiting> waiting_;
     std::unique_ptr<TrainingSession> aside_;  ///< has the run that was started without being shown
 };

@@ -54,11 +54,12 @@ Files readArchive(const fs::path& archive) {
 Files readFolder(const fs::path& folder) {
     Files files;
     std::size_t total = 0;
-    fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied);
-    for (; entry != fs::recursive_directory_iterator(); ++entry) {
+    std::error_code unreadable;
+    fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, unreadable);
+    for (; !unreadable && entry != fs::recursive_directory_iterator(); entry.increment(unreadable)) {
         if (entry.depth() > 4) entry.disable_recursion_pending();
         const std::string name = utf8(entry->path().lexically_relative(folder));
-        if (entry->is_regular_file() && isWanted(name))
+        if (std::error_code gone; isWanted(name) && entry->is_regular_file(gone))
             add(files, total, name, readFile(entry->path(), kMaximumFile));
     }
     return files;

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
+#include "core/base/folders.h"
 #include "core/base/userfolders.h"
 
 namespace twinsight {
@@ -126,7 +127,7 @@ void PictureCache::dropOldest(const fs::path& newest) const {
     std::vector<CachedFile> files;
     std::uint64_t total = 0;
     std::error_code failed;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder_, failed)) {
+    for (const fs::directory_entry& entry : entriesOf(folder_)) {
         if (isAbandoned(entry)) fs::remove(entry.path(), failed);
         if (entry.path().extension() != kEnding) continue;
         files.push_back({entry.path(), entry.last_write_time(failed), entry.file_size(failed)});

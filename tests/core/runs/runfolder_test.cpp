@@ -44,6 +44,14 @@ struct ARun : ::testing::Test {
     }
 };
 
+/// As for a folder without permission, which hides from nobody who may do everything.
+TEST_F(ARun, ThatCannotBeLookedAtIsUnreadable) {
+    const fs::path plan = run / runfile::kPlan;
+    fs::remove(plan);
+    fs::create_symlink(plan, plan);
+    EXPECT_EQ(kindOf([&] { readRunPlan(run); }), ErrorKind::Unreadable);
+}
+
 TEST_F(ARun, KeepsItsPlan) {
     RunPlan plan{{}, "/data/a.zip", "00ff", "1.2.3", 1234.5};
     plan.training.seed = 99;
