@@ -16,6 +16,8 @@ namespace twinsight {
 
 namespace {
 
+constexpr std::int64_t kHidden = 1;  ///< no process but the first starts at the first tick
+
 /// /proc/PID/stat, see proc(5): fields 3 (state) and 22 (start).
 std::int64_t startIn(const std::string& stat) {
     // Field 2 is the program's name in parentheses, which may hold spaces.
@@ -34,8 +36,13 @@ std::int64_t startIn(const std::string& stat) {
 std::int64_t processStart(long pid) {
     if (pid <= 0 || (::kill(static_cast<pid_t>(pid), 0) != 0 && errno != EPERM)) return 0;
     std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
-    if (!file) return 1;
+    if (!file) return kHidden;
     return startIn({std::istreambuf_iterator<char>(file), {}});
+}
+
+bool isSameProcess(long pid, std::int64_t start) {
+    const std::int64_t now = processStart(pid);
+    return now != 0 && (start == 0 || start == now || now == kHidden || start == kHidden);
 }
 
 /// /proc/self/statm, see proc(5): the second field, in pages.

@@ -7,9 +7,13 @@
 namespace twinsight {
 
 /// When a process of this machine started, in ticks of the system's own clock: tells it from a later one with
-/// the same number. 0 when there is none, or only its remains (a zombie). Where there is no /proc, 1 for any
-/// that is there.
+/// the same number. 0 when there is none, or only its remains (a zombie). Where /proc does not tell, 1
+/// for any that is there.
 std::int64_t processStart(long pid);
+
+/// Whether the process that started then is still there. What cannot be told (no /proc, or one that hides the
+/// processes of others; a start of 0, not known) counts as the same.
+bool isSameProcess(long pid, std::int64_t start);
 
 inline bool isProcessRunning(long pid) {
     return processStart(pid) != 0;

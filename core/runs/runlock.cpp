@@ -49,24 +49,28 @@ std::optional<Holder> readHolder(const fs::path& lock) {
 
 bool isAlive(const Holder& holder) {
     if (holder.host != hostName()) return unixTime() - holder.heartbeat < kHeartbeatLimit;
-    const std::int64_t start = processStart(holder.pid);
-    return start != 0 && (holder.start == 0 || holder.start == start);
+    return isSameProcess(holder.pid, holder.start);
 }
 
-/// False when the file is there already.
-bool createExclusively(const fs::path& lock, const std::string& text) {
+/// For file systems without hard links.
+bool createUnlinked(const fs::path& lock, const std::string& text) {
     const int fd = ::open(lock.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (fd < 0 && errno == EEXIST) return false;
-    if (fd < 0)
-        throw Error(ErrorKind::Unreadable, "Cannot write into the run folder " + utf8(lock.parent_path()) +
-                                               ": check that it is there and may be written.");
-    const bool written = ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
-    ::close(fd);
-    if (!written) {
-        ::unlink(lock.c_str());
-        throw Error(ErrorKind::Unreadable, "Cannot write " + utf8(lock) + ": the disk is full.");
-    }
+    const bool written = fd >= 0 && ::write(fd, text.data(), text.size()) == std::ssize(text);
+    if (fd >= 0) ::close(fd);
+    if (!written) throw Error(ErrorKind::Unreadable, "Cannot write " + utf8(lock) + ".");
     return true;
+}
+
+/// Written aside and linked, so that nobody finds a lock without a holder. False when the file is there
+/// already.
+bool createExclusively(const fs::path& lock, const std::string& text) {
+    const fs::path aside = lock.parent_path() / (lock.filename().string() + "." + std::to_string(::getpid()));
+    writeFile(aside, text);
+    bool made = ::link(aside.c_str(), lock.c_str()) == 0;
+    if (!made && errno != EEXIST) made = createUnlinked(lock, text);
+    ::unlink(aside.c_str());
+    return made;
 }
 
 }  // namespace
@@ -112,7 +116,11 @@ RunLock::RunLock(const fs::path& run) : internals_(std::make_unique<Internals>()
             throw Error(ErrorKind::Busy, "The run " + utf8(run) + " is being trained by process " +
                                              std::to_string(other->pid) + " on " + other->host +
                                              ": stop that one first.");
-        fs::remove(internals_->file);
+        std::error_code failed;
+        fs::remove(internals_->file, failed);
+        if (failed)
+            throw Error(ErrorKind::Unreadable,
+                        "Cannot take over the run " + utf8(run) + ": " + failed.message() + ".");
     }
     internals_->heartbeat = std::jthread([this](std::stop_token stop) { internals_->beat(stop); });
 }

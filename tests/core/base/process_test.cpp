@@ -20,6 +20,14 @@ TEST(ProcessStart, KnowsNoImpossibleOnes) {
     EXPECT_FALSE(isProcessRunning(999999999));
 }
 
+TEST(ProcessStart, TellsAProcessFromALaterOneWithItsNumber) {
+    const std::int64_t start = processStart(::getpid());
+    EXPECT_TRUE(isSameProcess(::getpid(), start));
+    EXPECT_FALSE(isSameProcess(::getpid(), start + 1));
+    EXPECT_FALSE(isSameProcess(999999999, start));
+    EXPECT_TRUE(isSameProcess(::getpid(), 0)) << "not known when it started";
+}
+
 TEST(ProcessStart, CountsRemainsAsGone) {
     const pid_t child = ::fork();
     if (child == 0) _exit(0);

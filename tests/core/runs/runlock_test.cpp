@@ -174,6 +174,12 @@ TEST_F(ARunLock, KeepsItsHeartbeat) {
     EXPECT_GT(contents()["heartbeat"].get<double>(), first);
 }
 
+TEST_F(ARunLock, LeavesNothingBesideItsFile) {
+    const RunLock lock(run.path());
+    EXPECT_EQ(kindOf([&] { RunLock second(run.path()); }), ErrorKind::Busy);
+    for (const auto& entry : std::filesystem::directory_iterator(run.path())) EXPECT_EQ(entry.path(), file);
+}
+
 TEST_F(ARunLock, NeedsAFolder) {
     EXPECT_EQ(kindOf([&] { RunLock lock(run / "nowhere"); }), ErrorKind::Unreadable);
 }
