@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
@@ -85,7 +86,9 @@ MainWindow::MainWindow(const QString& program, const QString& runs, QWidget* par
 }
 
 MainWindow::~MainWindow() {
-    delete takeCentralWidget();  // before the sessions, which the pages refer to
+    // Before the sessions, which the dialogs and the pages refer to.
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
 }
 
 void MainWindow::createLayout() {

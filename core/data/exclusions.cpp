@@ -95,6 +95,8 @@ Exclusions ExclusionStore::load(const fs::path& root) const {
 }
 
 void ExclusionStore::save(const fs::path& root, const Exclusions& excluded) const {
+    if (folder_.empty())
+        throw Error(ErrorKind::Unreadable, "There is no home folder to note in what is excluded.");
     const fs::path file = fileOf(root);
     std::error_code failed;
     if (excluded.empty()) {

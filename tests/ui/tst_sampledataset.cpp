@@ -25,7 +25,7 @@ private Q_SLOTS:
     void theSetIsDrawnOnceAndThenKept() {
         const TemporaryFolder folder;
         const QString program =
-            fakeProgram(folder, "mkdir -p \"$3\" && echo drawn >> \"$(dirname \"$3\")/count\"");
+            fakeProgram(folder, "mkdir -p \"$3\" && echo drawn >> \"$(dirname \"$3\")/../count\"");
         const QString set = text(folder / "data/sample alphabets");
         SampleDataset sample(program, set);
         QSignalSpy ready(&sample, &SampleDataset::ready), drawing(&sample, &SampleDataset::drawing);
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void whatIsHalfDrawnGoesWithTheWindow() {
         const TemporaryFolder folder;
-        const QString program = fakeProgram(folder, "mkdir -p \"$3\"; exec sleep 60");
+        const QString program = fakeProgram(folder, "mkdir -p \"$3.part-1\"; exec sleep 60");
         {
             SampleDataset sample(program, text(folder / "data/set"));
             sample.prepare();

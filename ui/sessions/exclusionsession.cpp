@@ -18,7 +18,8 @@ public:
         setText(excluded ? ExclusionSession::tr("exclude %1").arg(drawings)
                          : ExclusionSession::tr("include %1").arg(drawings));
     }
-    void redo() override { session_.apply(root_, paths_, excluded_); }
+    /// One that failed is nothing to undo.
+    void redo() override { setObsolete(!session_.apply(root_, paths_, excluded_)); }
     void undo() override { session_.apply(root_, paths_, !excluded_); }
 
 private:
@@ -47,12 +48,14 @@ void ExclusionSession::change(const std::vector<std::uint32_t>& drawings, bool e
         undoStack_.push(new ExclusionChange(*this, dataset->root(), std::move(paths), excluded));
 }
 
-void ExclusionSession::apply(const std::filesystem::path& root, const Exclusions& paths, bool excluded) {
+bool ExclusionSession::apply(const std::filesystem::path& root, const Exclusions& paths, bool excluded) {
     try {
         const Exclusions all = store_.change(root, paths, excluded);
         if (datasets_.dataset() && datasets_.dataset()->root() == root) mark(all);
+        return true;
     } catch (const std::exception& error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));
+        return false;
     }
 }
 

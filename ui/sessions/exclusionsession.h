@@ -39,7 +39,8 @@ Q_SIGNALS:
 private:
     friend class ExclusionChange;
     void change(const std::vector<std::uint32_t>& drawings, bool excluded);
-    void apply(const std::filesystem::path& root, const Exclusions& paths, bool excluded);
+    /// False, and said so, when it could not be kept.
+    bool apply(const std::filesystem::path& root, const Exclusions& paths, bool excluded);
     void readAnew();
     void mark(const Exclusions& excluded);
 

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -31,10 +32,10 @@ QList<QUrl> filesIn(const Dataset& dataset, const Drawings& drawings, const std:
 }
 
 bool writeOut(const QString& file, const std::vector<std::byte>& bytes) {
-    QFile out(file);
+    QSaveFile out(file);
     const auto size = static_cast<qint64>(bytes.size());
     return QDir().mkpath(QFileInfo(file).path()) && out.open(QIODevice::WriteOnly) &&
-           out.write(reinterpret_cast<const char*>(bytes.data()), size) == size;
+           out.write(reinterpret_cast<const char*>(bytes.data()), size) == size && out.commit();
 }
 
 /// Those that cannot be read or written are left out.

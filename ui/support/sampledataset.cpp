@@ -8,6 +8,13 @@
 
 namespace twinsight {
 
+namespace {
+
+const QString kSet =
+    QStringLiteral("/set");  ///< within a folder that takes what the program leaves there, too
+
+}  // namespace
+
 SampleDataset::SampleDataset(QString program, QString folder, QObject* parent)
     : QObject(parent),
       folder_(std::move(folder)),
@@ -37,11 +44,12 @@ void SampleDataset::prepare() {
     QDir().mkpath(QFileInfo(folder_).absolutePath());
     Q_EMIT drawing();
     const auto pass = [](const auto&...) { return 0; };
-    task_->run({QStringLiteral("dataset"), QStringLiteral("sample"), aside_}, pass, pass);
+    task_->run({QStringLiteral("dataset"), QStringLiteral("sample"), aside_ + kSet}, pass, pass);
 }
 
 void SampleDataset::finish(bool sound, const QString& words) {
-    if (sound && QDir().rename(aside_, folder_)) {
+    if (sound && QDir().rename(aside_ + kSet, folder_)) {
+        QDir().rmdir(aside_);
         Q_EMIT ready(folder_);
         return;
     }

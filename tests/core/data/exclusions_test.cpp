@@ -34,6 +34,10 @@ TEST(Exclusions, LeaveNoFileWhenThereAreNone) {
     EXPECT_TRUE(fs::is_empty(folder.path()));
 }
 
+TEST(Exclusions, WithoutAHomeFolderAreNotWrittenAnywhere) {
+    EXPECT_EQ(kindOf([] { ExclusionStore({}).save("/data/greek", {"alpha/1.png"}); }), ErrorKind::Unreadable);
+}
+
 TEST(Exclusions, OfADamagedFileAreRefused) {
     const TemporaryFolder folder;
     const ExclusionStore store(folder.path());
