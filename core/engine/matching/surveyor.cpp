@@ -37,13 +37,15 @@ const Matcher& Surveyor::matcher() {
 
 const std::shared_ptr<const Dataset>& Surveyor::dataset(const std::string& path,
                                                         const std::string& fingerprint, const Watch& watch) {
-    const bool inHand =
-        dataset_ && datasetPath_ == path && (fingerprint.empty() || fingerprint == dataset_->fingerprint());
-    if (!inHand) {
-        index_.reset();
-        dataset_ = scanDataset(pathFromUtf8(path), {}, watch.stop);
-        datasetPath_ = path;
-    }
+    const auto isInHand = [&](const std::string& wanted) {
+        return dataset_ && datasetPath_ == path && dataset_->fingerprint() == wanted;
+    };
+    if (isInHand(fingerprint)) return dataset_;
+    auto found = scanDataset(pathFromUtf8(path), {}, watch.stop);
+    if (isInHand(found->fingerprint())) return dataset_;
+    index_.reset();
+    dataset_ = std::move(found);
+    datasetPath_ = path;
     return dataset_;
 }
 
