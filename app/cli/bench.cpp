@@ -15,6 +15,7 @@
 #include "app/cli/parts.h"
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/base/process.h"
 #include "core/data/samplealphabets.h"
 #include "core/data/scan.h"
 #include "core/engine/matching/matcher.h"
@@ -60,17 +61,6 @@ double medianMilliseconds(int repeats, const std::function<void()>& work) {
     return times[static_cast<std::size_t>(repeats / 2)];
 }
 
-/// Resident memory now, in MB.
-double residentMegabytes() {
-    std::FILE* file = std::fopen("/proc/self/statm", "r");
-    long total = 0, resident = 0;
-    if (file) {
-        if (std::fscanf(file, "%ld %ld", &total, &resident) != 2) resident = 0;
-        std::fclose(file);
-    }
-    return static_cast<double>(resident) * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
-}
-
 class Bench : public Command {
 public:
     void declare(CLI::App& app) override {
@@ -91,7 +81,7 @@ public:
         measureReading(data, scratch.path());
         measureTraining(scratch.path());
         measureComparing(scratch.path());
-        add("resident memory", residentMegabytes(), "MB");
+        add("resident memory", residentBytes() / 1e6, "MB");
         print(console);
         return exitcode::kDone;
     }

@@ -41,14 +41,12 @@ EventReader::EventReader(std::filesystem::path run) : file_(std::move(run) / run
 
 std::vector<TrainingEvent> EventReader::poll() {
     std::vector<TrainingEvent> events;
-    restarted_ = false;
     std::error_code gone;
     const std::uint64_t size = std::filesystem::file_size(file_, gone);
     if (gone) return events;
-    if (size < offset_) {
-        offset_ = 0;
-        restarted_ = true;
-    }
+    const bool shrank = size < offset_;
+    if (shrank) offset_ = 0;
+    restarted_ = shrank || (restarted_ && offset_ == 0);
     if (size == offset_) return events;
     const std::string lines = completeLines(file_, offset_, size);
     for (std::size_t begin = 0; begin < lines.size();) {

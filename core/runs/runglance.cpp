@@ -12,34 +12,20 @@ namespace {
 /// What the events say of the run, as far as they go.
 struct Reading {
     RunSummary& run;
-    RunState& state;
 
     void operator()(const RunStarted& event) {
         run.started = event;
         run.failure.clear();
         run.finished.reset();
-        state = RunState::Running;
     }
-    void operator()(const BatchDone& event) {
-        run.lastBatch = event;
-        state = RunState::Running;
-    }
+    void operator()(const BatchDone& event) { run.lastBatch = event; }
     void operator()(const EpochDone& event) {
         run.lastEpoch = event;
         if (event.best) run.bestEpoch = event;
     }
-    void operator()(const Checkpoint&) {}
-    void operator()(const Paused&) { state = RunState::Paused; }
-    void operator()(const Resumed&) { state = RunState::Running; }
-    void operator()(const Warning&) {}
-    void operator()(const Finished& event) {
-        run.finished = event;
-        state = event.stopped ? RunState::Stopped : RunState::Finished;
-    }
-    void operator()(const Failed& event) {
-        run.failure = event.message;
-        state = RunState::Failed;
-    }
+    void operator()(const Finished& event) { run.finished = event; }
+    void operator()(const Failed& event) { run.failure = event.message; }
+    void operator()(const auto&) {}  // of the rest only the state tells
 };
 
 fs::file_time_type timeOf(const fs::path& file) {
@@ -49,6 +35,17 @@ fs::file_time_type timeOf(const fs::path& file) {
 }
 
 }  // namespace
+
+RunState stateAfter(RunState before, const TrainingEvent& event) {
+    if (const auto* finished = std::get_if<Finished>(&event.what))
+        return finished->stopped ? RunState::Stopped : RunState::Finished;
+    if (std::holds_alternative<Failed>(event.what)) return RunState::Failed;
+    if (std::holds_alternative<Paused>(event.what)) return RunState::Paused;
+    if (std::holds_alternative<RunStarted>(event.what) || std::holds_alternative<BatchDone>(event.what) ||
+        std::holds_alternative<Resumed>(event.what))
+        return RunState::Running;
+    return before;
+}
 
 RunGlance::RunGlance(fs::path run) : events_(run) {
     summary_.folder = std::move(run);
@@ -92,7 +89,10 @@ bool RunGlance::lookAtEvents() {
             summary_ = std::move(anew);
             told_ = RunState::Starting;
         }
-        for (const TrainingEvent& event : events) std::visit(Reading{summary_, told_}, event.what);
+        for (const TrainingEvent& event : events) {
+            std::visit(Reading{summary_}, event.what);
+            told_ = stateAfter(told_, event);
+        }
         summary_.lastTime = events.back().time;
         news = true;
     }

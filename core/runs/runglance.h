@@ -6,6 +6,9 @@
 
 namespace twinsight {
 
+/// What an event makes of the state that its run was in.
+RunState stateAfter(RunState before, const TrainingEvent& event);
+
 /// A run at a glance that is kept up to date: each look reads only what has come since the last one. For
 /// lists of many runs of which a few go on. Any one thread.
 class RunGlance {

@@ -5,7 +5,9 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/folders.h"
 #include "core/base/process.h"
+#include "core/runs/runglance.h"
 #include "ui/sessions/runfollower.h"
 #include "ui/sessions/trainerlauncher.h"
 
@@ -14,18 +16,6 @@ namespace twinsight {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// What an event makes of the state that the run was in.
-RunState stateAfter(RunState before, const TrainingEvent& event) {
-    if (const auto* finished = std::get_if<Finished>(&event.what))
-        return finished->stopped ? RunState::Stopped : RunState::Finished;
-    if (std::holds_alternative<Failed>(event.what)) return RunState::Failed;
-    if (std::holds_alternative<Paused>(event.what)) return RunState::Paused;
-    if (std::holds_alternative<RunStarted>(event.what) || std::holds_alternative<BatchDone>(event.what) ||
-        std::holds_alternative<Resumed>(event.what))
-        return RunState::Running;
-    return before;
-}
 
 /// Whether the event is what the run was asked for, or leaves nobody to do it.
 bool answers(const TrainingEvent& event, RunRequest asked) {
@@ -259,8 +249,7 @@ void TrainingSession::detach() {
 bool TrainingSession::attachToNewestRun() {
     fs::path best;
     std::tuple rank(false, 0.0);  // whether it goes on, when it was begun
-    std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(internals_->runs, ignored)) {
+    for (const auto& entry : entriesOf(internals_->runs)) {
         try {
             const std::tuple other(isHeld(entry.path()), readRunPlan(entry.path()).created);
             if (!best.empty() && other <= rank) continue;

@@ -5,6 +5,7 @@
 #include <cassert>
 
 #include "core/base/error.h"
+#include "core/engine/models/appendrows.h"
 
 namespace twinsight {
 
@@ -24,11 +25,7 @@ Embeddings embedAll(const Model& model, const PictureBank& bank, std::span<const
     Embeddings all;
     for (std::size_t first = 0; first < pictures.size(); first += kBlock) {
         if (watch.stop.stop_requested()) throw Error(ErrorKind::Stopped, "The measuring was stopped.");
-        const Embeddings some =
-            model.embed(bank, pictures.subspan(first, std::min(kBlock, pictures.size() - first)));
-        all.dimension = some.dimension;
-        all.count += some.count;
-        all.values.insert(all.values.end(), some.values.begin(), some.values.end());
+        append(all, model.embed(bank, pictures.subspan(first, std::min(kBlock, pictures.size() - first))));
         watch.tell(static_cast<double>(all.count) / static_cast<double>(pictures.size()));
     }
     return all;

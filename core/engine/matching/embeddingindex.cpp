@@ -12,6 +12,7 @@
 #include "core/base/fingerprint.h"
 #include "core/data/contentstamp.h"
 #include "core/engine/matching/keyindex.h"
+#include "core/engine/models/appendrows.h"
 #include "twinsight/version.h"
 
 namespace twinsight {
@@ -122,16 +123,14 @@ Embeddings EmbeddingIndex::Internals::rows(std::span<const std::uint32_t> drawin
 }
 
 void EmbeddingIndex::Internals::makeKeys(const Model& model) {
-    std::vector<float> all;
-    std::size_t keyDimension = 0;
+    Embeddings all;
     for (std::size_t first = 0; first < readable.size(); first += kBlock) {
         const auto block = std::span(readable).subspan(first, std::min(kBlock, readable.size() - first));
         const Embeddings some = model.searchKeys(rows(block));
         if (some.dimension == 0) return;
-        keyDimension = some.dimension;
-        all.insert(all.end(), some.values.begin(), some.values.end());
+        append(all, some);
     }
-    keys = std::make_unique<KeyIndex>(all, keyDimension);
+    keys = std::make_unique<KeyIndex>(all.values, all.dimension);
 }
 
 std::vector<std::uint32_t> EmbeddingIndex::Internals::candidates(const Model& model, const Embeddings& query,
@@ -193,9 +192,7 @@ Embeddings EmbeddingIndex::unitVectors(const Model& model, std::span<const std::
             internals_->rows(drawings.subspan(first, std::min(kBlock, drawings.size() - first)));
         Embeddings keys = model.searchKeys(rows);
         if (keys.dimension == 0) keys = unitRows(rows);
-        all.dimension = keys.dimension;
-        all.count += keys.count;
-        all.values.insert(all.values.end(), keys.values.begin(), keys.values.end());
+        append(all, keys);
     }
     return all;
 }
@@ -219,8 +216,7 @@ std::vector<double> EmbeddingIndex::logits(const Model& model, const Embeddings&
     for (std::size_t first = 0; first < drawings.size(); first += kBlock) {
         const auto block = drawings.subspan(first, std::min(kBlock, drawings.size() - first));
         Embeddings some = internals_->rows(block);
-        some.values.insert(some.values.end(), query.values.begin(), query.values.end());
-        ++some.count;
+        append(some, query);
         std::vector<Model::RowPair> pairs;
         for (std::uint32_t i = 0; i < block.size(); ++i)
             pairs.push_back({i, static_cast<std::uint32_t>(block.size())});

@@ -6,6 +6,7 @@
 #include <thread>
 #include <utility>
 
+#include "core/engine/models/appendrows.h"
 #include "core/imaging/look.h"
 
 namespace twinsight {
@@ -56,9 +57,7 @@ Match Matcher::compare(const SeenPicture& a, const SeenPicture& b) const {
 
 Match Matcher::comparePrepared(Image a, Image b) const {
     Embeddings rows = embedPrepared(std::move(a));
-    const Embeddings other = embedPrepared(std::move(b));
-    rows.values.insert(rows.values.end(), other.values.begin(), other.values.end());
-    ++rows.count;
+    append(rows, embedPrepared(std::move(b)));
     return judge(model_.logits(rows, std::array<Model::RowPair, 1>{{{0, 1}}}).front());
 }
 

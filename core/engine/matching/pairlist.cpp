@@ -7,8 +7,10 @@
 #include "core/base/csv.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/folders.h"
 #include "core/base/naturalorder.h"
 #include "core/engine/matching/pictures.h"
+#include "core/engine/models/appendrows.h"
 #include "core/imaging/imageformat.h"
 
 namespace twinsight {
@@ -24,8 +26,7 @@ std::vector<fs::path> picturesIn(const fs::path& folder) {
     std::error_code failed;
     if (!fs::is_directory(folder, failed)) throw Error(ErrorKind::NotFound, utf8(folder) + " is no folder.");
     std::vector<fs::path> files;
-    for (const auto& entry :
-         fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, failed))
+    for (const auto& entry : entriesBelow(folder))
         if (entry.is_regular_file(failed) &&
             contentPromisedBy(utf8(entry.path().filename())) == NamedContent::Image)
             files.push_back(entry.path());
@@ -76,9 +77,7 @@ private:
             bank.add(prepareImage(read(next->first, problems_[next->second]), bank.preparation()));
         }
         const Embeddings some = matcher_.model().embed(bank, all);
-        embeddings_.count += some.count;
-        embeddings_.dimension = some.dimension;
-        embeddings_.values.insert(embeddings_.values.end(), some.values.begin(), some.values.end());
+        append(embeddings_, some);
         return next;
     }
 
@@ -96,10 +95,6 @@ private:
     std::vector<std::string> problems_;
     Embeddings embeddings_;
 };
-
-}  // namespace
-
-namespace {
 
 PairList::Row rowWithoutPair(std::vector<std::string> cells, std::size_t number) {
     cells.resize(std::max<std::size_t>(cells.size(), 2));

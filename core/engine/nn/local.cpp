@@ -74,6 +74,10 @@ private:
     }
     Tensor logits(const Tensor& likeness) const { return logScale.exp() * likeness + bias; }
 
+    // The best cosine of a part around its place is found three ways, for the same numbers: row by row
+    // (found), each of one lot with each of another, quickly, in place and so without gradients
+    // (foundAcross), and each with each of one lot, with gradients, for training (likeness).
+
     /// How far the parts of `a` are found in `b`, row by row: each at its field or next to it.
     Tensor found(const Parts& a, const Parts& b) const {
         const Tensor around = torch::constant_pad_nd(b.descriptors, {kReach, kReach, kReach, kReach});

@@ -47,21 +47,37 @@ double stepsOf(const TrainingPlan& plan, std::int64_t stepsPerEpoch) {
     return static_cast<double>(plan.epochs) * static_cast<double>(stepsPerEpoch);
 }
 
-struct Drawings {
-    const LoadedDataset& pictures;
-    const Split& split;
+/// All that a training needs before its first step.
+struct Prepared {
+    std::string device;
+    TrainingPlan plan;
+    LoadedDataset pictures;
+    Split split;
 };
+
+Prepared prepare(const std::shared_ptr<const Dataset>& dataset, const TrainingPlan& wanted,
+                 const std::stop_token& stop) {
+    requireSound(wanted);
+    splitDataset(*dataset, wanted);  // says what it lacks before its pictures are read
+    const std::string device = chooseDevice(wanted.device);
+    const TrainingPlan plan = decidedFor(wanted, device);
+    useThreads(static_cast<int>(plan.workers));
+    LoadedDataset pictures =
+        loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), {}, stop);
+    Split split = readableSplit(*dataset, plan, pictures);
+    return {device, plan, std::move(pictures), std::move(split)};
+}
 
 struct Speed {
     double imagesPerSecond = 0, secondsPerStep = 0;
     std::int64_t batchCharacters = 0;
 };
 
-Speed speedOf(const Dataset& dataset, const TrainingPlan& plan, const std::string& device,
-              const Drawings& drawings, double seconds, const std::stop_token& stop) {
-    Model model(freshCard(plan, dataset, drawings.split.training, "trial"), device,
+Speed speedOf(const Dataset& dataset, const Prepared& prepared, double seconds, const std::stop_token& stop) {
+    const auto& [device, plan, pictures, split] = prepared;
+    Model model(freshCard(plan, dataset, split.training, "trial"), device,
                 static_cast<std::uint64_t>(plan.seed));
-    Learner learner(model, drawings.pictures.bank, drawings.split.training, plan, variationOf(plan));
+    Learner learner(model, pictures.bank, split.training, plan, variationOf(plan));
     learner.startEpoch();
     const double rate = highestLearningRate(plan) * learningRateShare(plan.learningRateDecay, 0);
     learner.step(rate);  // makes kernels and takes memory: slower than all later ones
@@ -83,16 +99,11 @@ bool hasMemoryForTwice(const std::string& device) {
 
 Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wanted, double seconds,
                   std::stop_token stop) {
-    requireSound(wanted);
-    splitDataset(*dataset, wanted);
+    const Prepared prepared = prepare(dataset, wanted, stop);
+    const auto& [device, plan, pictures, split] = prepared;
+    const Speed speed = speedOf(*dataset, prepared, seconds, stop);
     Trial trial;
-    trial.device = chooseDevice(wanted.device);
-    const TrainingPlan plan = decidedFor(wanted, trial.device);
-    useThreads(static_cast<int>(plan.workers));
-    const LoadedDataset pictures =
-        loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), {}, stop);
-    const Split split = readableSplit(*dataset, plan, pictures);
-    const Speed speed = speedOf(*dataset, plan, trial.device, {pictures, split}, seconds, stop);
+    trial.device = device;
     trial.imagesPerSecond = speed.imagesPerSecond;
     trial.secondsPerStep = speed.secondsPerStep;
     trial.batchCharacters = speed.batchCharacters;
@@ -108,24 +119,18 @@ Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wa
 
 std::vector<BatchSpeed> tryBatches(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wanted,
                                    double seconds, std::stop_token stop) {
-    requireSound(wanted);
-    const std::string device = chooseDevice(wanted.device);
-    TrainingPlan plan = decidedFor(wanted, device);
-    useThreads(static_cast<int>(plan.workers));
-    const LoadedDataset pictures =
-        loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), {}, stop);
-    const Split split = readableSplit(*dataset, plan, pictures);
-    const auto most =
-        std::min<std::int64_t>(kMostCharacters, static_cast<std::int64_t>(split.training.size()));
+    Prepared prepared = prepare(dataset, wanted, stop);
+    TrainingPlan& plan = prepared.plan;
+    const auto most = std::min(kMostCharacters, std::ssize(prepared.split.training));
     std::vector<BatchSpeed> tried;
     do {
-        const Speed speed = speedOf(*dataset, plan, device, {pictures, split}, seconds, stop);
+        const Speed speed = speedOf(*dataset, prepared, seconds, stop);
         if (speed.batchCharacters < plan.batchCharacters) break;  // memory did not suffice
         const double last = tried.empty() ? 0 : tried.back().imagesPerSecond;
         tried.push_back({plan.batchCharacters, speed.imagesPerSecond});
         if (speed.imagesPerSecond < kWorthIt * last) break;
         plan.batchCharacters *= 2;
-    } while (plan.batchCharacters <= most && hasMemoryForTwice(device) && !stop.stop_requested());
+    } while (plan.batchCharacters <= most && hasMemoryForTwice(prepared.device) && !stop.stop_requested());
     return tried;
 }
 
