@@ -167,6 +167,27 @@ private Q_SLOTS:
         QCOMPARE(it.asked(), asked);
     }
 
+    void theMapOfAnotherDataSetIsTakenAway() {
+        Page it("[ -e \"$(dirname $0)/asked\" ] && exec sleep 1000\n" + kPrinting);
+        QTRY_COMPARE(it.page.words(), QStringLiteral("Placed by t-SNE."));
+        it.click({0.5, 0});
+        const DrawingFolder other({"Runes/fehu/1.png", "Runes/fehu/2.png"});
+        it.session.open(other.text());
+        QTRY_VERIFY(!it.page.map().hasPlaces());
+        QVERIFY(!it.page.toA().isEnabled());
+        QCOMPARE(it.page.legend().count(), 0);
+        it.click({0.5, 0});
+        QCOMPARE(it.page.map().current(), -1);
+    }
+
+    void aMapThatIsBeingMadeIsNotBegunAnew() {
+        Page it("echo '{\"progress\": 0.5}'; exec sleep 1000");
+        const QString half = QStringLiteral("Looking at every drawing, once: 50.0 %");
+        QTRY_COMPARE(it.page.words(), half);
+        it.page.findChildren<QPushButton*>().at(0)->click();
+        QCOMPARE(it.page.words(), half);
+    }
+
     void aMapThatFailsSaysWhy() {
         Page it("echo 'The disk is on fire.' >&2; exit 1");
         QTRY_COMPARE(it.page.words(), QStringLiteral("The disk is on fire."));

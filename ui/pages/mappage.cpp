@@ -134,6 +134,7 @@ void MapPage::makeIfNew() {
     if (!isVisible() || (dataset && dataset == dataset_ && engine_.model().path == model_)) return;
     if (!dataset || engine_.model().path.empty()) {
         session_.stop();
+        if (dataset != dataset_) forget();
         return showState(dataset ? tr("No model yet: train one, or open a model file.")
                                  : tr("Open a data set to see a map of its drawings."));
     }
@@ -143,10 +144,23 @@ void MapPage::makeIfNew() {
 void MapPage::make(const std::vector<std::uint32_t>& only) {
     const auto dataset = datasets_.dataset();
     if (!dataset || engine_.model().path.empty()) return makeIfNew();
+    if (dataset != dataset_) forget();
     dataset_ = dataset;
     model_ = engine_.model().path;
-    session_.make(dataset, QString::fromStdString(model_), only);
+    const QString model = QString::fromStdString(model_);
+    if (session_.isMaking(dataset, model, only)) return;
+    session_.make(dataset, model, only);
     if (session_.isRunning()) showState(tr("Placing the drawings..."));
+}
+
+/// Of a map of another data set nothing can be chosen any more.
+void MapPage::forget() {
+    dataset_.reset();
+    map_->clear();
+    legend_->clearSelection();
+    legend_->clear();
+    tile_->setImage({});
+    name_->clear();
 }
 
 void MapPage::showDrawings(const std::shared_ptr<const Dataset>& dataset,

@@ -54,6 +54,7 @@ private:
     void connectSession();
     void makeIfNew();
     void make(const std::vector<std::uint32_t>& only);
+    void forget();
     void showDrawings(const std::shared_ptr<const Dataset>& dataset,
                       const std::vector<std::uint32_t>& drawings);
     void showChosen(quint32 drawing);

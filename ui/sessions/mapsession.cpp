@@ -31,6 +31,11 @@ void MapSession::make(const std::shared_ptr<const Dataset>& dataset, const QStri
         [this](const MapLine& line) { take(line); });
 }
 
+bool MapSession::isMaking(const std::shared_ptr<const Dataset>& dataset, const QString& model,
+                          const std::vector<std::uint32_t>& only) const {
+    return isRunning() && making_.subject == MapSubject::of(dataset, model, only);
+}
+
 QString MapSession::listOf(const std::vector<std::uint32_t>& drawings) {
     list_ = std::make_unique<QTemporaryFile>();
     if (!list_->open()) return {};

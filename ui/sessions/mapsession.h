@@ -28,6 +28,9 @@ public:
     void make(const std::shared_ptr<const Dataset>& dataset, const QString& model,
               const std::vector<std::uint32_t>& only);
     void stop() { task_.stop(); }
+    /// Whether this very map is under way: there is no need to begin anew.
+    bool isMaking(const std::shared_ptr<const Dataset>& dataset, const QString& model,
+                  const std::vector<std::uint32_t>& only) const;
     bool isRunning() const { return task_.isRunning(); }
 
 Q_SIGNALS:

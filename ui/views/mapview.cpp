@@ -67,6 +67,10 @@ void MapView::setDrawings(const std::shared_ptr<const Dataset>& dataset,
     showEverything();
 }
 
+void MapView::clear() {
+    setDrawings(nullptr, {});
+}
+
 void MapView::setPlaces(const std::vector<float>& places) {
     if (places.size() != 2 * drawings_.size()) return;
     places_ = places;

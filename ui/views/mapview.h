@@ -25,6 +25,7 @@ public:
     /// What is placed; nothing is shown before setPlaces().
     void setDrawings(const std::shared_ptr<const Dataset>& dataset,
                      const std::vector<std::uint32_t>& drawings);
+    void clear();
     /// x and y of each drawing, -1..1. What is in view stays in view.
     void setPlaces(const std::vector<float>& places);
     bool hasPlaces() const { return !places_.empty(); }
