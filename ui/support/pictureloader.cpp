@@ -40,6 +40,7 @@ bool engineReads(const QByteArray& content) {
     return isDecodable(sniffImageFormat(std::as_bytes(std::span(text.substr(0, kSniffedBytes)))));
 }
 
+/// Asked before the picture is read, the sizes are its own: afterwards Qt looks for another one behind it.
 LoadedPicture decode(const PictureRef& picture, int longestSide) {
     QByteArray content = contentOf(picture);
     QBuffer buffer(&content);
@@ -47,13 +48,12 @@ LoadedPicture decode(const PictureRef& picture, int longestSide) {
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
-    const QSize size = reader.size();
+    const QSize size = reader.size(), upright = uprightSize(reader);
     const bool limited = longestSide > 0 && std::max(size.width(), size.height()) > longestSide;
     if (limited)
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage image = reader.read();
-    if (!image.isNull())
-        return {image, {}, limited ? uprightSize(reader) : image.size(), engineReads(content)};
+    if (!image.isNull()) return {image, {}, limited ? upright : image.size(), engineReads(content)};
     return {{},
             tr("%1 cannot be shown: %2. Take another picture.")
                 .arg(oneLine(pictureTitle(picture)), whyUnreadable(content)),
