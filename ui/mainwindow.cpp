@@ -275,8 +275,10 @@ void MainWindow::openFiles(const QStringList& files) {
         }
     }
     if (!datasets.isEmpty()) openDatasets(datasets);
-    if (!pictures.isEmpty()) sendToA(pictureInFile(pictures[0]));
-    if (pictures.size() > 1) sendToB(pictureInFile(pictures[1]));
+    if (pictures.size() > 1) return compare(pictureInFile(pictures[0]), pictureInFile(pictures[1]));
+    if (pictures.isEmpty()) return;
+    showPage(Page::Compare);
+    compare_->add(pictureInFile(pictures[0]));
 }
 
 void MainWindow::sendToA(const PictureRef& picture) {

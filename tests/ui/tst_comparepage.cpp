@@ -48,6 +48,13 @@ struct Opened {
     const QList<DropZone*> zones = page.findChildren<DropZone*>();
 };
 
+void drop(DropZone& zone, const QMimeData& mime) {
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    for (QEvent* event : {static_cast<QEvent*>(&enter), static_cast<QEvent*>(&drop)})
+        QCoreApplication::sendEvent(&zone, event);
+}
+
 }  // namespace
 
 class TestComparePage : public QObject {
@@ -62,6 +69,23 @@ class TestComparePage : public QObject {
     }
 
 private Q_SLOTS:
+    void twoFilesDroppedOnAZoneFillBoth() {
+        Opened it;
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QString::fromStdString(picture("one.png").path)),
+                      QUrl::fromLocalFile(QString::fromStdString(picture("two.png").path))});
+        drop(*it.zones[1], mime);
+        QCOMPARE(it.zones[1]->picture()->path, picture("one.png").path);
+        QCOMPARE(it.zones[0]->picture()->path, picture("two.png").path);
+    }
+
+    void aPictureIsAddedWhereNoneIs() {
+        Opened it;
+        for (const char* name : {"one.png", "two.png", "three.png"}) it.page.add(picture(name));
+        QCOMPARE(it.zones[0]->picture()->path, picture("three.png").path);
+        QCOMPARE(it.zones[1]->picture()->path, picture("two.png").path);
+    }
+
     void saysThatThereIsNoModelYet() {
         Opened opened;
         QVERIFY(opened.model.text().startsWith("No model"));
@@ -252,10 +276,7 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.score.number(), QStringLiteral("0.930"));
         QMimeData mime;
         mime.setUrls({QUrl("https://example.org/page")});
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QDropEvent link({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        for (QEvent* event : {static_cast<QEvent*>(&enter), static_cast<QEvent*>(&link)})
-            QCoreApplication::sendEvent(opened.zones[1], event);
+        drop(*opened.zones[1], mime);
         QVERIFY(opened.zones[1]->problem().contains("example.org"));
         QCOMPARE(opened.score.number(), QStringLiteral("0.930"));
         QVERIFY(opened.score.explanation().contains("Threshold"));

@@ -36,7 +36,10 @@ private Q_SLOTS:
     void theFirstIsAPictureAndAllAreFiles() {
         const DrawingFolder folder(twoAlphabets());
         const DrawingMime mime(scanDataset(folder.path()), {2, 0}, std::make_shared<QTemporaryDir>());
-        QCOMPARE(pictureFromMime(mime)->path, folder.file("Greek/beta/1.png").toStdString());
+        const auto pictures = picturesFromMime(mime);
+        QCOMPARE(pictures.size(), 2u);
+        QCOMPARE(pictures[0].path, folder.file("Greek/beta/1.png").toStdString());
+        QCOMPARE(pictures[1].path, folder.file("Greek/alpha/1.png").toStdString());
         QVERIFY(mime.hasImage() && mime.hasUrls());
         QCOMPARE(mime.imageData().value<QImage>().size(), QSize(10, 8));
         QCOMPARE(mime.urls(), (QList<QUrl>{QUrl::fromLocalFile(folder.file("Greek/beta/1.png")),
@@ -56,7 +59,8 @@ private Q_SLOTS:
         const TemporaryFolder where;
         const auto written = std::make_shared<QTemporaryDir>();
         const DrawingMime mime(packed(folder, where), {3, 4}, written);
-        QCOMPARE(pictureFromMime(mime)->member, "Greek/beta/2.png");
+        QCOMPARE(picturesFromMime(mime).at(0).member, "Greek/beta/2.png");
+        QCOMPARE(picturesFromMime(mime).at(1).member, "Runes/fehu/1.png");
         QCOMPARE(mime.imageData().value<QImage>().size(), QSize(10, 8));
         const QList<QUrl> files = mime.urls();
         QCOMPARE(files.size(), 2);

@@ -118,10 +118,21 @@ private Q_SLOTS:
         DropZone zone("A");
         const PictureRef member{"/data/Omniglot.zip", "Greek/alpha/1.png", {}};
         QMimeData mime;
-        setPictureReference(mime, member);
+        setPictureReferences(mime, {member});
         QVERIFY(drop(zone, mime));
         QCOMPARE(zone.picture()->path, member.path);
         QCOMPARE(zone.picture()->member, member.member);
+    }
+
+    void handsOnTheSecondOfTwoFiles() {
+        DropZone zone("A");
+        QSignalSpy another(&zone, &DropZone::anotherCame);
+        const QString second = pngIn(folder_, "eight.png", 8);
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(png_), QUrl::fromLocalFile(second)});
+        QVERIFY(drop(zone, mime));
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+        QCOMPARE(another.at(0).at(0).value<PictureRef>().path, second.toStdString());
     }
 
     void namesTheAlphabetAndTheCharacterToo() {
@@ -402,6 +413,38 @@ private Q_SLOTS:
         QVERIFY(drop(zone, mime));
         QTRY_COMPARE(zone.tile().image().width(), 9);
         QVERIFY(zone.problem().isEmpty());
+    }
+
+    /// A picture in a page that lies on this machine, and links to another page there.
+    void takesThePixelsThatComeWithAFileThatIsNoImage() {
+        const QString page = QString::fromStdString(folder_.write("page.html", "<p>other</p>").string());
+        DropZone zone("A");
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(page)});
+        mime.setImageData(drawing(9));
+        QVERIFY(drop(zone, mime));
+        QTRY_COMPARE(zone.tile().image().width(), 9);
+        mime.setUrls({QUrl::fromLocalFile(png_)});  // itself
+        QVERIFY(drop(zone, mime));
+        QCOMPARE(zone.picture()->path, png_.toStdString());
+    }
+
+    void takesAnImageThatIsItsOwnAddress() {
+        const QByteArray bytes = QByteArray::fromStdString(bytesOf(png_));
+        DropZone zone("A");
+        QGuiApplication::clipboard()->setText("data:image/png;base64," + bytes.toBase64());
+        zone.paste();
+        QTRY_COMPARE(zone.tile().image().width(), 7);
+        QGuiApplication::clipboard()->setText("data:image/png;base64,?");
+        zone.paste();
+        QVERIFY(zone.problem().startsWith("The clipboard holds no picture"));
+    }
+
+    void shortensALongAddress() {
+        DropZone zone("A");
+        QGuiApplication::clipboard()->setText("https://example.org/?" + QString(2000, 'x'));
+        zone.paste();
+        QVERIFY(zone.problem().size() < 300);
     }
 
     void saysWhenAFileIsNotThere() {

@@ -72,6 +72,8 @@ ComparePage::ComparePage(EngineSession& engine, DatasetSession& datasets, QWidge
         connect(zone, &DropZone::pictureChanged, this, &ComparePage::compare);
         connect(zone, &DropZone::pictureShown, this, &ComparePage::showPair);
     }
+    connect(a_, &DropZone::anotherCame, this, &ComparePage::setB);
+    connect(b_, &DropZone::anotherCame, this, &ComparePage::setA);
     connect(&datasets_, &DatasetSession::used, this, &ComparePage::matchInk);
     connect(&datasets_, &DatasetSession::opened, this, &ComparePage::nameCharacters);
     connectTabs();
@@ -241,6 +243,10 @@ void ComparePage::setA(const PictureRef& picture) {
 
 void ComparePage::setB(const PictureRef& picture) {
     b_->setPicture(picture);
+}
+
+void ComparePage::add(const PictureRef& picture) {
+    a_->picture() && !b_->picture() ? setB(picture) : setA(picture);
 }
 
 void ComparePage::swap() {

@@ -30,6 +30,8 @@ public:
 
     void setA(const PictureRef& picture);
     void setB(const PictureRef& picture);
+    /// Into B when that alone is empty, else into A.
+    void add(const PictureRef& picture);
     void setBoth(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b);
     void swap();
     void clear();

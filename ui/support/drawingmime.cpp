@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QThreadPool>
+#include <algorithm>
 
 #include "core/data/drawingfiles.h"
 #include "ui/support/drawingref.h"
@@ -19,6 +20,7 @@ namespace {
 
 const QString kFiles = QStringLiteral("text/uri-list");
 const QString kPicture = QStringLiteral("application/x-qt-image");
+constexpr std::size_t kReferences = 2;  ///< for A and for B
 
 using Drawings = std::vector<std::uint32_t>;
 
@@ -57,6 +59,13 @@ QList<QUrl> filesOutOf(const Dataset& archive, const Drawings& drawings, const Q
     return files;
 }
 
+std::vector<PictureRef> referencesTo(const Dataset& dataset, const Drawings& drawings) {
+    std::vector<PictureRef> references;
+    for (std::size_t i = 0; i < std::min(kReferences, drawings.size()); ++i)
+        references.push_back(pictureOf(dataset, drawings[i]));
+    return references;
+}
+
 /// The result of a function that runs in the global thread pool.
 template <typename Make>
 auto later(Make make) {
@@ -70,9 +79,9 @@ auto later(Make make) {
 DrawingMime::DrawingMime(std::shared_ptr<const Dataset> dataset, Drawings drawings,
                          std::shared_ptr<QTemporaryDir> folder)
     : hasFiles_(!dataset->isArchive() || drawings.size() <= kMostWrittenOut) {
-    const PictureRef first = pictureOf(*dataset, drawings.front());
-    setPictureReference(*this, first);
-    picture_ = later([first] { return readPicture(first, 0).image; });
+    const std::vector<PictureRef> references = referencesTo(*dataset, drawings);
+    setPictureReferences(*this, references);
+    picture_ = later([first = references.front()] { return readPicture(first, 0).image; });
     if (!hasFiles_) return;
     files_ = later([dataset = std::move(dataset), drawings = std::move(drawings), folder = std::move(folder),
                     stop = stop_.get_token()] {

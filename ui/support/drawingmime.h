@@ -16,9 +16,10 @@ class QTemporaryDir;
 
 namespace twinsight {
 
-/// Drawings for the clipboard and for dragging: the first one as a picture and as Twinsight's own reference,
-/// and the files of all. Drawings in an archive are written to a temporary folder for that. Pictures and
-/// files are made ready by another thread from the beginning; whoever asks for them too early waits.
+/// Drawings for the clipboard and for dragging: the first one as a picture, the first two as Twinsight's own
+/// references, and the files of all. Drawings in an archive are written to a temporary folder for that.
+/// Pictures and files are made ready by another thread from the beginning; whoever asks for them too early
+/// waits.
 class DrawingMime : public QMimeData {
     Q_OBJECT
 

@@ -6,9 +6,12 @@
 #include <QFileInfo>
 #include <QIODevice>
 #include <QImage>
+#include <QImageReader>
 #include <QMimeData>
 #include <QString>
 #include <QUrl>
+
+#include "ui/support/openable.h"
 
 namespace twinsight {
 
@@ -16,29 +19,45 @@ namespace {
 
 const QString kOwnFormat = QStringLiteral("application/x-twinsight-picture");
 const QString kSource = QStringLiteral("Source"), kDrawn = QStringLiteral("drawn in Twinsight");
-constexpr qsizetype kLongestReference = 1 << 16;
+const QString kImageAddress = QStringLiteral("data:image/"), kBase64 = QStringLiteral(";base64,");
+constexpr qsizetype kLongestReference = 1 << 16, kLongestAddress = 100;
 
-QByteArray toBytes(const PictureRef& picture) {
+QByteArray toBytes(const std::vector<PictureRef>& pictures) {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << QByteArray::fromStdString(picture.path) << QByteArray::fromStdString(picture.member);
+    for (const PictureRef& picture : pictures)
+        stream << QByteArray::fromStdString(picture.path) << QByteArray::fromStdString(picture.member);
     return bytes;
 }
 
-std::optional<PictureRef> fromBytes(const QByteArray& bytes) {
-    if (bytes.size() > kLongestReference) return std::nullopt;
-    QDataStream stream(bytes);
-    QByteArray path, member;
-    stream >> path >> member;
-    if (stream.status() != QDataStream::Ok || path.isEmpty()) return std::nullopt;
-    return PictureRef{path.toStdString(), member.toStdString(), {}};
+/// None at all when anything is wrong with them.
+std::vector<PictureRef> fromBytes(const QByteArray& bytes) {
+    if (bytes.size() > kLongestReference) return {};
+    std::vector<PictureRef> pictures;
+    for (QDataStream stream(bytes); !stream.atEnd();) {
+        QByteArray path, member;
+        stream >> path >> member;
+        if (stream.status() != QDataStream::Ok || path.isEmpty()) return {};
+        pictures.push_back({path.toStdString(), member.toStdString(), {}});
+    }
+    return pictures;
 }
 
-/// The first file of this machine among the URLs.
-QString localFileIn(const QMimeData& mime) {
-    for (const QUrl& url : mime.urls())
-        if (url.isLocalFile()) return url.toLocalFile();
-    return {};
+std::vector<PictureRef> inFiles(const QStringList& files) {
+    std::vector<PictureRef> pictures;
+    for (const QString& file : files) pictures.push_back({file.toStdString(), {}, {}});
+    return pictures;
+}
+
+std::vector<PictureRef> only(std::optional<PictureRef> picture) {
+    if (!picture) return {};
+    return {std::move(*picture)};
+}
+
+bool isImage(const QString& file) {
+    QImageReader reader(file);
+    reader.setDecideFormatFromContent(true);
+    return reader.canRead();
 }
 
 /// The first line of the text, without the quotation marks that some programs put around paths.
@@ -59,32 +78,54 @@ QString fileInText(const QMimeData& mime) {
     return QFileInfo(path).isAbsolute() && QFileInfo(path).isFile() ? path : QString();
 }
 
+bool isImageAddress(const QMimeData& mime) {
+    return mime.hasText() && mime.text().startsWith(kImageAddress);
+}
+
+/// "data:image/png;base64,iVBORw0KGgo..." is what browsers call the address of such an image.
+std::optional<PictureRef> imageInAddress(const QString& address) {
+    const qsizetype begin = address.indexOf(kBase64);
+    if (begin < 0) return std::nullopt;
+    const auto decoded = QByteArray::fromBase64Encoding(
+        address.mid(begin + kBase64.size()).trimmed().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || (*decoded).isEmpty()) return std::nullopt;
+    return PictureRef{{}, {}, (*decoded).toBase64().toStdString()};
+}
+
+/// Its beginning and its end when it is long.
+QString shortened(const QString& address) {
+    if (address.size() <= kLongestAddress) return address;
+    return address.left(kLongestAddress * 2 / 3) + QChar(0x2026) + address.right(kLongestAddress / 3);
+}
+
 }  // namespace
 
-void setPictureReference(QMimeData& mime, const PictureRef& picture) {
-    if (!picture.path.empty()) mime.setData(kOwnFormat, toBytes(picture));
+void setPictureReferences(QMimeData& mime, const std::vector<PictureRef>& pictures) {
+    if (!pictures.empty()) mime.setData(kOwnFormat, toBytes(pictures));
 }
 
 bool holdsPicture(const QMimeData& mime) {
-    return mime.hasFormat(kOwnFormat) || mime.hasImage() ||
-           (mime.hasUrls() && !localFileIn(mime).isEmpty()) || !fileInText(mime).isEmpty();
+    return mime.hasFormat(kOwnFormat) || mime.hasImage() || !localFiles(mime).isEmpty() ||
+           isImageAddress(mime) || !fileInText(mime).isEmpty();
 }
 
-std::optional<PictureRef> pictureFromMime(const QMimeData& mime) {
+std::vector<PictureRef> picturesFromMime(const QMimeData& mime) {
     if (mime.hasFormat(kOwnFormat))
-        if (auto picture = fromBytes(mime.data(kOwnFormat))) return picture;
-    if (const QString file = localFileIn(mime); !file.isEmpty())
-        return PictureRef{file.toStdString(), {}, {}};
-    if (mime.hasImage()) return pictureFromPixels(qvariant_cast<QImage>(mime.imageData()));
+        if (auto pictures = fromBytes(mime.data(kOwnFormat)); !pictures.empty()) return pictures;
+    const QStringList files = localFiles(mime);
+    const bool pixelsAreBetter = mime.hasImage() && files.size() == 1 && !isImage(files.front());
+    if (!files.isEmpty() && !pixelsAreBetter) return inFiles(files);
+    if (mime.hasImage()) return only(pictureFromPixels(qvariant_cast<QImage>(mime.imageData())));
+    if (isImageAddress(mime)) return only(imageInAddress(mime.text()));
     const QString file = fileInText(mime);
-    return file.isEmpty() ? std::nullopt : std::optional(PictureRef{file.toStdString(), {}, {}});
+    return file.isEmpty() ? std::vector<PictureRef>() : inFiles({file});
 }
 
 QString webAddressIn(const QMimeData& mime) {
-    if (mime.hasUrls()) return mime.urls().value(0).toDisplayString();
+    if (mime.hasUrls()) return shortened(mime.urls().value(0).toDisplayString());
     const QUrl url(mime.hasText() ? firstLineIn(mime) : QString(), QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    return isWeb && !url.host().isEmpty() ? url.toDisplayString() : QString();
+    return isWeb && !url.host().isEmpty() ? shortened(url.toDisplayString()) : QString();
 }
 
 std::optional<PictureRef> pictureFromPixels(const QImage& image) {

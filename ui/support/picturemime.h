@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/protocol/messages.h"
 
@@ -11,17 +12,19 @@ class QString;
 
 namespace twinsight {
 
-/// Twinsight's own reference, which also leads into archives, for drag and drop and the clipboard.
-void setPictureReference(QMimeData& mime, const PictureRef& picture);
+/// Twinsight's own references, which also lead into archives, for drag and drop and the clipboard.
+void setPictureReferences(QMimeData& mime, const std::vector<PictureRef>& pictures);
 
-/// Whether pictureFromMime would give something; cheap, for dragEnterEvent.
+/// Whether picturesFromMime would give something; cheap, for dragEnterEvent.
 bool holdsPicture(const QMimeData& mime);
 
-/// The picture in a drop or on the clipboard, best form first: own reference, local file, pixels (as PNG),
-/// the path of a file as text.
-std::optional<PictureRef> pictureFromMime(const QMimeData& mime);
+/// The pictures in a drop or on the clipboard, in the best form: own references, local files, pixels (as
+/// PNG), an image within an address (data:), the path of a file as text. Pixels go before a lone file that is
+/// no image, such as the page that a picture in a browser links to.
+std::vector<PictureRef> picturesFromMime(const QMimeData& mime);
 
-/// The address into the web that a drop or the clipboard holds, as a link or as text; empty: none.
+/// The address into the web that a drop or the clipboard holds, as a link or as text, shortened to be read;
+/// empty: none.
 QString webAddressIn(const QMimeData& mime);
 
 /// Pixels as a picture by content (PNG). Nothing for a null image.

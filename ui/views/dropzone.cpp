@@ -244,8 +244,9 @@ void DropZone::describe() {
 }
 
 bool DropZone::take(const QMimeData& mime) {
-    if (const auto picture = pictureFromMime(mime)) {
-        setPicture(*picture);
+    if (const auto pictures = picturesFromMime(mime); !pictures.empty()) {
+        setPicture(pictures[0]);
+        if (pictures.size() > 1) Q_EMIT anotherCame(pictures[1]);
         return true;
     }
     const QString address = webAddressIn(mime);

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void pictureChanged();
     /// Other pixels are on screen, or none any more.
     void pictureShown();
+    /// Two were dropped or pasted at once: this is the second one.
+    void anotherCame(const twinsight::PictureRef& picture);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
