@@ -19,7 +19,7 @@
 //          "endless"   is explained as far as a quarter, and no further
 //   data set "refuse"  answers with an error
 //            "naming"  has thresholds for the best of a search; "bounded": one that is not measured
-//            "endless" is searched as far as a quarter, and no further
+//            "endless" is searched and measured on as far as a quarter, and no further
 //            "slow"    tells how far it is before the answer, and gives none to what is to be ordered
 //
 // The similarity is the number after the last '-' in A's file name; 0.5 when there is none.
@@ -112,6 +112,7 @@ private:
         if (says(request.dataset, "refuse"))
             return answer(id, ErrorResult{"too-small", "Nothing to measure."});
         if (says(request.dataset, "slow")) answer(id, ProgressResult{0.5});
+        if (says(request.dataset, "endless")) return answer(id, ProgressResult{0.25});
         EvaluateResult result;
         result.model = model_.path;
         result.dataset = request.dataset;

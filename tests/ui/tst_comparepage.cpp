@@ -33,6 +33,7 @@
 #include "ui/views/scorepanel.h"
 #include "ui/views/scorewords.h"
 #include "ui/views/sketchpad.h"
+#include "ui/views/spreadpanel.h"
 #include "ui/views/whypanel.h"
 
 using namespace twinsight;
@@ -528,6 +529,27 @@ private Q_SLOTS:
         tabs.setCurrentWidget(&tabs.strip());
         tabs.findAlike(0);
         QTRY_VERIFY(alike.answer().startsWith("Looking at every drawing"));
+    }
+
+    void measuringCanBeStoppedAndIsDoneWhenTheTabIsChosenAgain() {
+        const testing::DrawingFolder set({"endless/Greek/alpha/1.png", "endless/Greek/alpha/2.png"});
+        Opened opened;
+        opened.page.show();
+        opened.engine.loadModel("/models/one");
+        opened.datasets.open(set.file("endless"));
+        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        SpreadPanel& spread = tabs.spread();
+        const QString quarter = QStringLiteral("Measuring on the data set: 25.0 %");
+        tabs.setCurrentWidget(&spread);
+        QTRY_COMPARE(spread.plot().words(), quarter);
+        spread.stop().click();
+        QVERIFY(spread.plot().words().startsWith("Stopped"));
+        QVERIFY(!spread.stop().isVisible());
+        tabs.setCurrentWidget(&tabs.strip());
+        QVERIFY(spread.plot().words().startsWith("Stopped"));
+        tabs.setCurrentWidget(&spread);
+        QTRY_COMPARE(spread.plot().words(), quarter);
+        QVERIFY(spread.stop().isVisible());
     }
 
     void aChosenDrawingIsLitAndKeepsItsScore() {

@@ -11,6 +11,7 @@
 #include "ui/views/alikepanel.h"
 #include "ui/views/historystrip.h"
 #include "ui/views/scorehistogramplot.h"
+#include "ui/views/spreadpanel.h"
 #include "ui/views/whypanel.h"
 
 namespace twinsight {
@@ -32,7 +33,7 @@ CompareTabs::CompareTabs(EngineSession& engine, DatasetSession& datasets, Compar
       datasets_(datasets),
       strip_(new HistoryStrip(history)),
       alike_(new AlikePanel),
-      spread_(new ScoreHistogramPlot),
+      spread_(new SpreadPanel),
       why_(new WhyPanel) {
     setDocumentMode(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -54,6 +55,7 @@ void CompareTabs::connectEngine() {
     connect(&engine_, &EngineSession::modelLoaded, this, [this] {
         searched_.clear();  // the file of that name may be another by now
         measured_.clear();
+        measuringStopped_ = false;
         explained_.clear();
         refresh();
     });
@@ -68,12 +70,13 @@ void CompareTabs::connectEngine() {
             [this](const QString& sentence) { alike_->clear(sentence); });
     connect(&engine_, &EngineSession::evaluated, this, [this](const EvaluateResult& result) {
         if (result.dataset != datasetPath() || result.model != engine_.model().path) return;
-        spread_->setHistogram(result.histogram);
+        spread_->showHistogram(result.histogram);
         Q_EMIT measured(result);
     });
     connect(&engine_, &EngineSession::evaluating, this, [this](double share) {
-        spread_->setWords(tr("Measuring on the data set: %1").arg(spokenShare(share)));
+        spread_->showProgress(tr("Measuring on the data set: %1").arg(spokenShare(share)));
     });
+    connect(spread_, &SpreadPanel::stopRequested, this, &CompareTabs::stopMeasuring);
     connect(&engine_, &EngineSession::explained, this, [this](const ExplainResult& result) {
         if (explained_.empty()) return;
         why_->showExplanation(result.explanation);
@@ -88,7 +91,7 @@ void CompareTabs::connectEngine() {
         why_->showWords(tr("Stopped. Choose this tab again to look for what made the score."));
     });
     connect(&engine_, &EngineSession::explainFailed, this, &CompareTabs::showNoReason);
-    connect(&engine_, &EngineSession::evaluateFailed, spread_, &ScoreHistogramPlot::setWords);
+    connect(&engine_, &EngineSession::evaluateFailed, spread_, &SpreadPanel::showWords);
 }
 
 void CompareTabs::setPictures(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b) {
@@ -103,11 +106,11 @@ void CompareTabs::setBlank(const std::array<bool, 2>& blank) {
 
 void CompareTabs::setThreshold(const OperatingPoint& pairs) {
     alike_->setThreshold(pairs);
-    spread_->setThreshold(pairs.threshold);
+    spread_->plot().setThreshold(pairs.threshold);
 }
 
 void CompareTabs::setScore(const std::optional<double>& probability) {
-    spread_->setScore(probability);
+    spread_->plot().setScore(probability);
 }
 
 void CompareTabs::findAlike(int side) {
@@ -133,7 +136,9 @@ void CompareTabs::refresh() {
     else if (std::exchange(searchStopped_, false))
         searched_.clear();
     explain();
-    if (currentWidget() == spread_ || engine_.model().operatingPoints.empty()) measure();
+    if (currentWidget() != spread_ && measuringStopped_) measured_.clear();
+    const bool unasked = engine_.model().operatingPoints.empty() && !measuringStopped_;
+    if (currentWidget() == spread_ || unasked) measure();
 }
 
 QString CompareTabs::obstacle(std::size_t side) const {
@@ -199,14 +204,20 @@ void CompareTabs::measure() {
     const auto dataset = datasets_.dataset();
     if (!dataset || engine_.model().path.empty()) {
         measured_.clear();
-        spread_->setHistogram(std::nullopt);
-        return spread_->setWords(tr("Open a data set to see how its same and different pairs score."));
+        engine_.stopEvaluating();
+        return spread_->showWords(tr("Open a data set to see how its same and different pairs score."));
     }
     const std::string asked = engine_.model().path + '\n' + datasetPath() + '\n' + dataset->fingerprint();
     if (std::exchange(measured_, asked) == asked) return;
-    spread_->setHistogram(std::nullopt);
-    spread_->setWords(tr("Measuring on the data set..."));
+    measuringStopped_ = false;
+    spread_->showProgress(tr("Measuring on the data set..."));
     engine_.evaluate({datasetPath()});
+}
+
+void CompareTabs::stopMeasuring() {
+    engine_.stopEvaluating();
+    measuringStopped_ = true;
+    spread_->showWords(tr("Stopped. Choose this tab again to measure on the data set."));
 }
 
 }  // namespace twinsight

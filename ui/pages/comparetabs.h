@@ -16,7 +16,7 @@ class ComparisonHistory;
 class DatasetSession;
 class EngineSession;
 class HistoryStrip;
-class ScoreHistogramPlot;
+class SpreadPanel;
 class WhyPanel;
 
 /// What lies below a comparison: those made before, the drawings that are alike, how scores are spread. What
@@ -31,7 +31,7 @@ public:
 
     HistoryStrip& strip() const { return *strip_; }
     AlikePanel& alike() const { return *alike_; }
-    ScoreHistogramPlot& spread() const { return *spread_; }
+    SpreadPanel& spread() const { return *spread_; }
     WhyPanel& why() const { return *why_; }
 
     void setPictures(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b);
@@ -66,17 +66,19 @@ private:
     void explain();
     void showNoReason(const QString& words);
     void measure();
+    void stopMeasuring();
     std::string datasetPath() const;
 
     EngineSession& engine_;
     DatasetSession& datasets_;
     HistoryStrip* strip_;
     AlikePanel* alike_;
-    ScoreHistogramPlot* spread_;
+    SpreadPanel* spread_;
     WhyPanel* why_;
     std::array<std::optional<PictureRef>, 2> pictures_;
     std::array<bool, 2> blank_{};
-    bool searchStopped_ = false;  ///< by the person: asked again when the tab is chosen again
+    /// By the person: asked again when the tab is chosen again.
+    bool searchStopped_ = false, measuringStopped_ = false;
     std::string searched_, measured_, explained_;  ///< what was asked last, in one text each
     std::shared_ptr<const Dataset> searchedIn_;
 };

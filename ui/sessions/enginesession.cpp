@@ -377,6 +377,10 @@ void EngineSession::evaluate(const EvaluateRequest& request) {
     internals_->ask(internals_->evaluation, request);
 }
 
+void EngineSession::stopEvaluating() {
+    internals_->drop(internals_->evaluation);
+}
+
 void EngineSession::search(const SearchRequest& request) {
     internals_->ask(internals_->search, request);
 }

@@ -33,6 +33,8 @@ public:
 
     /// Answers with evaluated() or evaluateFailed(); takes seconds. The newest request wins.
     void evaluate(const EvaluateRequest& request);
+    /// Nobody waits for what was to be measured any more: no answer comes.
+    void stopEvaluating();
     /// Answers with searched() or searchFailed(), the first time after the index is made, and with
     /// searching() meanwhile. The newest request wins.
     void search(const SearchRequest& request);
