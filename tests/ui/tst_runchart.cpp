@@ -285,6 +285,18 @@ private Q_SLOTS:
         QVERIFY(drawn.loss().showsEverything());
     }
 
+    void aClickBesideALegendThatIsNotFullHidesNothing() {
+        Drawn drawn({"first run of the day", "second run of the day", "third run of the day", "fourth"});
+        drawn.chart.resize(500, 600);
+        drawn.append({batch(1, 4), batch(2, 3)});
+        QVERIFY(isExposed(drawn));
+        QTRY_VERIFY(drawn.loss().shownRange().right() < 3);
+        auto* plot = drawn.loss().findChild<QWidget*>();
+        for (int y = 10; y < plot->height(); y += 10)
+            QTest::mouseClick(plot, Qt::LeftButton, {}, {plot->width() - 10, y});
+        QVERIFY(drawn.loss().isShown(0));
+    }
+
     void readsOutThePointUnderTheMouse() {
         Drawn drawn;
         drawn.append({{0, RunStarted{.device = "cpu", .stepsPerEpoch = 10}}, batch(1, 4), batch(2, 2)});

@@ -32,8 +32,10 @@ void ChartPanel::layLegendAbove() {
     legend->setVisible(true);
 }
 
+/// The legend counts the empty cells of its last row as items, too.
 int ChartPanel::keyAt(const QPointF& position) const {
-    for (int i = 0; i < plot_->legend->itemCount(); ++i)
+    const int keys = static_cast<int>(keys_.size());
+    for (int i = 0; i < keys; ++i)
         if (plot_->legend->item(i)->rect().contains(position.toPoint())) return i;
     return -1;
 }
