@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(minutes.text(), QStringLiteral("12 minutes"));
     }
 
+    void takesAFractionThatBeginsWithZero() {
+        PlanForm form;
+        auto& minutes = input<QDoubleSpinBox>(form, "minutes");
+        for (const double before : {10.0, 1.0}) {
+            minutes.setValue(before);
+            minutes.selectAll();
+            QTest::keyClicks(&minutes, "0.6");
+            QCOMPARE(form.plan().minutes, 0.6);
+            QCOMPARE(minutes.text(), QStringLiteral("0.6 minutes"));
+        }
+        minutes.selectAll();
+        QTest::keyClicks(&minutes, "0");
+        QFocusEvent leaving(QEvent::FocusOut);
+        QCoreApplication::sendEvent(&minutes, &leaving);
+        QCOMPARE(minutes.text(), QStringLiteral("by epochs"));
+    }
+
     void takesEitherATimeOrANumberOfEpochs() {
         PlanForm form;
         input<QSpinBox>(form, "epochs").setValue(5);

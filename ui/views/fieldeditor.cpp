@@ -115,9 +115,13 @@ QWidget* FieldEditor::makeSwitch() {
 
 template <class Box>
 void FieldEditor::setWords(Box& box) const {
-    if (!field_.zero.empty()) box.setSpecialValueText(translated(field_.zero));
+    const QString zero = translated(field_.zero);
+    box.setSpecialValueText(zero);
+    connect(&box, &Box::editingFinished, this, [&box, zero] { box.setSpecialValueText(zero); });
     if (field_.unit.empty()) return;
     const auto setUnit = [this, &box] {
+        // A new suffix writes the value anew: over a "0" that becomes "0.5" in a moment, the word for zero.
+        if (!field_.zero.empty() && box.value() == box.minimum()) return;
         box.setSuffix(QLatin1Char(' ') + unitFor(field_.unit, static_cast<double>(box.value())));
     };
     connect(&box, &Box::valueChanged, this, setUnit);
