@@ -76,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(!batch->isVisible());
     }
 
+    void forgetsATrialOfOtherSettingsThatIsUnderWay() {
+        TrialSession session(QStringLiteral(TWINSIGHT_FAKE_TRAINER));
+        TrialPanel panel(session);
+        panel.show();
+        session.tryOut({}, "/data/quick");
+        QVERIFY(session.isRunning() && !panel.words().isEmpty());
+        TrainingPlan other;
+        other.seed = 7;
+        panel.setPlan(other);
+        QVERIFY(!session.isRunning() && panel.words().isEmpty());
+        QVERIFY(panel.findChildren<QPushButton*>().at(0)->isEnabled());
+    }
+
     void offersNoBatchWhenThePlannedOneIsBest() {
         const TrialResult result{.device = "cpu",
                                  .batchCharacters = 20,  // what the device has for a plan that names none

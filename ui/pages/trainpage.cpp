@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -84,6 +85,7 @@ TrainPage::TrainPage(DatasetSession& dataset, TrainingSession& training, RunCata
     connect(health_, &HealthHint::asked, this, &TrainPage::healthWanted);
     connect(watchPanel_, &WatchPanel::comparisonWanted, this, &TrainPage::comparisonWanted);
     connect(trialPanel_, &TrialPanel::batchWanted, this, &TrainPage::takeBatch);
+    connect(&dataset_, &DatasetSession::used, trialPanel_, &TrialPanel::forget);
     connect(run_, &RunPanel::remedyWanted, form_, &PlanForm::apply);
     connect(&dataset_, &DatasetSession::used, this, &TrainPage::showObstacle);
     connect(&training_, &TrainingSession::stateChanged, this, &TrainPage::showObstacle);
@@ -138,6 +140,10 @@ QWidget* TrainPage::makeSettings() {
     settingsColumn->addStretch(1);
     QScrollArea* scroll = scrolling(plan);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Below the settings it may be out of sight; once the layout has made room for what it tells.
+    connect(trialPanel_, &TrialPanel::told, scroll, [this, scroll] {
+        QTimer::singleShot(0, scroll, [this, scroll] { scroll->ensureWidgetVisible(trialPanel_); });
+    });
     auto* column = new QVBoxLayout(settings);
     column->setContentsMargins({});
     column->addWidget(train_);

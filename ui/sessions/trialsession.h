@@ -44,6 +44,8 @@ public:
 
     /// Ends with finished() or failed(); one at a time: an earlier one is given up.
     void tryOut(const TrainingPlan& plan, const QString& dataset);
+    /// Without finished() or failed().
+    void stop() { task_.stop(); }
     bool isRunning() const { return task_.isRunning(); }
 
 Q_SIGNALS:

@@ -110,30 +110,39 @@ TrialPanel::TrialPanel(TrialSession& trial, QWidget* parent)
     batch_->setToolTip(tr("Larger batches are faster here; each step then learns from more drawings"));
     connect(batch_, &QPushButton::clicked, this, [this] { Q_EMIT batchWanted(bestBatch_); });
     connect(&trial_, &TrialSession::started, this, [this] {
-        try_->setEnabled(false);
+        enable();
         say(tr("Reads the drawings and trains a few steps..."));
     });
     connect(&trial_, &TrialSession::finished, this, &TrialPanel::showResult);
     connect(&trial_, &TrialSession::failed, this, [this](const QString& sentence) {
-        try_->setEnabled(true);
+        enable();
         say(withoutFlags(sentence));
         processor_->setVisible(plan_.device != "cpu");
     });
 }
 
-/// What was told of other settings is forgotten.
 void TrialPanel::setPlan(const TrainingPlan& plan) {
     if (plan == plan_) return;
     plan_ = plan;
-    words_->hide();
-    examples_->hide();
     curve_->setPlan(plan);
-    processor_->hide();
-    batch_->hide();
+    forget();
+}
+
+void TrialPanel::forget() {
+    trial_.stop();
+    words_->clear();
+    for (QWidget* widget : std::initializer_list<QWidget*>{words_, examples_, processor_, batch_})
+        widget->hide();
+    enable();
 }
 
 void TrialPanel::setPossible(bool possible) {
-    try_->setEnabled(possible && !trial_.isRunning());
+    possible_ = possible;
+    enable();
+}
+
+void TrialPanel::enable() {
+    try_->setEnabled(possible_ && !trial_.isRunning());
 }
 
 QString TrialPanel::words() const {
@@ -145,10 +154,11 @@ void TrialPanel::say(const QString& sentence) {
     words_->show();
     processor_->hide();
     batch_->hide();
+    Q_EMIT told();
 }
 
 void TrialPanel::showResult(const TrialResult& result) {
-    try_->setEnabled(true);
+    enable();
     say(spokenTrial(result, plan_));
     bestBatch_ = static_cast<int>(result.bestBatch);
     batch_->setText(tr("Use batches of %1 characters").arg(spokenCount(bestBatch_)));

@@ -21,7 +21,9 @@ class TrialPanel : public QWidget {
 public:
     explicit TrialPanel(TrialSession& trial, QWidget* parent = nullptr);
 
+    /// Other settings than those that were told of, or are being tried: forget().
     void setPlan(const TrainingPlan& plan);
+    void forget();  ///< what was told, and a trial that is under way
     void setPossible(bool possible);
     QString words() const;
 
@@ -29,8 +31,10 @@ Q_SIGNALS:
     void asked();
     void processorWanted();  ///< after a device has failed
     void batchWanted(int characters);
+    void told();  ///< something new is to be read
 
 private:
+    void enable();
     void showResult(const TrialResult& result);
     void say(const QString& sentence);
 
@@ -39,6 +43,7 @@ private:
     LearningRateCurve* curve_;
     QPushButton *try_, *processor_, *batch_;
     int bestBatch_ = 0;
+    bool possible_ = true;
     QLabel *words_, *examples_;
 };
 
