@@ -7,6 +7,7 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -41,6 +42,20 @@ std::map<int, QString> widths() {
             {Model::Device, QStringLiteral("cuda:0")}};
 }
 
+/// In the colour of the run's curves in a selected row, too, where Qt tints what it paints; there its frame
+/// sets it off.
+QIcon swatchOf(const QColor& colour, const QStyleOptionViewItem& option) {
+    const qreal ratio = option.widget->devicePixelRatioF();
+    QPixmap picture(option.decorationSize * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(option.palette.color(QPalette::Base));
+    const QRect whole(QPoint(), option.decorationSize);
+    QPainter(&picture).fillRect(whole.adjusted(1, 1, -1, -1), colour);
+    QIcon icon;
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected}) icon.addPixmap(picture, mode);
+    return icon;
+}
+
 /// Where a name is too long it loses what comes before its end: many begin alike, with a date, which is
 /// followed by the time, or with what they have in common.
 class NameDelegate : public QStyledItemDelegate {
@@ -51,6 +66,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         constexpr int kEnd = 6;
         QStyledItemDelegate::initStyleOption(option, index);
+        const auto colour = index.data(Qt::DecorationRole).value<QColor>();
+        if (colour.isValid()) option->icon = swatchOf(colour, *option);
         if (option->rect.isEmpty()) return;  // how much room it would take is asked
         const QStyle& style = *option->widget->style();
         const int margins = 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
