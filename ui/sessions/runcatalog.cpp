@@ -8,6 +8,7 @@
 
 #include "core/base/files.h"
 #include "core/base/folders.h"
+#include "ui/support/oneline.h"
 
 namespace twinsight {
 
@@ -21,7 +22,7 @@ constexpr qint64 kLongestLook = 200;  // milliseconds; what is left comes with t
 }  // namespace
 
 QString RunEntry::name() const {
-    return QString::fromStdString(label.name.empty() ? utf8(folder().filename()) : label.name);
+    return oneLine(QString::fromStdString(label.name.empty() ? utf8(folder().filename()) : label.name));
 }
 
 /// Used by one thread at a time.

@@ -130,6 +130,7 @@ bool RunActions::askWhetherToTrash() const {
                     runs_.size() == 1 ? tr("Move the run %1 to the trash?").arg(runs_[0].name())
                                       : tr("Move %1 runs to the trash?").arg(runs_.size()),
                     QMessageBox::Cancel, &owner_);
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("Its models go with it. The trash can give it back."));
     QPushButton* yes = box.addButton(tr("Move to &trash"), QMessageBox::AcceptRole);
     box.exec();
