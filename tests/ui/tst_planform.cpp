@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QMenu>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
+#include "core/runs/presets.h"
+#include "ui/support/planstore.h"
 #include "ui/views/fieldeditor.h"
 #include "ui/views/planform.h"
+#include "ui/views/presetbox.h"
 
 using namespace twinsight;
 
@@ -44,6 +50,12 @@ class TestPlanForm : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(settings_.isValid());
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings_.path());
+    }
+
     void beginsWithTheDefaults() {
         QVERIFY(PlanForm().plan() == TrainingPlan());
         QVERIFY(PlanForm().faults().isEmpty());
@@ -68,6 +80,30 @@ private Q_SLOTS:
             QVERIFY2(!editor->accessibleName().isEmpty(), field.key.c_str());
             QVERIFY2(!editor->toolTip().isEmpty(), field.key.c_str());
         }
+    }
+
+    void tellsTheRangeAndTheDefaultOfASetting() {
+        PlanForm form;
+        const QString proxies = input<QWidget>(form, "proxies").toolTip();
+        QVERIFY2(proxies.contains("From 0 to 10; default: 0.5."), qPrintable(proxies));
+        QVERIFY(input<QWidget>(form, "backbone").toolTip().contains("Default: compact."));
+        QVERIFY(!input<QWidget>(form, "init").toolTip().contains("Default"));
+    }
+
+    void anOwnPresetStaysChosenBesideOneWithTheSameSettings() {
+        PlanForm form;
+        form.setPlan(presets()[1].plan);
+        saveOwnPreset("Mine, <b>100 %</b>/2", form.plan());
+        PresetBox presetBox(form);
+        auto& box = *presetBox.findChild<QComboBox*>();
+        const int mine = box.findText("Mine, <b>100 %</b>/2");
+        QVERIFY(mine > box.currentIndex() && box.currentIndex() >= 0);
+        box.setCurrentIndex(mine);
+        Q_EMIT box.activated(mine);
+        QCOMPARE(box.currentIndex(), mine);
+        for (const QAction* action : presetBox.findChild<QMenu*>()->actions()) QVERIFY(action->isEnabled());
+        form.setPlan(TrainingPlan());
+        QVERIFY(box.currentIndex() != mine);
     }
 
     void keepsNumbersWithinTheirRange() {
@@ -157,6 +193,9 @@ private Q_SLOTS:
         QVERIFY(!reset->isVisible());
         QCOMPARE(changed.size(), 1);
     }
+
+private:
+    QTemporaryDir settings_;
 };
 
 QTEST_MAIN(TestPlanForm)

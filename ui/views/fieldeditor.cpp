@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/fieldeditor.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
+#include <QStyle>
 #include <QToolButton>
 
 #include "ui/support/counts.h"
+#include "ui/views/planwords.h"
 
 namespace twinsight {
 
 namespace {
+
+constexpr std::string_view kModelKey = "init";  ///< the one text that names a file
 
 QString translated(const std::string& english) {
     return english.empty() ? QString() : QCoreApplication::translate("TrainingField", english.c_str());
@@ -52,6 +59,17 @@ public:
     }
 };
 
+/// Which values there are, and which one it is at first; of a text that is empty at first, nothing.
+QString spokenRange(const TrainingField& field) {
+    const QString usual = spokenValue(field, TrainingPlan());
+    if (usual.isEmpty()) return {};
+    if (field.kind != FieldKind::Integer && field.kind != FieldKind::Real)
+        return FieldEditor::tr("Default: %1.").arg(usual);
+    const auto number = [](double value) { return QLocale().toString(value, 'g', 9); };
+    return FieldEditor::tr("From %1 to %2; default: %3.")
+        .arg(number(field.minimum), number(field.maximum), usual);
+}
+
 }  // namespace
 
 QString translatedLabel(const TrainingField& field) {
@@ -60,6 +78,13 @@ QString translatedLabel(const TrainingField& field) {
 
 QString translatedHelp(const TrainingField& field) {
     return translated(field.help);
+}
+
+QString helpTip(const TrainingField& field) {
+    const QString range = spokenRange(field);
+    return QStringLiteral("<qt>%1%2</qt>")
+        .arg(translatedHelp(field).toHtmlEscaped(),
+             range.isEmpty() ? range : QStringLiteral("<p>%1</p>").arg(range.toHtmlEscaped()));
 }
 
 FieldEditor::FieldEditor(const TrainingField& field, QWidget* parent)
@@ -71,7 +96,7 @@ FieldEditor::FieldEditor(const TrainingField& field, QWidget* parent)
     input->setObjectName(QString::fromStdString(field.key));
     input->setAccessibleName(translatedLabel(field));
     input->setAccessibleDescription(translatedHelp(field));
-    input->setToolTip(QStringLiteral("<qt>%1</qt>").arg(translatedHelp(field).toHtmlEscaped()));
+    input->setToolTip(helpTip(field));
     input->setFocusPolicy(Qt::StrongFocus);
     input->installEventFilter(new WheelGuard(this));
     setFocusProxy(input);
@@ -167,7 +192,19 @@ QWidget* FieldEditor::makeText() {
         line->setText(QString::fromStdString(std::get<std::string>(value)));
     };
     connect(line, &QLineEdit::textChanged, this, &FieldEditor::noteChange);
+    if (field_.key == kModelKey) addModelChoice(*line);
     return line;
+}
+
+void FieldEditor::addModelChoice(QLineEdit& line) {
+    const QIcon folder = style()->standardIcon(QStyle::SP_DirOpenIcon);
+    QAction* choose = line.addAction(folder, QLineEdit::TrailingPosition);
+    choose->setToolTip(tr("Choose a model"));
+    connect(choose, &QAction::triggered, this, [this, &line] {
+        const QString file = QFileDialog::getOpenFileName(this, tr("Choose a model"), line.text(),
+                                                          tr("Models (*.safetensors);;All files (*)"));
+        if (!file.isEmpty()) line.setText(file);
+    });
 }
 
 void FieldEditor::setValue(const FieldValue& value) {

@@ -6,6 +6,7 @@
 
 #include "core/runs/trainingplan.h"
 
+class QLineEdit;
 class QToolButton;
 
 namespace twinsight {
@@ -34,6 +35,7 @@ private:
     QWidget* makeReal();
     QWidget* makeChoice();
     QWidget* makeText();
+    void addModelChoice(QLineEdit& line);
     QWidget* makeInput();
     void noteChange();
 
@@ -46,5 +48,7 @@ private:
 /// The field's label and help in the person's language.
 QString translatedLabel(const TrainingField& field);
 QString translatedHelp(const TrainingField& field);
+/// Help with the range and the default, as a tooltip has it.
+QString helpTip(const TrainingField& field);
 
 }  // namespace twinsight

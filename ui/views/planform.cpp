@@ -58,7 +58,7 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent), fold_(new QToolButton) {
 void PlanForm::addField(const TrainingField& field, QGridLayout& grid) {
     auto* editor = new FieldEditor(field);
     auto* label = new QLabel(translatedLabel(field));
-    label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(translatedHelp(field).toHtmlEscaped()));
+    label->setToolTip(helpTip(field));
     label->setBuddy(editor);
     label->setWordWrap(true);
     editor->setMinimumWidth(kNarrowEditor);

@@ -23,11 +23,14 @@ private:
     void showWhichItIs();
     void choose(int index);
     void saveAs();
+    void rename();
     void remove();
+    QString askForName(const QString& title, const QString& before);
+    bool agreesTo(const QString& title, const QString& question);
 
     PlanForm& form_;
     QComboBox* box_;
-    QAction* remove_;
+    QAction *rename_, *remove_;
 };
 
 }  // namespace twinsight
