@@ -292,9 +292,8 @@ private Q_SLOTS:
         QVERIFY(isExposed(drawn));
         QTRY_VERIFY(drawn.loss().shownRange().right() < 3);
         auto* plot = drawn.loss().findChild<QWidget*>();
-        for (int y = 10; y < plot->height(); y += 10)
-            QTest::mouseClick(plot, Qt::LeftButton, {}, {plot->width() - 10, y});
-        QVERIFY(drawn.loss().isShown(0));
+        QTest::mouseClick(plot, Qt::LeftButton, {}, {plot->width() / 2, plot->height() * 3 / 4});
+        for (const LegendKey& key : drawn.loss().legend()) QVERIFY(!drawn.loss().isHidden(key.key));
     }
 
     void readsOutThePointUnderTheMouse() {
@@ -391,6 +390,14 @@ private Q_SLOTS:
             QTRY_VERIFY(ticks().size() >= 1 && ticks().size() <= 5);
             for (const double tick : ticks()) QCOMPARE(tick, std::round(tick));
         }
+    }
+
+    void aChartStaysHighEnoughForItsCurvesWhateverTheLegendTakes() {
+        Drawn one,
+            many({"first run of the day", "second run of the day", "third run of the day", "fourth run"});
+        many.chart.resize(400, 600);
+        QVERIFY(isExposed(many));
+        QVERIFY(many.loss().minimumSizeHint().height() > one.loss().minimumSizeHint().height() + 30);
     }
 
     void aLowChartHasFewerNumbersAtItsSide() {

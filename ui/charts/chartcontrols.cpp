@@ -17,7 +17,7 @@ namespace twinsight {
 namespace {
 
 constexpr int kSliderEnd = 999, kInitialSmoothing = 600;
-constexpr int kSliderWidth = 110;
+constexpr int kSliderWidth = 110, kNarrowSlider = 40;
 const QString kPrefix = QStringLiteral("training/charts/");
 
 }  // namespace
@@ -103,7 +103,8 @@ void ChartControls::addSmoothing(QHBoxLayout& row) {
     auto* caption = new QLabel(tr("S&moothing"));
     caption->setBuddy(smoothing_);
     smoothing_->setRange(0, kSliderEnd);
-    smoothing_->setFixedWidth(kSliderWidth);
+    smoothing_->setMinimumWidth(kNarrowSlider);
+    smoothing_->setMaximumWidth(kSliderWidth);
     smoothing_->setAccessibleName(tr("Smoothing"));
     smoothing_->setToolTip(
         tr("How much of what was before each point of the bold curve keeps, as in TensorBoard"));
@@ -115,7 +116,7 @@ void ChartControls::addSmoothing(QHBoxLayout& row) {
     });
     smoothing_->setValue(kInitialSmoothing);
     row.addWidget(caption);
-    row.addWidget(smoothing_);
+    row.addWidget(smoothing_, 100);  // rather than the gap before it
     row.addWidget(smoothingValue_);
 }
 

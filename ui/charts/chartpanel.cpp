@@ -18,7 +18,8 @@ namespace {
 
 constexpr int kReplotMilliseconds = 50;
 constexpr double kEmptyWidth = 5;
-constexpr double kLargestSign = 16;  // pixels
+constexpr int kLeastWidth = 200, kLeastCurves = 78;  // pixels, with margins
+constexpr double kLargestSign = 16;                  // pixels
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 QSharedPointer<QCPAxisTicker> tickerOf(XScale scale, bool logarithmic) {
@@ -83,7 +84,7 @@ ChartPanel::ChartPanel(const QString& yTitle, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(plot_);
-    plot_->setMinimumSize(200, 140);
+    plot_->setMinimumWidth(kLeastWidth);
     plot_->yAxis->setLabel(yTitle);
     layLegendAbove();
     plot_->setPlottingHint(QCP::phFastPolylines);
@@ -133,7 +134,8 @@ void ChartPanel::append(int curve, double x, double y) {
     if (!std::isfinite(x) || !std::isfinite(y)) return;
     const Curve& to = curves_[curve];
     to.graph->addData(x, y);
-    if (to.graph->dataCount() == kMostSigns + 1) applyPen(to);
+    const int points = to.graph->dataCount();
+    if (points <= 2 || points == kMostSigns + 1) applyPen(to);
     queueReplot();
 }
 
@@ -175,10 +177,18 @@ void ChartPanel::unmark() {
 }
 
 void ChartPanel::setXAxis(const QString& title, XScale scale) {
-    plot_->xAxis->setLabel(title);
+    xTitle_ = title;
+    plot_->xAxis->setLabel(xTitleShown_ ? xTitle_ : QString());
     plot_->xAxis->setTicker(tickerOf(scale, plot_->xAxis->scaleType() == QCPAxis::stLogarithmic));
     plot_->xAxis->setSubTicks(scale == XScale::Number);
     showEverything();
+}
+
+void ChartPanel::setXTitleShown(bool shown) {
+    xTitleShown_ = shown;
+    plot_->xAxis->setLabel(shown ? xTitle_ : QString());
+    keepRoom();
+    queueReplot();
 }
 
 void ChartPanel::setLogarithmic(bool x, bool y) {
@@ -255,7 +265,13 @@ void ChartPanel::replotNow() {
 void ChartPanel::spaceTicks() {
     constexpr int kUsual = 5;  // QCustomPlot's
     const int lines = plot_->axisRect()->height() / plot_->fontMetrics().height();
-    plot_->yAxis->ticker()->setTickCount(std::clamp(lines / 2, 2, kUsual));
+    plot_->yAxis->ticker()->setTickCount(std::clamp(2 * lines / 3, 2, kUsual));
+}
+
+/// For the curves between the legend and what is written below them, however many rows the legend has.
+void ChartPanel::keepRoom() {
+    const int line = fontMetrics().height() + 5, below = xTitleShown_ ? 2 : 1;
+    plot_->setMinimumHeight(kLeastCurves + (plot_->legend->rowCount() + below) * line);
 }
 
 bool ChartPanel::isLogarithmic(const QCPAxis* axis) const {

@@ -91,6 +91,8 @@ public:
     bool isMarked() const;
 
     void setXAxis(const QString& title, XScale scale);
+    /// Where a diagram below this one has the same x axis, it need not be named here.
+    void setXTitleShown(bool shown);
     void setLogarithmic(bool x, bool y);
     /// When showing everything: what lies far beyond most of the points may lie outside.
     void setIgnoresOutliers(bool ignores);
@@ -130,6 +132,7 @@ private:
     };
     void layLegendAbove();
     void wrapLegend();
+    void keepRoom();
     void applyInteractions();
     void applyPalette();
     void applyPen(const Curve& curve);
@@ -153,6 +156,8 @@ private:
     std::vector<LegendKey> keys_;
     std::vector<QCPGraph*> samples_;  ///< without points: what the legend shows of the keys
     QSet<QString> hidden_;
+    QString xTitle_;
+    bool xTitleShown_ = true;
     int pressedKey_ = -1;
     QTimer replot_;
     double top_;

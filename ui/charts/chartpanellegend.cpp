@@ -70,6 +70,7 @@ void ChartPanel::wrapLegend() {
     while (columns > 1 && widthOf(columns) > width()) --columns;
     plot_->legend->setWrap(columns);
     plot_->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    keepRoom();
 }
 
 bool ChartPanel::isShown(int curve) const {

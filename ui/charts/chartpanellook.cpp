@@ -58,10 +58,12 @@ void ChartPanel::applyPen(const Curve& curve) {
     const QColor base = palette().color(QPalette::Base);
     const QColor colour = style.faint ? between(base, style.colour, 0.4) : style.colour;
     curve.graph->setPen(QPen(colour, style.bold ? 2 : style.faint ? 1 : 1.5, style.dashes));
-    const bool few = curve.graph->dataCount() <= kMostSigns;
+    const int points = curve.graph->dataCount();
     const bool star = style.sign == PointSign::Star;
+    // A line of one point would not be seen.
+    const PointSign sign = points == 1 && style.sign == PointSign::None ? PointSign::Disc : style.sign;
     curve.graph->setScatterStyle(
-        {few ? shapeOf(style.sign) : QCPScatterStyle::ssNone, QPen(colour, star ? 2 : 1),
+        {points <= kMostSigns ? shapeOf(sign) : QCPScatterStyle::ssNone, QPen(colour, star ? 2 : 1),
          QBrush(style.sign == PointSign::Ring ? base : colour), star ? kStarSize : kPointSize});
 }
 

@@ -167,6 +167,7 @@ void RunChart::layOut() {
     const int columns = shown.size() > kMostInAColumn ? 2 : 1;
     for (int i = 0; i < static_cast<int>(shown.size()); ++i) {
         grid_->addWidget(shown[i], i / columns, i % columns);
+        shown[i]->setXTitleShown(i + columns >= static_cast<int>(shown.size()));
         shown[i]->show();
     }
     for (int i = 0; i < kChartKinds; ++i) plots_[i]->setNamesRuns(!shown.empty() && panels_[i] == shown[0]);
