@@ -194,6 +194,12 @@ private Q_SLOTS:
         QVERIFY(!it.page.map().hasPlaces());
     }
 
+    void aMapThatDiesHalfMadeIsNotCalledFinished() {
+        Page it(kPrinting + "; echo 'The disk is on fire.' >&2; exit 1");
+        QTRY_COMPARE(it.page.words(), QStringLiteral("The disk is on fire."));
+        QVERIFY(it.page.map().hasPlaces());
+    }
+
     void drawingsThatAreNotThereAreNoMap() {
         Page it("echo '{\"drawings\": [\"nowhere.png\"]}'");
         QTRY_VERIFY(it.page.words().contains("an answer that is none"));

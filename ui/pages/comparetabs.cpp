@@ -55,7 +55,7 @@ void CompareTabs::connectEngine() {
     connect(&engine_, &EngineSession::modelLoaded, this, [this] {
         searched_.clear();  // the file of that name may be another by now
         measured_.clear();
-        measuringStopped_ = false;
+        measuringEnded_ = false;
         explained_.clear();
         refresh();
     });
@@ -65,9 +65,11 @@ void CompareTabs::connectEngine() {
     connect(&engine_, &EngineSession::searching, this, [this](double share) {
         alike_->showProgress(tr("Looking at every drawing, once: %1").arg(spokenShare(share)));
     });
-    connect(alike_, &AlikePanel::stopRequested, this, &CompareTabs::stopSearching);
-    connect(&engine_, &EngineSession::searchFailed, this,
-            [this](const QString& sentence) { alike_->clear(sentence); });
+    connect(alike_, &AlikePanel::stopRequested, this, [this] {
+        engine_.stopSearching();
+        endSearch(tr("Stopped. Choose this tab again to look for what is alike."));
+    });
+    connect(&engine_, &EngineSession::searchFailed, this, &CompareTabs::endSearch);
     connect(&engine_, &EngineSession::evaluated, this, [this](const EvaluateResult& result) {
         if (result.dataset != datasetPath() || result.model != engine_.model().path) return;
         spread_->showHistogram(result.histogram);
@@ -76,7 +78,10 @@ void CompareTabs::connectEngine() {
     connect(&engine_, &EngineSession::evaluating, this, [this](double share) {
         spread_->showProgress(tr("Measuring on the data set: %1").arg(spokenShare(share)));
     });
-    connect(spread_, &SpreadPanel::stopRequested, this, &CompareTabs::stopMeasuring);
+    connect(spread_, &SpreadPanel::stopRequested, this, [this] {
+        engine_.stopEvaluating();
+        endMeasuring(tr("Stopped. Choose this tab again to measure on the data set."));
+    });
     connect(&engine_, &EngineSession::explained, this, [this](const ExplainResult& result) {
         if (explained_.empty()) return;
         why_->showExplanation(result.explanation);
@@ -91,7 +96,7 @@ void CompareTabs::connectEngine() {
         why_->showWords(tr("Stopped. Choose this tab again to look for what made the score."));
     });
     connect(&engine_, &EngineSession::explainFailed, this, &CompareTabs::showNoReason);
-    connect(&engine_, &EngineSession::evaluateFailed, spread_, &SpreadPanel::showWords);
+    connect(&engine_, &EngineSession::evaluateFailed, this, &CompareTabs::endMeasuring);
 }
 
 void CompareTabs::setPictures(const std::optional<PictureRef>& a, const std::optional<PictureRef>& b) {
@@ -133,11 +138,11 @@ void CompareTabs::refresh() {
     if (!isVisible()) return;
     if (currentWidget() == alike_)
         search();
-    else if (std::exchange(searchStopped_, false))
+    else if (std::exchange(searchEnded_, false))
         searched_.clear();
     explain();
-    if (currentWidget() != spread_ && measuringStopped_) measured_.clear();
-    const bool unasked = engine_.model().operatingPoints.empty() && !measuringStopped_;
+    if (currentWidget() != spread_ && measuringEnded_) measured_.clear();
+    const bool unasked = engine_.model().operatingPoints.empty() && !measuringEnded_;
     if (currentWidget() == spread_ || unasked) measure();
 }
 
@@ -164,15 +169,14 @@ void CompareTabs::search() {
         engine_.model().path + '\n' + datasetPath() + '\n' + dataset->fingerprint() + '\n' + textOf(picture);
     if (std::exchange(searched_, asked) == asked) return;
     searchedIn_ = dataset;
-    searchStopped_ = false;
+    searchEnded_ = false;
     if (alike_->matches().rowCount() == 0) alike_->showProgress(tr("Looking for what is alike..."));
     engine_.search({picture, datasetPath(), dataset->fingerprint(), AlikePanel::kCount});
 }
 
-void CompareTabs::stopSearching() {
-    engine_.stopSearching();
-    searchStopped_ = true;
-    alike_->clear(tr("Stopped. Choose this tab again to look for what is alike."));
+void CompareTabs::endSearch(const QString& words) {
+    searchEnded_ = true;
+    alike_->clear(words);
 }
 
 void CompareTabs::showNoReason(const QString& words) {
@@ -209,15 +213,14 @@ void CompareTabs::measure() {
     }
     const std::string asked = engine_.model().path + '\n' + datasetPath() + '\n' + dataset->fingerprint();
     if (std::exchange(measured_, asked) == asked) return;
-    measuringStopped_ = false;
+    measuringEnded_ = false;
     spread_->showProgress(tr("Measuring on the data set..."));
     engine_.evaluate({datasetPath()});
 }
 
-void CompareTabs::stopMeasuring() {
-    engine_.stopEvaluating();
-    measuringStopped_ = true;
-    spread_->showWords(tr("Stopped. Choose this tab again to measure on the data set."));
+void CompareTabs::endMeasuring(const QString& words) {
+    measuringEnded_ = true;
+    spread_->showWords(words);
 }
 
 }  // namespace twinsight

@@ -60,13 +60,13 @@ private:
     void connectEngine();
     void refresh();
     void search();
-    void stopSearching();
+    void endSearch(const QString& words);
     /// Why there is nothing to look for in a picture; empty when there is.
     QString obstacle(std::size_t side) const;
     void explain();
     void showNoReason(const QString& words);
     void measure();
-    void stopMeasuring();
+    void endMeasuring(const QString& words);
     std::string datasetPath() const;
 
     EngineSession& engine_;
@@ -77,8 +77,8 @@ private:
     WhyPanel* why_;
     std::array<std::optional<PictureRef>, 2> pictures_;
     std::array<bool, 2> blank_{};
-    /// By the person: asked again when the tab is chosen again.
-    bool searchStopped_ = false, measuringStopped_ = false;
+    /// Without a result: asked again when the tab is chosen again.
+    bool searchEnded_ = false, measuringEnded_ = false;
     std::string searched_, measured_, explained_;  ///< what was asked last, in one text each
     std::shared_ptr<const Dataset> searchedIn_;
 };

@@ -65,9 +65,9 @@ void MapSession::show(const FinishedMap& map) {
 }
 
 void MapSession::end(bool sound, const QString& words) {
-    if (making_.places.places.empty())
+    if (!sound || making_.places.places.empty())
         return Q_EMIT failed(words.isEmpty() ? tr("The map ended without a result.") : words);
-    if (sound) finished_.keep(std::move(making_));
+    finished_.keep(std::move(making_));
     Q_EMIT finished();
 }
 
