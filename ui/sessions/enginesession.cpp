@@ -3,6 +3,7 @@
 
 #include <QTimer>
 #include <optional>
+#include <tuple>
 
 #include "core/base/error.h"
 #include "ui/sessions/lineprocess.h"
@@ -26,6 +27,26 @@ struct Pending {
     bool isFatal() const { return tries >= kFatalTries; }
 };
 
+/// What a window asks for, at most once at a time, and how it is told.
+template <class What, class Answer>
+struct Question {
+    using Result = Answer;
+    void (EngineSession::*tell)(const Result&);
+    void (EngineSession::*progress)(double);  ///< null for what is answered at once
+    void (EngineSession::*fail)(const QString&);
+    const char* fatal;  ///< the sentence for one that ends the engine, not yet translated
+    std::optional<Pending<What>> pending = std::nullopt;
+};
+
+constexpr const char* kEndedOverDataset =
+    QT_TRANSLATE_NOOP("twinsight::EngineSession", "The engine ended while it went over the data set.");
+
+QString sentenceOf(const Response& response) {
+    const auto* error = std::get_if<ErrorResult>(&response.what);
+    return error ? QString::fromStdString(error->message)
+                 : EngineSession::tr("The engine answered something that was not asked.");
+}
+
 }  // namespace
 
 struct EngineSession::Internals {
@@ -42,11 +63,24 @@ struct EngineSession::Internals {
     bool hasModel = false;  ///< this very process has loaded one
     std::int64_t lastId = 0, helloId = 0;
     std::optional<Pending<LoadRequest>> load;
-    std::optional<Pending<CompareRequest>> comparison;
-    std::optional<Pending<EvaluateRequest>> evaluation;
-    std::optional<Pending<SearchRequest>> search, nearest;
-    std::optional<Pending<OrderRequest>> order;
-    std::optional<Pending<ExplainRequest>> explanation;
+    Question<CompareRequest, CompareResult> comparison{
+        &EngineSession::compared, nullptr, &EngineSession::compareFailed,
+        QT_TRANSLATE_NOOP("twinsight::EngineSession",
+                          "The engine ended while it compared these two pictures: take others.")};
+    Question<EvaluateRequest, EvaluateResult> evaluation{&EngineSession::evaluated,
+                                                         &EngineSession::evaluating,
+                                                         &EngineSession::evaluateFailed, kEndedOverDataset};
+    Question<SearchRequest, SearchResult> search{&EngineSession::searched, &EngineSession::searching,
+                                                 &EngineSession::searchFailed, kEndedOverDataset};
+    Question<SearchRequest, SearchResult> nearest{&EngineSession::nearestFound,
+                                                  &EngineSession::findingNearest,
+                                                  &EngineSession::nearestFailed, kEndedOverDataset};
+    Question<OrderRequest, OrderResult> order{&EngineSession::ordered, &EngineSession::ordering,
+                                              &EngineSession::orderFailed, kEndedOverDataset};
+    Question<ExplainRequest, ExplainResult> explanation{
+        &EngineSession::explained, &EngineSession::explaining, &EngineSession::explainFailed,
+        QT_TRANSLATE_NOOP("twinsight::EngineSession",
+                          "The engine ended while it looked for what made this score: take other pictures.")};
 
     void enter(State next);
     template <class What>
@@ -55,8 +89,14 @@ struct EngineSession::Internals {
     void sendOnce(std::optional<Pending<What>>& pending);
     template <class What>
     void drop(std::optional<Pending<What>>& pending);
-    template <class What>
-    void ask(std::optional<Pending<What>>& pending, const What& what);
+    template <class Asked, class What>
+    void ask(Asked& question, const What& what);
+    /// In the order in which they are sent.
+    template <class Do>
+    void forEachQuestion(Do act) {
+        std::apply([&](auto&... each) { (act(each), ...); },
+                   std::tie(comparison, evaluation, search, nearest, order, explanation));
+    }
     void sendPending();
     bool canCompare() const { return state != State::Gone && (load || !model.path.empty()); }
     void refuseWhenHopeless();
@@ -74,11 +114,10 @@ struct EngineSession::Internals {
     void greeted(const Response& response);
     void loaded(const Response& response);
     void loadFailed(const LoadRequest& asked, const Response& response);
-    void compared(const Response& response);
-    template <class Result, class What, class Tell>
-    void surveyed(const Response& response, std::optional<Pending<What>>& pending, Tell tell,
-                  void (EngineSession::*progress)(double), void (EngineSession::*fail)(const QString&));
-    void failComparison(const QString& sentence);
+    template <class Asked>
+    void take(Asked& question, const Response& response);
+    template <class Asked>
+    void fail(Asked& question, const QString& sentence);
     void failAll(const QString& sentence);
 };
 
@@ -107,10 +146,10 @@ void EngineSession::Internals::drop(std::optional<Pending<What>>& pending) {
 }
 
 /// In place of the one before, which nobody waits for any more.
-template <class What>
-void EngineSession::Internals::ask(std::optional<Pending<What>>& pending, const What& what) {
-    drop(pending);
-    pending = Pending<What>{what};
+template <class Asked, class What>
+void EngineSession::Internals::ask(Asked& question, const What& what) {
+    drop(question.pending);
+    question.pending = Pending<What>{what};
     if (canCompare())
         sendPending();
     else
@@ -121,12 +160,7 @@ void EngineSession::Internals::ask(std::optional<Pending<What>>& pending, const 
 void EngineSession::Internals::sendPending() {
     if (state != State::Ready) return;
     if (load) return sendOnce(load);
-    sendOnce(comparison);
-    sendOnce(evaluation);
-    sendOnce(search);
-    sendOnce(nearest);
-    sendOnce(order);
-    sendOnce(explanation);
+    forEachQuestion([this](auto& question) { sendOnce(question.pending); });
 }
 
 void EngineSession::Internals::refuseWhenHopeless() {
@@ -137,12 +171,9 @@ void EngineSession::Internals::refuseWhenHopeless() {
 }
 
 void EngineSession::Internals::failAll(const QString& sentence) {
-    if (comparison) failComparison(sentence);
-    if (std::exchange(evaluation, std::nullopt)) Q_EMIT session.evaluateFailed(sentence);
-    if (std::exchange(search, std::nullopt)) Q_EMIT session.searchFailed(sentence);
-    if (std::exchange(nearest, std::nullopt)) Q_EMIT session.nearestFailed(sentence);
-    if (std::exchange(order, std::nullopt)) Q_EMIT session.orderFailed(sentence);
-    if (std::exchange(explanation, std::nullopt)) Q_EMIT session.explainFailed(sentence);
+    forEachQuestion([&](auto& question) {
+        if (question.pending) fail(question, sentence);
+    });
 }
 
 void EngineSession::Internals::start() {
@@ -190,12 +221,9 @@ void EngineSession::Internals::reload() {
 void EngineSession::Internals::requeue() {
     if (!load && !model.path.empty()) reload();
     if (load) load->id = 0;
-    if (comparison) comparison->id = 0;
-    if (evaluation) evaluation->id = 0;
-    if (search) search->id = 0;
-    if (nearest) nearest->id = 0;
-    if (order) order->id = 0;
-    if (explanation) explanation->id = 0;
+    forEachQuestion([](auto& question) {
+        if (question.pending) question.pending->id = 0;
+    });
 }
 
 /// A request that has ended the engine twice is not made a third time.
@@ -206,31 +234,10 @@ void EngineSession::Internals::dropFatal() {
         Q_EMIT session.failed(EngineSession::tr("The engine ended while it loaded %1: open another model.")
                                   .arg(QString::fromStdString(file)));
     }
-    if (comparison && comparison->isFatal())
-        failComparison(
-            EngineSession::tr("The engine ended while it compared these two pictures: take others."));
-    const QString again = EngineSession::tr("The engine ended while it went over the data set.");
-    if (evaluation && evaluation->isFatal()) {
-        evaluation.reset();
-        Q_EMIT session.evaluateFailed(again);
-    }
-    if (search && search->isFatal()) {
-        search.reset();
-        Q_EMIT session.searchFailed(again);
-    }
-    if (nearest && nearest->isFatal()) {
-        nearest.reset();
-        Q_EMIT session.nearestFailed(again);
-    }
-    if (order && order->isFatal()) {
-        order.reset();
-        Q_EMIT session.orderFailed(again);
-    }
-    if (explanation && explanation->isFatal()) {
-        explanation.reset();
-        Q_EMIT session.explainFailed(EngineSession::tr(
-            "The engine ended while it looked for what made this score: take other pictures."));
-    }
+    forEachQuestion([this](auto& question) {
+        if (question.pending && question.pending->isFatal())
+            fail(question, EngineSession::tr(question.fatal));
+    });
 }
 
 void EngineSession::Internals::received(const QByteArray& line) {
@@ -246,43 +253,28 @@ void EngineSession::Internals::received(const QByteArray& line) {
 
 void EngineSession::Internals::answered(const Response& response) {
     if (response.id == 0) return;
-    if (response.id == helloId)
-        greeted(response);
-    else if (load && response.id == load->id)
-        loaded(response);
-    else if (comparison && response.id == comparison->id)
-        compared(response);
-    else if (evaluation && response.id == evaluation->id)
-        surveyed<EvaluateResult>(response, evaluation, &EngineSession::evaluated, &EngineSession::evaluating,
-                                 &EngineSession::evaluateFailed);
-    else if (search && response.id == search->id)
-        surveyed<SearchResult>(response, search, &EngineSession::searched, &EngineSession::searching,
-                               &EngineSession::searchFailed);
-    else if (nearest && response.id == nearest->id)
-        surveyed<SearchResult>(response, nearest, &EngineSession::nearestFound,
-                               &EngineSession::findingNearest, &EngineSession::nearestFailed);
-    else if (order && response.id == order->id)
-        surveyed<OrderResult>(response, order, &EngineSession::ordered, &EngineSession::ordering,
-                              &EngineSession::orderFailed);
-    else if (explanation && response.id == explanation->id)
-        surveyed<ExplainResult>(response, explanation, &EngineSession::explained, &EngineSession::explaining,
-                                &EngineSession::explainFailed);
+    if (response.id == helloId) return greeted(response);
+    if (load && response.id == load->id) return loaded(response);
+    forEachQuestion([&](auto& question) {
+        if (question.pending && response.id == question.pending->id) take(question, response);
+    });
 }
 
-/// What may take long: word of how far it is comes before the answer.
-template <class Result, class What, class Tell>
-void EngineSession::Internals::surveyed(const Response& response, std::optional<Pending<What>>& pending,
-                                        Tell tell, void (EngineSession::*progress)(double),
-                                        void (EngineSession::*fail)(const QString&)) {
-    if (const auto* made = std::get_if<ProgressResult>(&response.what))
-        return Q_EMIT(session.*progress)(made->share);
-    pending.reset();
-    if (const auto* result = std::get_if<Result>(&response.what))
-        return Q_EMIT(session.*tell)(Result(*result));
-    const auto* error = std::get_if<ErrorResult>(&response.what);
-    Q_EMIT(session.*fail)
-    (error ? QString::fromStdString(error->message)
-           : EngineSession::tr("The engine answered something that was not asked."));
+/// For what takes long, word of how far it is comes before the answer.
+template <class Asked>
+void EngineSession::Internals::take(Asked& question, const Response& response) {
+    const auto* made = std::get_if<ProgressResult>(&response.what);
+    if (made && question.progress) return Q_EMIT(session.*question.progress)(made->share);
+    const auto* result = std::get_if<typename Asked::Result>(&response.what);
+    if (!result) return fail(question, sentenceOf(response));
+    question.pending.reset();
+    Q_EMIT(session.*question.tell)(*result);
+}
+
+template <class Asked>
+void EngineSession::Internals::fail(Asked& question, const QString& sentence) {
+    question.pending.reset();
+    Q_EMIT(session.*question.fail)(sentence);
 }
 
 void EngineSession::Internals::greeted(const Response& response) {
@@ -312,24 +304,7 @@ void EngineSession::Internals::loaded(const Response& response) {
 void EngineSession::Internals::loadFailed(const LoadRequest& asked, const Response& response) {
     if (!hasModel && model.path == asked.model) model = {};
     if (!hasModel && !model.path.empty()) reload();
-    const auto* error = std::get_if<ErrorResult>(&response.what);
-    Q_EMIT session.failed(error ? QString::fromStdString(error->message)
-                                : EngineSession::tr("The engine answered something that was not asked."));
-}
-
-void EngineSession::Internals::compared(const Response& response) {
-    if (const auto* error = std::get_if<ErrorResult>(&response.what))
-        return failComparison(QString::fromStdString(error->message));
-    const auto* result = std::get_if<CompareResult>(&response.what);
-    if (!result)
-        return failComparison(EngineSession::tr("The engine answered something that was not asked."));
-    comparison.reset();
-    Q_EMIT session.compared(CompareResult(*result));
-}
-
-void EngineSession::Internals::failComparison(const QString& sentence) {
-    comparison.reset();
-    Q_EMIT session.compareFailed(sentence);
+    Q_EMIT session.failed(sentenceOf(response));
 }
 
 EngineSession::EngineSession(QString program, QObject* parent)
@@ -359,7 +334,7 @@ const ModelSummary& EngineSession::model() const {
 
 void EngineSession::loadModel(const QString& file) {
     Internals& in = *internals_;
-    if (in.load && in.load->id != 0) in.send(CancelRequest{in.load->id});
+    in.drop(in.load);
     in.load = Pending<LoadRequest>{LoadRequest{file.toStdString()}};
     if (in.state == State::Gone) {
         in.restarts.forget();
@@ -378,7 +353,7 @@ void EngineSession::evaluate(const EvaluateRequest& request) {
 }
 
 void EngineSession::stopEvaluating() {
-    internals_->drop(internals_->evaluation);
+    internals_->drop(internals_->evaluation.pending);
 }
 
 void EngineSession::search(const SearchRequest& request) {
@@ -386,7 +361,7 @@ void EngineSession::search(const SearchRequest& request) {
 }
 
 void EngineSession::stopSearching() {
-    internals_->drop(internals_->search);
+    internals_->drop(internals_->search.pending);
 }
 
 void EngineSession::findNearest(const SearchRequest& request) {
@@ -394,7 +369,7 @@ void EngineSession::findNearest(const SearchRequest& request) {
 }
 
 void EngineSession::dropNearest() {
-    internals_->drop(internals_->nearest);
+    internals_->drop(internals_->nearest.pending);
 }
 
 void EngineSession::order(const OrderRequest& request) {
@@ -402,7 +377,7 @@ void EngineSession::order(const OrderRequest& request) {
 }
 
 void EngineSession::dropOrder() {
-    internals_->drop(internals_->order);
+    internals_->drop(internals_->order.pending);
 }
 
 void EngineSession::explain(const ExplainRequest& request) {
@@ -410,7 +385,7 @@ void EngineSession::explain(const ExplainRequest& request) {
 }
 
 void EngineSession::stopExplaining() {
-    internals_->drop(internals_->explanation);
+    internals_->drop(internals_->explanation.pending);
 }
 
 }  // namespace twinsight
