@@ -4,6 +4,9 @@
 #include <torch/torch.h>
 
 #include <array>
+#include <cmath>
+#include <limits>
+#include <optional>
 
 #include "core/base/error.h"
 #include "core/base/random.h"
@@ -105,13 +108,13 @@ Tensor deletions(const Side& side, int sign, std::int64_t radius, Random& random
 /// Of both pictures, each against the whole of the other. Nothing when nothing is marked.
 std::optional<DeletionTest> test(const std::array<Side, 2>& sides, int sign, double logit,
                                  const Calibration& calibration) {
+    if (!((sides[0].evidence * sign > 0).any() | (sides[1].evidence * sign > 0).any()).item<bool>())
+        return std::nullopt;
     const std::int64_t n = sides[0].evidence.size(0);
     const std::int64_t radius = sign > 0 ? fineRadius(n) : squareSide(n) / 2;
     Random random(kTestSeed);
     const Tensor both =
         (deletions(sides[0], sign, radius, random) + deletions(sides[1], sign, radius, random)) / 2;
-    if (!((sides[0].evidence * sign > 0).any() | (sides[1].evidence * sign > 0).any()).item<bool>())
-        return std::nullopt;
     std::vector<double> logOdds;
     for (std::int64_t i = 0; i < both.size(0); ++i)
         logOdds.push_back(calibration.logOdds(both[i].item<double>()));
