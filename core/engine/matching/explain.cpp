@@ -22,10 +22,10 @@ using torch::Tensor;
 
 namespace {
 
-constexpr std::int64_t kMasks = 200;  ///< random deletions that a map is made of
-constexpr std::int64_t kDraws = 20;   ///< random deletions, others, that it is tested against
-constexpr double kDeleted = 0.1;      ///< share of the ink, at most
-constexpr double kInk = 0.15;         ///< amount from which on a pixel is ink
+constexpr double kMasks = 200;       ///< random deletions that a map is made of, with full effort
+constexpr std::int64_t kDraws = 20;  ///< random deletions, others, that it is tested against
+constexpr double kDeleted = 0.1;     ///< share of the ink, at most
+constexpr double kInk = 0.15;        ///< amount from which on a pixel is ink
 constexpr std::uint64_t kMapSeed = 2, kTestSeed = 1;
 
 /// One picture of the pair, held against the other one.
@@ -41,6 +41,19 @@ std::int64_t fineRadius(std::int64_t n) {
 }
 std::int64_t squareSide(std::int64_t n) {
     return std::max<std::int64_t>(2, n / 7);
+}
+
+/// Larger pictures take longer in proportion to their pixels, and are tried less often for it: 1 for those of
+/// 56 pixels a side and smaller ones.
+double effort(std::int64_t n) {
+    return std::min(1.0, 56.0 * 56.0 / static_cast<double>(n * n));
+}
+std::int64_t masksFor(std::int64_t n) {
+    return std::lround(kMasks * effort(n));
+}
+/// From one occluding square to the next: half a square with full effort.
+std::int64_t squareStep(std::int64_t n) {
+    return std::max<std::int64_t>(1, std::lround(double(squareSide(n)) / 2 / std::sqrt(effort(n))));
 }
 
 /// What a deleted pixel becomes: paper, and in photos, which have none, the mean colour.
@@ -86,10 +99,10 @@ Tensor evidenceOf(const Probe& probe, const Tensor& ink) {
     const auto count = static_cast<std::int64_t>(kDeleted * ink.sum().item<double>());
     Random random(kMapSeed);
     std::vector<Tensor> gone;
-    for (const Tensor& rank : noise(kMasks, n, fineRadius(n), random).unbind())
+    for (const Tensor& rank : noise(masksFor(n), n, fineRadius(n), random).unbind())
         gone.push_back(highest(rank, ink, count));
     const Tensor alike = randomDeletions(probe, torch::stack(gone)).clamp_min(0);
-    const Tensor apart = occlusion(probe, squareSide(n)).clamp_max(0);
+    const Tensor apart = occlusion(probe, squareSide(n), squareStep(n)).clamp_max(0);
     return (alike + apart) * ink;
 }
 
@@ -186,8 +199,8 @@ Explanation explain(const Matcher& matcher, const Image& a, const Image& b,
         kept = net.head->describe(features);
     }
     const std::int64_t n = preparation.size;
-    Passes passes(2 * (kMasks + 1 + passesOf(n, squareSide(n)) + 2 * (kDraws + 1)), progress,
-                  std::move(stop));
+    Passes passes(2 * (masksFor(n) + 1 + passesOf(n, squareSide(n), squareStep(n)) + 2 * (kDraws + 1)),
+                  progress, std::move(stop));
     const auto sideOf = [&](std::int64_t own, std::int64_t other) {
         const Tensor picture = input.narrow(0, own, 1);
         Probe probe{net, picture, blankOf(picture), kept.narrow(0, other, 1), std::ref(passes)};

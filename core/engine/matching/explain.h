@@ -16,8 +16,9 @@ namespace twinsight {
 /// in the deletion test on unseen Omniglot alphabets (tests/bench/explaining). Which field is like which
 /// comes from Head::fields.
 ///
-/// Pictures as decoded, of any size. The same every time. Blocks: compact, two cores, 1.5 s; vgg16 a minute
-/// or two. `progress` is told the share done, 0..1. Throws Error Stopped.
+/// Pictures as decoded, of any size. The same every time. Blocks: compact, two cores, 1.5 s; vgg16, 105
+/// pixels, 30 s (busy machine), with a quarter of the trials. `progress` is told the share done, 0..1. Throws
+/// Error Stopped.
 Explanation explain(const Matcher& matcher, const Image& a, const Image& b,
                     const std::function<void(double)>& progress = {}, std::stop_token stop = {});
 

@@ -11,8 +11,8 @@ constexpr std::int64_t kBatch = 32;
 constexpr double kLeastAmount = 0.05;  ///< of a pixel: less is noise that must not be divided by
 
 /// The squares that hold something: k x n x n, true within.
-Tensor squaresOn(const Tensor& amount, std::int64_t side) {
-    const std::int64_t n = amount.size(0), step = std::max<std::int64_t>(1, side / 2);
+Tensor squaresOn(const Tensor& amount, std::int64_t side, std::int64_t step) {
+    const std::int64_t n = amount.size(0);
     std::vector<Tensor> squares;
     for (std::int64_t y = step - side; y < n; y += step)
         for (std::int64_t x = step - side; x < n; x += step) {
@@ -61,9 +61,9 @@ Tensor randomDeletions(const Probe& probe, const Tensor& gone) {
         .squeeze(0);
 }
 
-Tensor occlusion(const Probe& probe, std::int64_t side) {
+Tensor occlusion(const Probe& probe, std::int64_t side, std::int64_t step) {
     const Tensor amount = probe.amount();
-    const Tensor squares = squaresOn(amount, side);
+    const Tensor squares = squaresOn(amount, side, step);
     if (squares.size(0) == 0) return torch::zeros_like(amount);
     const Tensor falls = probe.logits(probe.picture) - probe.logits(probe.without(squares));
     const Tensor held = (squares * amount).sum({1, 2}).clamp_min(1);
@@ -71,8 +71,8 @@ Tensor occlusion(const Probe& probe, std::int64_t side) {
     return ((falls / held).view({-1, 1, 1}) * covered).sum(0) / covered.sum(0).clamp_min(1);
 }
 
-std::int64_t passesOf(std::int64_t n, std::int64_t side) {
-    const std::int64_t step = std::max<std::int64_t>(1, side / 2), squares = (n + side - 1) / step;
+std::int64_t passesOf(std::int64_t n, std::int64_t side, std::int64_t step) {
+    const std::int64_t squares = (n + side - 1) / step;
     return 1 + squares * squares;
 }
 

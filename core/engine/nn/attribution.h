@@ -34,10 +34,10 @@ torch::Tensor boxMean(const torch::Tensor& maps, std::int64_t radius);
 torch::Tensor randomDeletions(const Probe& probe, const torch::Tensor& gone);
 
 /// What raises the logit, by occlusion (Zeiler and Fergus 2014): by how much it falls without each square of
-/// `side` pixels, a step of half a square apart. n x n, logit for each unit of amount; 0 where nothing is.
-torch::Tensor occlusion(const Probe& probe, std::int64_t side);
+/// `side` pixels, `step` apart, at most `side`. n x n, logit for each unit of amount; 0 where nothing is.
+torch::Tensor occlusion(const Probe& probe, std::int64_t side, std::int64_t step);
 
 /// How many pictures go through the network for occlusion, of n pixels a side, at most.
-std::int64_t passesOf(std::int64_t n, std::int64_t side);
+std::int64_t passesOf(std::int64_t n, std::int64_t side, std::int64_t step);
 
 }  // namespace twinsight
