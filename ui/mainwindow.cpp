@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "core/base/files.h"
+#include "ui/models/comparisonstore.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/mappage.h"
@@ -228,6 +229,7 @@ void MainWindow::start(const StartOptions& options) {
         openModel(options.model);
     if (training_.attachToNewestRun()) showPage(Page::Train);
     openFiles(options.files);
+    new ComparisonStore(compare_->history(), ComparisonStore::usualFile(), this);
 }
 
 void MainWindow::openLastDataset() {

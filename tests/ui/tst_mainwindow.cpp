@@ -133,6 +133,7 @@ class MainWindows : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(utf8(settings_.path())));
         QCoreApplication::setOrganizationName("twinsight-tests");
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,

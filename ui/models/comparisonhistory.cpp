@@ -71,6 +71,16 @@ void ComparisonHistory::clear() {
     endResetModel();
 }
 
+void ComparisonHistory::setImage(const PictureRef& picture, const QImage& image) {
+    for (int row = 0; row < rowCount(); ++row) {
+        PastComparison& past = comparisons_[static_cast<std::size_t>(row)];
+        const bool isA = isSame(past.a, picture), isB = isSame(past.b, picture);
+        if (isA) past.imageA = small(image);
+        if (isB) past.imageB = small(image);
+        if (isA || isB) Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
 QByteArray ComparisonHistory::toCsv() const {
     std::string text = csvLine({"time", "a", "b", "probability", "verdict", "threshold", "model"});
     for (auto past = comparisons_.rbegin(); past != comparisons_.rend(); ++past) text += csvLineOf(*past);

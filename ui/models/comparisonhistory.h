@@ -21,7 +21,7 @@ struct PastComparison {
     quint64 subjectA = 0, subjectB = 0;  ///< a sketch that goes on keeps its number: DropZone::subject()
 };
 
-/// The comparisons of this session, the newest first; the oldest of many are forgotten. GUI thread only.
+/// The comparisons that were made, the newest first; the oldest of many are forgotten. GUI thread only.
 class ComparisonHistory : public QAbstractListModel {
     Q_OBJECT
 
@@ -35,6 +35,8 @@ public:
     /// already is not added again. Images are made small. Where it is.
     int add(PastComparison comparison);
     void clear();
+    /// Shows it wherever the picture was compared.
+    void setImage(const PictureRef& picture, const QImage& image);
     bool isEmpty() const { return comparisons_.empty(); }
     const PastComparison& at(int row) const { return comparisons_[static_cast<std::size_t>(row)]; }
 
