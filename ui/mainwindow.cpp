@@ -272,6 +272,10 @@ void MainWindow::openFiles(const QStringList& files) {
             case OpenAs::Model:
                 openModel(file);
                 break;
+            case OpenAs::Pairs:
+                showManyPairs();
+                pairs_->compare({file});
+                break;
             case OpenAs::Picture:
                 pictures << file;
         }

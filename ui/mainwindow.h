@@ -48,7 +48,7 @@ public:
     void openDatasets(const QStringList& paths);
     /// A model that the person chose.
     void openModel(const QString& file);
-    /// Data sets and models are opened; the first two pictures go to the comparison.
+    /// Data sets, models and lists of pairs are opened; the first two pictures go to the comparison.
     void openFiles(const QStringList& files);
     void sendToA(const PictureRef& picture);
     void sendToB(const PictureRef& picture);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QUrl>
 
 #include "core/base/files.h"
 #include "tests/support/fakeprogram.h"
@@ -23,6 +26,17 @@ const std::string kThree =
 
 QString text(const std::filesystem::path& path) {
     return QString::fromStdString(utf8(path));
+}
+
+void drop(QWidget& target, const QStringList& files) {
+    QMimeData mime;
+    QList<QUrl> addresses;
+    for (const QString& file : files) addresses << QUrl::fromLocalFile(file);
+    mime.setUrls(addresses);
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    for (QEvent* event : {static_cast<QEvent*>(&enter), static_cast<QEvent*>(&drop)})
+        QCoreApplication::sendEvent(&target, event);
 }
 
 }  // namespace
@@ -59,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(dialog.words(), QStringLiteral("3 pairs; could not be compared: 1."));
         QCOMPARE(readFile(folder_ / "asked", 1000),
                  "pairs /lists/list.csv --json --model /models/one --false-accept-rate 0.001\n");
+    }
+
+    void takesAListOrTwoFoldersThatAreDropped() {
+        const TemporaryFolder first, second;
+        PairsDialog dialog(printing());
+        drop(dialog, {text(first.path())});
+        QCOMPARE(dialog.words(), QStringLiteral("Drop a list of pairs, or two folders at once."));
+        drop(dialog, {text(first.path()), text(second.path())});
+        QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
+        QCOMPARE(readFile(folder_ / "asked", 1000),
+                 "pairs " + utf8(first.path()) + " " + utf8(second.path()) + " --json\n");
+        drop(dialog, {text(folder_.write("list.csv", "a.png,b.png\n"))});
+        QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
+        QCOMPARE(readFile(folder_ / "asked", 1000), "pairs " + utf8(folder_ / "list.csv") + " --json\n");
     }
 
     void isSortedAndFiltered() {

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QVERIFY(openAs(QDir::tempPath()) == OpenAs::DataSet);
         QVERIFY(openAs("Set.ZIP") == OpenAs::DataSet);
         QVERIFY(openAs("best.safetensors") == OpenAs::Model);
+        QVERIFY(openAs("Pairs.CSV") == OpenAs::Pairs);
         QVERIFY(openAs("one.png") == OpenAs::Picture);
     }
 };

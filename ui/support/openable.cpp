@@ -14,6 +14,7 @@ OpenAs openAs(const QString& path) {
     const QString suffix = file.suffix().toLower();
     if (file.isDir() || isArchiveName(file.fileName().toStdString())) return OpenAs::DataSet;
     if (suffix == QLatin1String("safetensors")) return OpenAs::Model;
+    if (suffix == QLatin1String("csv")) return OpenAs::Pairs;
     return OpenAs::Picture;
 }
 

@@ -9,7 +9,7 @@ class QMimeData;
 namespace twinsight {
 
 /// What a file or folder is opened as, wherever it comes from: a drop, the command line, a menu.
-enum class OpenAs { DataSet, Model, Picture };
+enum class OpenAs { DataSet, Model, Pairs, Picture };
 
 /// By being a folder and by the name's ending; the file itself is not read.
 OpenAs openAs(const QString& path);

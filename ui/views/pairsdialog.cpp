@@ -2,6 +2,7 @@
 #include "ui/views/pairsdialog.h"
 
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -19,6 +20,7 @@
 #include "core/base/files.h"
 #include "core/base/sentence.h"
 #include "ui/support/counts.h"
+#include "ui/support/openable.h"
 #include "ui/support/phrases.h"
 
 namespace twinsight {
@@ -39,6 +41,13 @@ PairsDialog::Choosers dialogs() {
             [](QWidget* parent, const QString& title, const QString& start) {
                 return QFileDialog::getExistingDirectory(parent, title, start);
             }};
+}
+
+/// What can be compared: a list, or two folders.
+bool areSources(const QStringList& files) {
+    const bool folders =
+        std::ranges::all_of(files, [](const QString& file) { return QFileInfo(file).isDir(); });
+    return folders ? files.size() == 2 : files.size() == 1;
 }
 
 /// Of what is wrong with a pair both ends tell: which picture, and why.
@@ -71,6 +80,7 @@ PairsDialog::PairsDialog(const QString& program, QWidget* parent)
     setWindowTitle(tr("Many pairs"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(800, 560);
+    setAcceptDrops(true);
     list_->setToolTip(tr("A CSV file with two paths in each row, relative to its folder"));
     folders_->setToolTip(tr("Each picture of the first is compared with each of the second"));
     filter_->setPlaceholderText(tr("Filter by name, verdict or problem"));
@@ -196,6 +206,16 @@ void PairsDialog::chooseFolders() {
     if (const QString second = choosers_.folder(this, title, QFileInfo(first).absolutePath());
         !second.isEmpty())
         compare({first, second});
+}
+
+void PairsDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void PairsDialog::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    const QStringList files = localFiles(*event->mimeData());
+    areSources(files) ? compare(files) : words_->setText(tr("Drop a list of pairs, or two folders at once."));
 }
 
 void PairsDialog::exportCsv() {

@@ -15,9 +15,9 @@ class QTableView;
 
 namespace twinsight {
 
-/// Many pairs at once: a CSV list or two folders, compared in the background, as a table that is sorted by a
-/// click on a column, filtered by words, saved as CSV (what is shown, as it is sorted), and from which Enter
-/// or a double click opens a pair. GUI thread only.
+/// Many pairs at once: a CSV list or two folders, chosen or dropped, compared in the background, as a table
+/// that is sorted by a click on a column, filtered by words, saved as CSV (what is shown, as it is sorted),
+/// and from which Enter or a double click opens a pair. GUI thread only.
 class PairsDialog : public QDialog {
     Q_OBJECT
 
@@ -47,6 +47,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void opened(const twinsight::PictureRef& a, const twinsight::PictureRef& b);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void connectSession();
