@@ -154,7 +154,8 @@ QString DatasetOverview::lookInWords() const {
 }
 
 int DatasetOverview::heightAt(int width, int linesOfMeans) const {
-    const int lowest = layout()->totalMinimumHeightForWidth(width);
+    const int lowest = layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width)
+                                                     : layout()->totalMinimumSize().height();
     return lowest - means_->minimumHeight() + means_->heightOf(linesOfMeans);
 }
 
