@@ -14,6 +14,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/parts.h"
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/process.h"
 #include "core/data/samplealphabets.h"
@@ -79,7 +80,7 @@ public:
         const fs::path data = path_.empty() ? drawSamples(scratch.path() / "sample") : pathFromUtf8(path_);
         if (minutes_ > 0) return compareRecipes(console, scanDataset(data), scratch.path());
         measureReading(data, scratch.path());
-        measureTraining(scratch.path());
+        measureTraining(scratch.path(), console.stop);
         measureComparing(scratch.path());
         add("resident memory", residentBytes() / 1e6, "MB");
         print(console);
@@ -127,15 +128,15 @@ private:
     }
 
     /// A tenth of a minute of training as it really runs, validation left out of the rate.
-    void measureTraining(const fs::path& scratch) {
+    void measureTraining(const fs::path& scratch, const std::stop_token& stop) {
         TrainingPlan plan;
         plan.minutes = 0.25;
         double rate = 0;
         const auto watchRate = [&](const TrainingEvent& event) {
             if (const auto* batch = std::get_if<BatchDone>(&event.what)) rate = batch->imagesPerSecond;
         };
-        Trainer trainer(dataset_, plan, scratch / "run", {.report = watchRate, .reading = {}, .stop = {}});
-        trainer.run();
+        Trainer trainer(dataset_, plan, scratch / "run", {.report = watchRate, .reading = {}, .stop = stop});
+        if (trainer.run().stopped) throw Error(ErrorKind::Stopped, "The measuring was stopped.");
         add("training, compact, " + chooseDevice("auto"), rate, "images a second");
     }
 

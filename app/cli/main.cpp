@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdlib>
 #include <iostream>
 #include <stop_token>
@@ -13,18 +16,51 @@
 
 namespace {
 
-/// Ctrl+C and a polite kill ask the command to stop; a second one ends the program at once.
-/// Signals are waited for in a thread of their own, where everything may be called.
+int wakeUpEnd = -1;  ///< where the handler writes
+
+extern "C" void onStopSignal(int) {
+    const int before = errno;
+    [[maybe_unused]] const ssize_t written = ::write(wakeUpEnd, "", 1);
+    errno = before;
+}
+
+/// timeout(1) signals its child and then the child's group: both are one wish.
+constexpr int kSameWishMilliseconds = 1000;
+
+void waitForWish(int wakeUp) {
+    char byte = 0;
+    while (::read(wakeUp, &byte, 1) < 0 && errno == EINTR) continue;
+}
+
+void passOverRepetitions(int wakeUp) {
+    pollfd waiting{wakeUp, POLLIN, 0};
+    while (::poll(&waiting, 1, kSameWishMilliseconds) > 0) waitForWish(wakeUp);
+}
+
+/// A shell's "command &" and nohup start programs with signals that are to be ignored.
+void handleUnlessIgnored(int signal) {
+    struct sigaction before {
+    }, handled{};
+    sigaction(signal, nullptr, &before);
+    if (before.sa_handler == SIG_IGN) return;
+    handled.sa_handler = onStopSignal;
+    handled.sa_flags = SA_RESTART;
+    sigaction(signal, &handled, nullptr);
+}
+
+/// Ctrl+C and a polite kill ask the command to stop; a second one, later, ends the program at once.
+/// By handlers: OpenBLAS starts threads before main, which do not know what main blocks, so that a signal
+/// that is blocked and waited for would end the program through them.
 void stopOnSignal(std::stop_source stop) {
-    sigset_t signals;
-    sigemptyset(&signals);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&signals, signal);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::thread([signals, stop]() mutable {
-        int which = 0;
-        sigwait(&signals, &which);
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) return;
+    wakeUpEnd = ends[1];
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) handleUnlessIgnored(signal);
+    std::thread([wakeUp = ends[0], stop]() mutable {
+        waitForWish(wakeUp);
         stop.request_stop();
-        sigwait(&signals, &which);
+        passOverRepetitions(wakeUp);
+        waitForWish(wakeUp);
         _exit(130);
     }).detach();
 }
