@@ -21,18 +21,65 @@ bool holdsRunFiles(const fs::path& run) {
                                [&](const char* name) { return fs::exists(run / name); });
 }
 
+/// What may lie in a folder before a trainer takes it: what the window and a person leave there, and what
+/// desktops hide.
+bool mayLieThereBefore(const std::string& name) {
+    constexpr std::array kBefore = {runfile::kLog, runfile::kLabel, runfile::kControl, runfile::kLock};
+    return name.starts_with(".") || std::ranges::find(kBefore, name) != kBefore.end();
+}
+
+void requireNothingElse(const fs::path& run) {
+    std::error_code none;
+    for (const fs::directory_entry& entry : fs::directory_iterator(run, none))
+        if (const std::string name = utf8(entry.path().filename()); !mayLieThereBefore(name))
+            throw Error(ErrorKind::Invalid, "The folder " + utf8(run) + " holds other things, such as " +
+                                                name + ": give a new folder for the run (--run).");
+}
+
+/// The curves of a run would be found as drawings at the next scan.
+void requireOutside(const fs::path& run, const fs::path& dataset) {
+    const fs::path inner = fs::weakly_canonical(fs::absolute(run)), outer = fs::weakly_canonical(dataset);
+    if (std::ranges::mismatch(outer, inner).in1 == outer.end())
+        throw Error(ErrorKind::Invalid, "The run folder " + utf8(run) +
+                                            " lies in the data set, where its pictures would count as "
+                                            "drawings: give a folder elsewhere (--run).");
+}
+
+/// What a run keeps from its start: its network and its optimizer, which its checkpoint holds, and what is
+/// held out, or it would be measured on what it has learned.
+constexpr std::array kKept = {"backbone", "head",       "loss",    "split",           "validation", "colour",
+                              "resize",   "input_size", "proxies", "freeze_backbone", "optimizer",  "seed"};
+
+void requireKept(const TrainingPlan& before, const TrainingPlan& now) {
+    for (const char* key : kKept)
+        if (const TrainingField& field = trainingField(key); field.get(before) != field.get(now))
+            throw Error(ErrorKind::Invalid, "A run that is resumed keeps its " + field.label + " (" +
+                                                field.flag + "): leave it as it was, or start a new run.");
+}
+
+void requireResumable(const fs::path& run, const TrainingPlan& plan, const Dataset& dataset) {
+    const RunPlan before = readRunPlan(run);
+    if (before.datasetFingerprint != dataset.fingerprint())
+        throw Error(ErrorKind::Invalid,
+                    "The data set " + utf8(dataset.root()) +
+                        " is not the one that the run was started with: its files differ.");
+    requireKept(before.training, plan);
+}
+
+void requireFresh(const fs::path& run, const Dataset& dataset) {
+    if (holdsRunFiles(run))
+        throw Error(ErrorKind::Invalid,
+                    "The folder " + utf8(run) +
+                        " holds a run already: give another one, or --resume to go on with it.");
+    requireNothingElse(run);
+    requireOutside(run, dataset.root());
+}
+
 }  // namespace
 
 std::unique_ptr<RunLock> takeFolder(const fs::path& run, const TrainingPlan& plan, const Dataset& dataset,
                                     bool resume) {
-    if (!resume && holdsRunFiles(run))
-        throw Error(ErrorKind::Invalid,
-                    "The folder " + utf8(run) +
-                        " holds a run already: give another one, or --resume to go on with it.");
-    if (resume && readRunPlan(run).datasetFingerprint != dataset.fingerprint())
-        throw Error(ErrorKind::Invalid,
-                    "The data set " + utf8(dataset.root()) +
-                        " is not the one that the run was started with: its files differ.");
+    resume ? requireResumable(run, plan, dataset) : requireFresh(run, dataset);
     std::error_code failed;
     fs::create_directories(run, failed);
     if (failed)
@@ -40,10 +87,13 @@ std::unique_ptr<RunLock> takeFolder(const fs::path& run, const TrainingPlan& pla
                     "Cannot make the run folder " + utf8(run) + ": " + failed.message() + ".");
     auto lock = std::make_unique<RunLock>(run);
     clearRequest(run);
-    const double created = resume ? readRunPlan(run).created : unixTime();
+    return lock;
+}
+
+void keepPlan(const fs::path& run, const TrainingPlan& plan, const Dataset& dataset) {
+    const double created = fs::exists(run / runfile::kPlan) ? readRunPlan(run).created : unixTime();
     writeRunPlan(
         run, {plan, utf8(fs::absolute(dataset.root())), dataset.fingerprint(), TWINSIGHT_VERSION, created});
-    return lock;
 }
 
 }  // namespace twinsight

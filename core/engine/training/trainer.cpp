@@ -333,10 +333,14 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& pla
     const TrainingPlan decided = decidedFor(plan, device);
     useThreads(static_cast<int>(decided.workers));
     auto lock = takeFolder(run, decided, *dataset, options.resume);
+    if (!options.resume) keepPlan(run, decided, *dataset);
     const auto report = options.report;
+    const bool resume = options.resume;
     try {
-        internals_ = std::make_unique<Internals>(std::move(lock), std::move(dataset), decided, run, device,
-                                                 std::move(options));
+        internals_ =
+            std::make_unique<Internals>(std::move(lock), dataset, decided, run, device, std::move(options));
+        // Changed only once it is sure that the run can go on with it.
+        if (resume) keepPlan(run, decided, *dataset);
     } catch (const std::exception& error) {
         RunWriter(run, report).write(Failed{sentenceOf(error)});
         throw;

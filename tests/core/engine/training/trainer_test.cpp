@@ -368,6 +368,37 @@ TEST_F(TrainerTest, RefusesToResumeOnAnotherDataSet) {
               ErrorKind::Invalid);
 }
 
+TEST_F(TrainerTest, RefusesToResumeAsAnotherTrainingAndLeavesTheRunAlone) {
+    const TrainingPlan plan = quickPlan();
+    train("run", plan);
+    const std::string events = readFile(folder / "run" / runfile::kEvents, 10 << 20);
+    const auto resumeAs = [&](const TrainingPlan& other) {
+        train("run", other, {.resume = true, .report = {}, .reading = {}, .stop = {}});
+    };
+    TrainingPlan other = plan;
+    other.backbone = plan.backbone == "koch" ? "conv4" : "koch";
+    EXPECT_THAT(errorOf([&] { resumeAs(other); }).what(), HasSubstr("Network (--backbone)"));
+    other = plan;
+    ++other.seed;  // would hold out what was trained on
+    EXPECT_THAT(errorOf([&] { resumeAs(other); }).what(), HasSubstr("Seed (--seed)"));
+    EXPECT_EQ(toJson(readRunPlan(folder / "run").training)["backbone"], plan.backbone);
+    EXPECT_EQ(readFile(folder / "run" / runfile::kEvents, 10 << 20), events);
+}
+
+TEST_F(TrainerTest, RefusesAFolderWithThingsOfAPersonAndLeavesItAlone) {
+    folder.write("run/loss.png", "a picture of somebody's");
+    EXPECT_THAT(errorOf([&] { train("run", quickPlan()); }).what(), HasSubstr("loss.png"));
+    EXPECT_EQ(readFile(folder / "run/loss.png", 100), "a picture of somebody's");
+    EXPECT_FALSE(fs::exists(folder / "run" / runfile::kPlan));
+}
+
+TEST_F(TrainerTest, RefusesAFolderWithinTheDataSet) {
+    const auto inside = sample_->path() / "run";
+    EXPECT_THAT(errorOf([&] { Trainer(dataset(), quickPlan(), inside, {}); }).what(),
+                HasSubstr("lies in the data set"));
+    EXPECT_FALSE(fs::exists(inside));
+}
+
 TEST_F(TrainerTest, SaysWhichDrawingsCannotBeReadAndGoesOn) {
     testing::TemporaryFolder set;
     testing::writeSampleSet(set.path(), {.alphabets = 2, .characters = 6, .drawings = 6, .seed = 1});
