@@ -49,6 +49,27 @@ bool writeAll(int fd, std::string_view bytes) {
                 "Cannot write " + utf8(file) + ": " + std::strerror(error) + "; " + advice + ".");
 }
 
+/// A pipe, a terminal or a device, as behind /dev/stdout: what is written goes somewhere, and none is
+/// replaced.
+bool isStream(const fs::path& file) {
+    std::error_code missing;
+    const fs::file_status status = fs::status(file, missing);
+    return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
+}
+
+void writeInto(const fs::path& stream, std::string_view bytes) {
+    const Descriptor fd(::open(stream.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!fd.valid() || !writeAll(fd.get(), bytes)) failedWriting(stream, errno, {});
+}
+
+/// What a link stands for, so that the link stays one.
+fs::path behindLink(const fs::path& file) {
+    std::error_code failed;
+    if (!fs::is_symlink(fs::symlink_status(file, failed))) return file;
+    const fs::path target = fs::canonical(file, failed);
+    return failed ? file : target;
+}
+
 /// Where a file is written before it gets its name.
 fs::path asideOf(const fs::path& file) {
     fs::path aside = file;
@@ -111,15 +132,20 @@ std::string readFile(const fs::path& file, std::uint64_t maximumBytes) {
 void requireWritable(const fs::path& file) {
     std::error_code ignored;
     if (fs::is_directory(file, ignored)) failedWriting(file, EISDIR, {});
-    const fs::path aside = asideOf(file);
+    if (isStream(file)) {
+        if (::access(file.c_str(), W_OK) != 0) failedWriting(file, errno, {});
+        return;
+    }
+    const fs::path aside = asideOf(behindLink(file));
     writeOut(aside, "", Sync::No, file);
     ::unlink(aside.c_str());
 }
 
 void writeFileAtomically(const fs::path& file, std::string_view bytes) {
-    const fs::path aside = asideOf(file);
+    if (isStream(file)) return writeInto(file, bytes);
+    const fs::path target = behindLink(file), aside = asideOf(target);
     writeOut(aside, bytes, Sync::Yes, file);
-    if (::rename(aside.c_str(), file.c_str()) != 0) failedWriting(file, errno, aside);
+    if (::rename(aside.c_str(), target.c_str()) != 0) failedWriting(file, errno, aside);
 }
 
 void appendToFile(const fs::path& file, std::string_view bytes) {

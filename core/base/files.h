@@ -18,8 +18,8 @@ std::filesystem::path pathFromUtf8(std::string_view text);
 std::string readFile(const std::filesystem::path& file, std::uint64_t maximumBytes);
 
 /// Writes aside, syncs and renames: a reader (or a power cut) sees the old file or the new one, never a part.
-/// Throws Error Unreadable when the folder cannot be written or the disk is full; then the old file is
-/// untouched.
+/// A symbolic link stays, its file is replaced; into pipes and devices it just writes. Throws Error
+/// Unreadable when the folder cannot be written or the disk is full; then the old file is untouched.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 
 /// Adds bytes at the end of a file that is there, and syncs it. Throws Error Unreadable; a part may then have

@@ -70,6 +70,28 @@ TEST(Files, KeepTheOldFileWhenItCannotBeReplaced) {
     EXPECT_EQ(entriesIn(folder.path()), 1u);
 }
 
+TEST(Files, ReplaceWhatALinkStandsForAndNotTheLink) {
+    const TemporaryFolder folder;
+    const fs::path target = folder.write("elsewhere/table.csv", "old");
+    fs::create_symlink(target, folder / "link");
+    requireWritable(folder / "link");
+    writeFileAtomically(folder / "link", "new");
+    EXPECT_TRUE(fs::is_symlink(folder / "link"));
+    EXPECT_EQ(readFile(target, 10), "new");
+}
+
+TEST(Files, WriteIntoDevicesAndDoNotReplaceThem) {
+    const TemporaryFolder folder;
+    fs::create_symlink("/dev/null", folder / "device");
+    requireWritable(folder / "device");
+    writeFileAtomically(folder / "device", "x");
+    EXPECT_TRUE(fs::is_symlink(folder / "device"));
+    EXPECT_TRUE(fs::is_character_file(folder / "device"));
+    fs::create_symlink("/dev/full", folder / "full");
+    EXPECT_EQ(kindOf([&] { writeFileAtomically(folder / "full", "x"); }), ErrorKind::Unreadable);
+    EXPECT_TRUE(fs::is_character_file(folder / "full"));
+}
+
 TEST(Files, TakeUnicodeNames) {
     const TemporaryFolder folder;
     const fs::path file = folder.path() / pathFromUtf8("α β.txt");
