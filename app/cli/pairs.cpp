@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <thread>
 
 #include "app/cli/commands.h"
 #include "app/cli/parts.h"
+#include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/matching/pairlist.h"
 #include "core/engine/nn/devices.h"
 
 namespace twinsight {
 
+namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
@@ -18,8 +21,10 @@ namespace {
 class Pairs : public Command {
 public:
     void declare(CLI::App& app) override {
-        app.add_option("LIST", list_,
-                       "CSV file with two paths in each row, relative to its folder; or a folder of pictures")
+        app.add_option(
+               "LIST", list_,
+               "CSV file with two paths in each row, relative to its folder; or, with FOLDER, a folder of "
+               "pictures")
             ->required();
         app.add_option("FOLDER", folder_,
                        "Another folder: each picture of the first is compared with each of this");
@@ -30,9 +35,8 @@ public:
 
     int run(Console& console) override {
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
-        if (!out_.empty()) requireWritable(pathFromUtf8(out_));
-        const PairList list = folder_.empty() ? readPairList(pathFromUtf8(list_))
-                                              : pairFolders(pathFromUtf8(list_), pathFromUtf8(folder_));
+        if (!out_.empty()) requireOutput(pathFromUtf8(out_));
+        const PairList list = readList();
         const Matcher matcher(loadModel(model_, "cpu", falseAcceptRate_));
         const auto verdicts = judgePairs(matcher, list, shareTeller(console, "pictures read"), console.stop);
         tell(console, json_ ? toJson(list, verdicts, matcher.card())
@@ -44,6 +48,25 @@ public:
     }
 
 private:
+    void requireOutput(const fs::path& out) const {
+        std::error_code none;
+        if (fs::equivalent(out, pathFromUtf8(list_), none))
+            throw Error(ErrorKind::Invalid, out_ + " is the list itself: give another name with --out.");
+        requireWritable(out);
+    }
+
+    PairList readList() const {
+        const fs::path list = pathFromUtf8(list_);
+        std::error_code none;
+        if (!folder_.empty()) return pairFolders(list, pathFromUtf8(folder_));
+        if (fs::is_directory(list, none))
+            throw Error(ErrorKind::Invalid,
+                        list_ +
+                            " is a folder: name another, too, whose pictures its own are to "
+                            "be compared with, or give a CSV file.");
+        return readPairList(list);
+    }
+
     void tell(Console& console, const std::string& text) const {
         if (out_.empty())
             console.out << text << std::flush;

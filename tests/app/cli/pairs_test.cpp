@@ -97,6 +97,17 @@ TEST_F(Pairs, WritesAFile) {
     EXPECT_EQ(textOf(folder / "out.csv"), pairs({list}).out);
 }
 
+TEST_F(Pairs, NeverWritesOverTheList) {
+    const std::string text = csvLine({trained.drawing(0), trained.drawing(1)});
+    const std::string list = folder.write("list.csv", text);
+    EXPECT_THAT(pairs({list, "--out", folder / "list.csv"}), failsSaying("--out"));
+    EXPECT_EQ(textOf(list), text);
+}
+
+TEST_F(Pairs, OfOneFolderAsksForAnother) {
+    EXPECT_THAT(pairs({folder.path()}), failsSaying("name another"));
+}
+
 TEST_F(Pairs, FailsOnAListThatIsNone) {
     EXPECT_THAT(pairs({"/nowhere.csv"}), failsSaying("/nowhere.csv"));
     EXPECT_THAT(pairs({folder.write("list.csv", "")}), failsSaying("no pair"));
