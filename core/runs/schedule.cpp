@@ -38,6 +38,7 @@ double highestLearningRate(const TrainingPlan& plan) {
 
 double learningRateShare(const std::string& decay, double progress) {
     progress = std::clamp(progress, 0.0, 1.0);
+    if (decay != "cos") return decayed(decay, progress);
     const double warmth = std::min(1.0, progress / kWarmUp);
     const double warm = kWarmUpStart + (1 - kWarmUpStart) * warmth * warmth;
     return warm * decayed(decay, progress);

@@ -8,10 +8,17 @@
 namespace twinsight {
 namespace {
 
-TEST(LearningRate, WarmsUpFromATenth) {
-    EXPECT_NEAR(learningRateShare("none", 0), 0.1, 1e-12);
-    EXPECT_NEAR(learningRateShare("none", 0.015), 0.1 + 0.9 / 4, 1e-12);
-    EXPECT_NEAR(learningRateShare("none", 0.03), 1, 1e-12);
+TEST(LearningRate, WarmsUpFromATenthBeforeItFallsAlongACosine) {
+    EXPECT_NEAR(learningRateShare("cos", 0), 0.1, 1e-12);
+    EXPECT_NEAR(learningRateShare("cos", 0.015), 0.1 + 0.9 / 4, 0.01);
+    EXPECT_NEAR(learningRateShare("cos", 0.03), 1, 0.01);
+}
+
+/// So that a run that is planned shorter and extended later is the one that was planned longer.
+TEST(LearningRate, IsTheSameAllAlongWithoutADecay) {
+    EXPECT_EQ(learningRateShare("none", 0), 1);
+    EXPECT_EQ(learningRateShare("none", 0.5), 1);
+    EXPECT_EQ(learningRateShare("none", 1), 1);
 }
 
 TEST(LearningRate, FallsAlongACosineToOnePercent) {
