@@ -5,6 +5,7 @@
 #include <ostream>
 #include <sstream>
 
+#include "app/cli/parts.h"
 #include "core/base/error.h"
 #include "core/base/sentence.h"
 #include "twinsight/version.h"
@@ -13,13 +14,30 @@ namespace twinsight {
 
 namespace {
 
+/// CLI11 shows "--no-amp{false}".
+class HelpFormatter : public CLI::Formatter {
+    std::string make_option_name(const CLI::Option* option, bool isPositional) const override {
+        std::string name = CLI::Formatter::make_option_name(option, isPositional);
+        constexpr std::string_view kTail = "{false}";
+        if (name.ends_with(kTail)) name.resize(name.size() - kTail.size());
+        return name;
+    }
+};
+
+std::string helpOfGroup(const std::string& group) {
+    if (group == "dataset") return "Count, check, order and make data sets";
+    if (group == "run") return "List trainings, and pause, resume or stop one";
+    return "Look at a model file, or measure its thresholds anew";
+}
+
 /// The app of "dataset info" is the app "info" below the app "dataset".
 CLI::App& appOf(CLI::App& root, const std::string& words, const std::string& help) {
     const std::size_t space = words.find(' ');
     if (space == std::string::npos) return *root.add_subcommand(words, help);
     const std::string group = words.substr(0, space), verb = words.substr(space + 1);
     const auto groups = root.get_subcommands([&](const CLI::App* app) { return app->get_name() == group; });
-    CLI::App* parent = groups.empty() ? root.add_subcommand(group)->require_subcommand(1) : groups.front();
+    CLI::App* parent = groups.empty() ? root.add_subcommand(group, helpOfGroup(group))->require_subcommand(1)
+                                      : groups.front();
     return *parent->add_subcommand(verb, help);
 }
 
@@ -40,7 +58,9 @@ std::vector<Declared> declareAll(CLI::App& root) {
 
 int runCommand(Command& command, Console& console) {
     try {
-        return command.run(console);
+        const int code = command.run(console);
+        requireWritten(console);
+        return code;
     } catch (const UsageError& error) {
         console.err << error.what() << "\n";
         return exitcode::kUsage;
@@ -62,7 +82,9 @@ int runCli(std::span<const std::string> arguments, Console console) {
     CLI::App root("Twinsight: train a Siamese network and see how alike two images are.", "twinsight-cli");
     root.set_version_flag("--version", "twinsight-cli " TWINSIGHT_VERSION);
     root.require_subcommand(1);
-    root.get_formatter()->column_width(34);
+    const auto formatter = std::make_shared<HelpFormatter>();
+    formatter->column_width(34);
+    root.formatter(formatter);
     const std::vector<Declared> declared = declareAll(root);
     try {
         // CLI11 takes them from the back.

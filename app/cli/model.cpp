@@ -58,8 +58,8 @@ void print(std::ostream& out, const ModelCard& card) {
         << " of different pairs are taken for the same\n";
     if (card.figures.pairs > 0)
         out << "  held out      " << percent(card.figures.bestAccuracy) << " of " << card.figures.pairs
-            << " pairs right at the best threshold, EER " << percent(card.figures.eer) << ", one-shot error "
-            << percent(1 - card.figures.oneShotAccuracy) << " ("
+            << " pairs right at the best threshold, EER " << percent(card.figures.eer) << ", "
+            << oneShotWords(card.figures.oneShotAccuracy) << " ("
             << (card.measuredOn.dataset == card.dataset || card.measuredOn.dataset.empty()
                     ? "held out by " + card.split
                     : "of " + card.measuredOn.dataset)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/parts.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -42,8 +43,12 @@ TrainingPlan planFromFile(const std::string& file) {
     constexpr std::uint64_t kMaximumBytes = 1 << 20;
     const auto plan = json::parse(readFile(pathFromUtf8(file), kMaximumBytes), nullptr, false);
     if (plan.is_discarded()) throw Error(ErrorKind::Damaged, file + " is no JSON file.");
-    // A run's plan.json holds the settings beside other things.
-    return planFromJson(plan.contains("training") ? plan["training"] : plan);
+    try {
+        // A run's plan.json holds the settings beside other things.
+        return planFromJson(plan.contains("training") ? plan["training"] : plan);
+    } catch (const Error& error) {
+        throw Error(error.kind(), file + ": " + error.what());
+    }
 }
 
 std::filesystem::path modelFile(const std::string& option) {
@@ -82,9 +87,19 @@ std::string verdictWords(double probability, const ModelCard& card) {
     return text;
 }
 
+void requireWritten(Console& console) {
+    console.out.flush();
+    if (console.out) return;
+    if (errno == ENOSPC)
+        throw Error(
+            ErrorKind::Unreadable,
+            "Cannot write all that this command prints: the disk is full; free some space and try again.");
+    throw Error(ErrorKind::Stopped, "Nobody reads any more what this command prints.");
+}
+
 void printLine(Console& console, const std::string& line) {
     console.out << line << std::endl;
-    if (!console.out) throw Error(ErrorKind::Stopped, "Nobody reads any more what this command prints.");
+    requireWritten(console);
 }
 
 void printJson(Console& console, const json& object) {
@@ -95,6 +110,10 @@ std::string percent(double share) {
     char text[32];
     std::snprintf(text, sizeof text, "%.1f %%", share * 100);
     return text;
+}
+
+std::string oneShotWords(double accuracy) {
+    return accuracy > 0 ? "one-shot error " + percent(1 - accuracy) : "one-shot not measured";
 }
 
 json toJson(const Interval& interval) {

@@ -47,15 +47,22 @@ void requireNew(const std::filesystem::path& file);
 /// "0.997  same  (threshold 0.923, model omniglot)"
 std::string verdictWords(double probability, const ModelCard& card);
 
-/// A line of results, at once. Throws Error Stopped when whoever read them has gone, such as a window that
-/// was killed: then the work is for nobody.
+/// A line of results, at once. Throws what requireWritten throws: when whoever read them has gone, such as a
+/// window that was killed, the work is for nobody.
 void printLine(Console& console, const std::string& line);
+
+/// Throws Error Stopped when nobody reads what was printed, Unreadable when the disk it goes to is full.
+void requireWritten(Console& console);
 
 /// One JSON object and a line's end.
 void printJson(Console& console, const nlohmann::json& object);
 
 /// "97.3 %"
 std::string percent(double share);
+
+/// "one-shot error 7.5 %". None, 0, stands for what could not be measured: too few held-out characters of an
+/// alphabet.
+std::string oneShotWords(double accuracy);
 /// [low, high] for JSON
 nlohmann::json toJson(const Interval& interval);
 

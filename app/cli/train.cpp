@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/training/trainer.h"
+#include "core/runs/fieldwords.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/trainingplan.h"
 
@@ -23,8 +24,8 @@ public:
 
     void operator()(const RunStarted& e) {
         out_ << "Training on " << e.trainingDrawings << " drawings of " << e.trainingCharacters
-             << " characters, measuring on " << e.validationDrawings << " of " << e.validationCharacters
-             << " others; " << e.parameters << " weights, " << e.device << "\n";
+             << " characters, measuring on " << e.validationDrawings << " others of "
+             << e.validationCharacters << " characters; " << e.parameters << " weights, " << e.device << "\n";
     }
     void operator()(const BatchDone& e) {
         if (e.seconds < next_) return;
@@ -34,22 +35,18 @@ public:
              e.progress * 100, e.secondsLeft);
     }
     void operator()(const EpochDone& e) {
-        line(
-            "epoch %lld done  loss %.3f, held out %.3f  pairs right %.1f %%, held out %.1f %%  one-shot "
-            "error %.1f %%%s",
-            static_cast<long long>(e.epoch), e.trainingLoss, e.validationLoss, e.trainingAccuracy * 100,
-            e.validationAccuracy * 100, (1 - e.oneShotAccuracy) * 100, e.best ? "  best" : "");
+        line("epoch %lld done  loss %.3f, held out %.3f  pairs right %.1f %%, held out %.1f %%  %s%s",
+             static_cast<long long>(e.epoch), e.trainingLoss, e.validationLoss, e.trainingAccuracy * 100,
+             e.validationAccuracy * 100, oneShotWords(e.oneShotAccuracy).c_str(), e.best ? "  best" : "");
     }
     void operator()(const Checkpoint&) {}
     void operator()(const Paused& e) { line("paused at step %lld", static_cast<long long>(e.step)); }
     void operator()(const Resumed& e) { line("going on from step %lld", static_cast<long long>(e.step)); }
     void operator()(const Warning& e) { out_ << e.message << "\n"; }
     void operator()(const Finished& e) {
-        line(
-            "%s after %lld steps and %.0f s: pairs right %.1f %%, EER %.1f %%, AUC %.4f, one-shot error %.1f "
-            "%%",
-            e.stopped ? "stopped" : "finished", static_cast<long long>(e.step), e.seconds, e.accuracy * 100,
-            e.eer * 100, e.auc, (1 - e.oneShotAccuracy) * 100);
+        line("%s after %lld steps and %.0f s: pairs right %.1f %%, EER %.1f %%, AUC %.4f, %s",
+             e.stopped ? "stopped" : "finished", static_cast<long long>(e.step), e.seconds, e.accuracy * 100,
+             e.eer * 100, e.auc, oneShotWords(e.oneShotAccuracy).c_str());
     }
     void operator()(const Failed&) {}
 
@@ -90,18 +87,25 @@ public:
         console.err << "Reading " << dataset->drawings().size() << " drawings of " << dataset->name()
                     << std::endl;
         Trainer trainer(dataset, plan, pathFromUtf8(run_), std::move(options));
-        return trainer.run().stopped ? exitcode::kStopped : exitcode::kDone;
+        const bool stopped = trainer.run().stopped;
+        console.out.clear();  // the run folder has the events, whether or not anybody reads them here
+        return stopped ? exitcode::kStopped : exitcode::kDone;
     }
 
 private:
     void declare(CLI::App& app, const TrainingField& field) {
-        const std::string help =
-            field.help + (field.choices.empty() ? "" : " {" + CLI::detail::join(field.choices) + "}");
+        const std::string help = field.help + " " + rangeAndDefault(field);
         if (field.kind == FieldKind::Switch)
             app.add_flag(field.flag + ",!--no-" + field.flag.substr(2), switches_[field.key], help);
         else
-            app.add_option(field.flag, texts_[field.key], help);
+            app.add_option(field.flag, texts_[field.key], help)->type_name(typeName(field));
         given_[field.key] = app.get_option(field.flag);
+    }
+
+    static std::string typeName(const TrainingField& field) {
+        if (field.kind == FieldKind::Choice) return "{" + CLI::detail::join(field.choices) + "}";
+        if (field.kind == FieldKind::Integer) return "INT";
+        return field.kind == FieldKind::Real ? "NUMBER" : "TEXT";
     }
 
     /// Defaults, then the run that is resumed, then the plan file, then the flags.

@@ -3,23 +3,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "core/base/error.h"
+#include "core/runs/fieldwords.h"
 
 namespace twinsight {
 
 using nlohmann::json;
 
 namespace {
-
-std::string number(double value) {
-    std::ostringstream out;
-    out.imbue(std::locale::classic());
-    out << value;
-    return out.str();
-}
 
 std::string join(const std::vector<std::string>& words) {
     std::string text;
@@ -55,8 +49,8 @@ std::string faultOf(const TrainingField& field, const FieldValue& value) {
     if (field.kind == FieldKind::Integer || field.kind == FieldKind::Real) {
         const double x = asNumber(value);
         if (std::isfinite(x) && x >= field.minimum && x <= field.maximum) return {};
-        return field.label + " (" + field.flag + ") is " + number(x) + " and must be from " +
-               number(field.minimum) + " to " + number(field.maximum) + ".";
+        return field.label + " (" + field.flag + ") is " + plainNumber(x) + " and must be " + rangeOf(field) +
+               ".";
     }
     if (field.kind == FieldKind::Choice) {
         const auto& word = std::get<std::string>(value);
@@ -67,18 +61,25 @@ std::string faultOf(const TrainingField& field, const FieldValue& value) {
     return {};
 }
 
+/// What is too large for an integer here is too large for every field, too.
+std::int64_t wholeNumber(const json& value) {
+    constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
+    if (value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t{kMost}) return kMost;
+    return value.get<std::int64_t>();
+}
+
 FieldValue valueFromJson(const TrainingField& field, const json& value) {
     const bool fits = field.kind == FieldKind::Switch    ? value.is_boolean()
                       : field.kind == FieldKind::Integer ? value.is_number_integer()
                       : field.kind == FieldKind::Real    ? value.is_number()
                                                          : value.is_string();
     if (!fits)
-        throw Error(ErrorKind::Invalid, "The plan's \"" + field.key + "\" has a value of the wrong type.");
+        throw Error(ErrorKind::Invalid, "The plan's \"" + field.key + "\" must be " + kindOf(field) + ".");
     switch (field.kind) {
         case FieldKind::Switch:
             return value.get<bool>();
         case FieldKind::Integer:
-            return value.get<std::int64_t>();
+            return wholeNumber(value);
         case FieldKind::Real:
             return value.get<double>();
         default:

@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <cerrno>
+#include <sstream>
+#include <streambuf>
+
 #include "tests/app/cli/cliresult.h"
 #include "twinsight/version.h"
 
@@ -84,6 +88,35 @@ TEST(Usage, HelpIsNoError) {
     const CliResult train = cli({"train", "--help"});
     EXPECT_EQ(train.code, exitcode::kDone);
     EXPECT_THAT(train.out, AllOf(HasSubstr("--lr"), HasSubstr("--resume"), HasSubstr("--backbone")));
+}
+
+TEST(Usage, HelpTellsUnitRangeAndDefaultOfASetting) {
+    const std::string help = cli({"train", "--help"}).out;
+    EXPECT_THAT(help, HasSubstr("(from 0 to 100000 minutes; 10 if left out)"));
+    EXPECT_THAT(help, HasSubstr("--no-amp "));
+    EXPECT_THAT(help, HasSubstr("--split {character,alphabet,image}"));
+}
+
+TEST(Usage, HelpTellsWhatAGroupOfCommandsIsFor) {
+    EXPECT_THAT(cli({"dataset", "--help"}).out, HasSubstr("make data sets"));
+}
+
+/// A stream onto a disk that is full.
+class FullDisk : public std::streambuf {
+    int_type overflow(int_type) override {
+        errno = ENOSPC;
+        return traits_type::eof();
+    }
+};
+
+TEST(Output, ThatDoesNotFitOnTheDiskFailsAndSaysSo) {
+    FullDisk disk;
+    std::istringstream in;
+    std::ostream out(&disk);
+    std::ostringstream err;
+    const std::vector<std::string> arguments = {"devices"};
+    EXPECT_EQ(runCli(arguments, {in, out, err, {}}), exitcode::kFailed);
+    EXPECT_THAT(err.str(), HasSubstr("the disk is full"));
 }
 
 TEST(Usage, EveryCommandHasHelp) {
