@@ -65,7 +65,8 @@ bool createUnlinked(const fs::path& lock, const std::string& text) {
 /// Written aside and linked, so that nobody finds a lock without a holder. False when the file is there
 /// already.
 bool createExclusively(const fs::path& lock, const std::string& text) {
-    const fs::path aside = lock.parent_path() / (lock.filename().string() + "." + std::to_string(::getpid()));
+    const fs::path aside =
+        lock.parent_path() / ("." + lock.filename().string() + "." + std::to_string(::getpid()));
     writeFile(aside, text);
     bool made = ::link(aside.c_str(), lock.c_str()) == 0;
     if (!made && errno != EEXIST) made = createUnlinked(lock, text);

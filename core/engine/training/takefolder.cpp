@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/folders.h"
 #include "twinsight/version.h"
 
 namespace twinsight {
@@ -29,8 +30,7 @@ bool mayLieThereBefore(const std::string& name) {
 }
 
 void requireNothingElse(const fs::path& run) {
-    std::error_code none;
-    for (const fs::directory_entry& entry : fs::directory_iterator(run, none))
+    for (const fs::directory_entry& entry : entriesOf(run))
         if (const std::string name = utf8(entry.path().filename()); !mayLieThereBefore(name))
             throw Error(ErrorKind::Invalid, "The folder " + utf8(run) + " holds other things, such as " +
                                                 name + ": give a new folder for the run (--run).");
