@@ -223,8 +223,11 @@ TEST_F(TrainerTest, AWrongLabelInWhatIsTrainedOnStandsOut) {
 }
 
 TEST_F(TrainerTest, GoesOnWithoutWhatItCannotShow) {
-    std::filesystem::create_directories(folder / "run" / runfile::kWatch / "in the way");
-    train("run", quickPlan());
+    const auto blockAtStart = [&](const TrainingEvent& event) {
+        if (std::holds_alternative<RunStarted>(event.what))
+            fs::create_directories(folder / "run" / runfile::kWatch / "in the way");
+    };
+    train("run", quickPlan(), {.report = blockAtStart, .reading = {}, .stop = {}});
     const auto warnings = all<Warning>();
     EXPECT_EQ(
         std::ranges::count_if(
@@ -381,7 +384,7 @@ TEST_F(TrainerTest, RefusesToResumeAsAnotherTrainingAndLeavesTheRunAlone) {
     other = plan;
     ++other.seed;  // would hold out what was trained on
     EXPECT_THAT(errorOf([&] { resumeAs(other); }).what(), HasSubstr("Seed (--seed)"));
-    EXPECT_EQ(toJson(readRunPlan(folder / "run").training)["backbone"], plan.backbone);
+    EXPECT_EQ(readRunPlan(folder / "run").training.backbone, plan.backbone);
     EXPECT_EQ(readFile(folder / "run" / runfile::kEvents, 10 << 20), events);
 }
 
