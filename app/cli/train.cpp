@@ -23,9 +23,12 @@ public:
     explicit Words(std::ostream& out) : out_(out) {}
 
     void operator()(const RunStarted& e) {
+        firstStep_ = e.step;
         out_ << "Training on " << e.trainingDrawings << " drawings of " << e.trainingCharacters
              << " characters, measuring on " << e.validationDrawings << " others of "
-             << e.validationCharacters << " characters; " << e.parameters << " weights, " << e.device << "\n";
+             << e.validationCharacters << " characters; " << e.parameters << " weights, " << e.device
+             << ", learning rate up to " << plainNumber(e.learningRate) << "\n";
+        if (!e.startsFrom.empty()) out_ << "Starting from " << e.startsFrom << "\n";
     }
     void operator()(const BatchDone& e) {
         if (e.seconds < next_) return;
@@ -47,6 +50,8 @@ public:
         line("%s after %lld steps and %.0f s: pairs right %.1f %%, EER %.1f %%, AUC %.4f, %s",
              e.stopped ? "stopped" : "finished", static_cast<long long>(e.step), e.seconds, e.accuracy * 100,
              e.eer * 100, e.auc, oneShotWords(e.oneShotAccuracy).c_str());
+        if (!e.stopped && e.step == firstStep_)
+            out_ << "Nothing was left to do: give more --epochs or --minutes to go on.\n";
     }
     void operator()(const Failed&) {}
 
@@ -60,6 +65,7 @@ private:
 
     std::ostream& out_;
     double next_ = 0;
+    std::int64_t firstStep_ = 0;
 };
 
 class Train : public Command {

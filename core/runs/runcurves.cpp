@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/runcurves.h"
 
+#include <algorithm>
+
 #include "core/runs/runfolder.h"
 
 namespace twinsight {
@@ -36,8 +38,10 @@ std::vector<LineChart> runCurves(std::span<const EpochDone> epochs) {
                    curve(epochs, "validation", kVermillion, &EpochDone::validationLoss, 1)};
     LineChart accuracy{"Accuracy (%)", "Epoch", 1, 0, {}};
     accuracy.series = {curve(epochs, "training", kBlue, &EpochDone::trainingAccuracy, percent),
-                       curve(epochs, "validation", kVermillion, &EpochDone::validationAccuracy, percent),
-                       curve(epochs, "one-shot", kGreen, &EpochDone::oneShotAccuracy, percent)};
+                       curve(epochs, "validation", kVermillion, &EpochDone::validationAccuracy, percent)};
+    // All 0 where too few characters are held out to measure it.
+    if (std::ranges::any_of(epochs, [](const EpochDone& epoch) { return epoch.oneShotAccuracy > 0; }))
+        accuracy.series.push_back(curve(epochs, "one-shot", kGreen, &EpochDone::oneShotAccuracy, percent));
     return {loss, accuracy};
 }
 

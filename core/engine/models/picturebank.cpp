@@ -141,6 +141,8 @@ private:
 };
 
 std::string LoadedDataset::unreadableWords() const {
+    if (unreadable.size() == 1)
+        return "1 drawing cannot be read and is left out: " + unreadable.front().reason;
     return std::to_string(unreadable.size()) +
            " drawings cannot be read and are left out; the first: " + unreadable.front().reason;
 }

@@ -126,6 +126,15 @@ TEST(Train, AFinishedRunIsExtendedWithoutASeam) {
     }
 }
 
+TEST(Train, SaysThatNothingIsLeftToDo) {
+    const TrainedRun& trained = TrainedRun::instance();
+    const TemporaryFolder folder;
+    fs::copy(trained.run(), folder / "run");
+    const CliResult result = cli({"train", trained.data(), "--run", folder / "run", "--resume"});
+    EXPECT_EQ(result.code, exitcode::kDone);
+    EXPECT_THAT(result.err, HasSubstr("Nothing was left to do"));
+}
+
 TEST(Train, ResumesOnlyOnTheDataSetOfTheRun) {
     const TrainedRun& trained = TrainedRun::instance();
     EXPECT_THAT(cli({"train", trained.largerData(), "--run", trained.run(), "--resume"}).err,

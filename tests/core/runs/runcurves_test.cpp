@@ -40,6 +40,12 @@ TEST(RunCurves, AreTheLossesAndTheAccuraciesInPercent) {
         EXPECT_THAT(charts[1].series[i].points.front(), isPoint(1, 75 - 25.0 * i));
 }
 
+TEST(RunCurves, LeaveOutWhatWasNeverMeasured) {
+    EpochDone epoch = kFirst;
+    epoch.oneShotAccuracy = 0;
+    EXPECT_EQ(runCurves(std::vector{epoch})[1].series.size(), 2u);
+}
+
 TEST(RunCurves, HaveAnEpochForEachTickAtLeast) {
     for (const LineChart& chart : runCurves(std::vector{kFirst, kSecond})) EXPECT_EQ(chart.leastStepX, 1);
 }
