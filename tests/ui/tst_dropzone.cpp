@@ -166,6 +166,17 @@ private Q_SLOTS:
         QVERIFY(!zone.picture());
     }
 
+    void leavesToTheWindowWhatThatOpens() {
+        DropZone zone("A");
+        for (const QString& file :
+             {QString::fromStdString(folder_.path().string()), QStringLiteral("/data/set.zip"),
+              QStringLiteral("/runs/best.safetensors"), QStringLiteral("/lists/pairs.csv")}) {
+            QMimeData mime;
+            QVERIFY(!drop(zone, *mimeOfFile(mime, file)));
+            QVERIFY(!zone.tile().isLit());
+        }
+    }
+
     void saysThatALinkIntoTheWebIsNoPicture() {
         DropZone zone("A");
         zone.setPicture({png_.toStdString(), {}, {}});
@@ -396,10 +407,12 @@ private Q_SLOTS:
         QCOMPARE(zone.tile().image().width(), 7);
     }
 
-    void saysThatAFolderIsNoPicture() {
+    void saysThatAPastedFolderIsNoPicture() {
         DropZone zone("A");
-        QMimeData mime;
-        QVERIFY(drop(zone, *mimeOfFile(mime, QString::fromStdString(folder_.path().string()))));
+        auto* mime = new QMimeData;
+        QGuiApplication::clipboard()->setMimeData(
+            mimeOfFile(*mime, QString::fromStdString(folder_.path().string())));
+        zone.paste();
         QTRY_VERIFY(zone.problem().contains(QString::fromStdString(folder_.path().string())));
         QVERIFY(!zone.picture());
     }

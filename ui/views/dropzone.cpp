@@ -14,8 +14,10 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/support/elidedlabel.h"
+#include "ui/support/openable.h"
 #include "ui/support/picturemime.h"
 #include "ui/views/picturetile.h"
 #include "ui/views/sketchpad.h"
@@ -33,6 +35,13 @@ QString askForPicture(QWidget* parent) {
         DropZone::tr("Pictures") +
             QStringLiteral(" (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.pbm *.pgm *.ppm *.gif);;") +
             DropZone::tr("All files") + QStringLiteral(" (*)"));
+}
+
+/// A data set, a model or a list of pairs: for the window, which opens these.
+bool isNoneForHere(const QMimeData& mime) {
+    const QStringList files = localFiles(mime);
+    return !files.isEmpty() && !mime.hasImage() &&
+           std::ranges::none_of(files, [](const QString& file) { return openAs(file) == OpenAs::Picture; });
 }
 
 QString fullName(const PictureRef& picture) {
@@ -268,7 +277,8 @@ void DropZone::paste() {
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event) {
-    if (!holdsPicture(*event->mimeData()) && webAddressIn(*event->mimeData()).isEmpty()) return;
+    const QMimeData& mime = *event->mimeData();
+    if (isNoneForHere(mime) || (!holdsPicture(mime) && webAddressIn(mime).isEmpty())) return event->ignore();
     tile_->setLit(true);
     event->setDropAction(Qt::CopyAction);
     event->accept();
