@@ -28,6 +28,7 @@
 #include "ui/support/notification.h"
 #include "ui/support/openable.h"
 #include "ui/support/phrases.h"
+#include "ui/support/picturemime.h"
 #include "ui/support/runwords.h"
 #include "ui/support/startoptions.h"
 #include "ui/support/thumbnailcache.h"
@@ -263,7 +264,8 @@ void MainWindow::openModel(const QString& file) {
 }
 
 void MainWindow::openFiles(const QStringList& files) {
-    QStringList pictures, datasets;
+    QStringList datasets;
+    std::vector<PictureRef> pictures;
     for (const QString& file : files) {
         switch (openAs(file)) {
             case OpenAs::DataSet:
@@ -277,14 +279,18 @@ void MainWindow::openFiles(const QStringList& files) {
                 pairs_->compare({file});
                 break;
             case OpenAs::Picture:
-                pictures << file;
+                pictures.push_back(pictureInFile(file));
         }
     }
     if (!datasets.isEmpty()) openDatasets(datasets);
-    if (pictures.size() > 1) return compare(pictureInFile(pictures[0]), pictureInFile(pictures[1]));
-    if (pictures.isEmpty()) return;
+    addPictures(pictures);
+}
+
+void MainWindow::addPictures(const std::vector<PictureRef>& pictures) {
+    if (pictures.size() > 1) return compare(pictures[0], pictures[1]);
+    if (pictures.empty()) return;
     showPage(Page::Compare);
-    compare_->add(pictureInFile(pictures[0]));
+    compare_->add(pictures[0]);
 }
 
 void MainWindow::sendToA(const PictureRef& picture) {
@@ -405,12 +411,15 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const bool ownDrawing = event->source() != nullptr;
-    if (!ownDrawing && !localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+    const QMimeData& mime = *event->mimeData();
+    if (!ownDrawing && (mime.hasImage() || !localFiles(mime).isEmpty())) event->acceptProposedAction();
 }
 
+/// Pixels come out of a browser, beside the address of the page that they link to.
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    openFiles(localFiles(*event->mimeData()));
+    const QMimeData& mime = *event->mimeData();
+    mime.hasImage() ? addPictures(picturesFromMime(mime)) : openFiles(localFiles(mime));
 }
 
 }  // namespace twinsight

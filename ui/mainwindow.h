@@ -64,6 +64,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void addPictures(const std::vector<PictureRef>& pictures);
     void createLayout();
     void createHealth();
     void connectMenus();

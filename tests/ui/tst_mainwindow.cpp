@@ -85,17 +85,21 @@ PictureRef pictureIn(const DrawingFolder& folder, const QString& name) {
     return {folder.file(name).toStdString(), {}, {}};
 }
 
-void drop(QWidget& target, const QStringList& files) {
-    QMimeData mime;
-    QList<QUrl> urls;
-    for (const QString& file : files) urls << QUrl::fromLocalFile(file);
-    mime.setUrls(urls);
+void drop(QWidget& target, const QMimeData& mime) {
     const QPoint middle = target.rect().center();
     QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&target, &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent drop(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&target, &drop);
+}
+
+void drop(QWidget& target, const QStringList& files) {
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const QString& file : files) urls << QUrl::fromLocalFile(file);
+    mime.setUrls(urls);
+    drop(target, mime);
 }
 
 /// A run that this very process holds, as a trainer would.
@@ -202,6 +206,16 @@ private Q_SLOTS:
         ShownWindow shown;
         drop(shown.window, {folder.file("Greek/alpha/1.png"), folder.file("Greek/alpha/2.png")});
         QVERIFY(shown.window.page() == Page::Compare);
+    }
+
+    void pixelsDroppedOnTheWindowAreCompared() {
+        ShownWindow shown;
+        QMimeData mime;
+        mime.setImageData(QImage(9, 9, QImage::Format_RGB32));
+        mime.setUrls({QUrl("https://example.org/page")});
+        drop(shown.window, mime);
+        QVERIFY(shown.window.page() == Page::Compare);
+        QVERIFY(shown.window.findChild<DropZone*>()->picture().has_value());
     }
 
     void whatCannotBeOpenedIsASentenceInTheWindow() {
