@@ -5,6 +5,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <fstream>
 
 #include "core/base/files.h"
@@ -24,6 +25,7 @@
 #include "ui/views/runactions.h"
 #include "ui/views/runlistpanel.h"
 #include "ui/views/runpanel.h"
+#include "ui/views/trialpanel.h"
 
 using namespace twinsight;
 
@@ -111,6 +113,22 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.button("Train").isEnabled());
         opened.page.findChild<QDoubleSpinBox*>("minutes")->setValue(0);
         QVERIFY(!opened.button("Train").isEnabled());
+    }
+
+    void showsWhatATrialTellsBelowTheManySettings() {
+        Opened opened;
+        opened.openDataset();
+        QTRY_VERIFY(opened.button("Will it run?").isEnabled());
+        for (auto* fold : opened.page.findChildren<QToolButton*>())
+            if (fold->text() == "More settings") fold->click();
+        opened.page.resize(900, 600);
+        opened.page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.page));
+        auto& panel = *opened.page.findChild<TrialPanel*>();
+        QTRY_VERIFY(panel.visibleRegion().isEmpty());
+        opened.button("Will it run?").click();
+        QTRY_VERIFY(panel.words().contains("cannot") || panel.words().contains("fail"));
+        QTRY_COMPARE(panel.visibleRegion().boundingRect(), panel.rect());
     }
 
     void callsTheRunAsThePersonDoes() {

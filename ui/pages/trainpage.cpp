@@ -8,7 +8,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTimer>
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -140,10 +139,7 @@ QWidget* TrainPage::makeSettings() {
     settingsColumn->addStretch(1);
     QScrollArea* scroll = scrolling(plan);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Below the settings it may be out of sight; once the layout has made room for what it tells.
-    connect(trialPanel_, &TrialPanel::told, scroll, [this, scroll] {
-        QTimer::singleShot(0, scroll, [this, scroll] { scroll->ensureWidgetVisible(trialPanel_); });
-    });
+    showWhenItGrows(*trialPanel_, *scroll);
     auto* column = new QVBoxLayout(settings);
     column->setContentsMargins({});
     column->addWidget(train_);

@@ -9,4 +9,7 @@ namespace twinsight {
 /// itself.
 QScrollArea* scrolling(QWidget* content);
 
+/// What a widget in `scroll` has to tell may be out of sight: it is scrolled to when it grows by that.
+void showWhenItGrows(QWidget& widget, QScrollArea& scroll);
+
 }  // namespace twinsight

@@ -154,7 +154,6 @@ void TrialPanel::say(const QString& sentence) {
     words_->show();
     processor_->hide();
     batch_->hide();
-    Q_EMIT told();
 }
 
 void TrialPanel::showResult(const TrialResult& result) {

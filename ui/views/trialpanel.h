@@ -31,7 +31,6 @@ Q_SIGNALS:
     void asked();
     void processorWanted();  ///< after a device has failed
     void batchWanted(int characters);
-    void told();  ///< something new is to be read
 
 private:
     void enable();
