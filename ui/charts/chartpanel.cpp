@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kReplotMilliseconds = 50;
 constexpr double kEmptyWidth = 5;
-constexpr int kLeastWidth = 200, kLeastCurves = 78;  // pixels, with margins
+constexpr int kLeastWidth = 200, kLeastCurves = 66;  // pixels, with margins
 constexpr double kLargestSign = 16;                  // pixels
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <algorithm>
 #include <array>
@@ -38,6 +39,23 @@ QString clockTimeIn(double seconds) {
     return days == 0 ? clock : RunPanel::tr("%1, in %2 d").arg(clock).arg(days);
 }
 
+/// What the panel stands in asks only for least heights, and a label that wraps its words has none of its
+/// own.
+void keepRoomForWords(QLabel& label) {
+    constexpr int kUsualLines = 2;
+    label.setMinimumHeight(0);  // which heightForWidth() would give back
+    label.setMinimumHeight(
+        std::max(kUsualLines * label.fontMetrics().lineSpacing(), label.heightForWidth(label.width())));
+}
+
+class RoomyLabel : public QLabel {
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width()) keepRoomForWords(*this);
+    }
+};
+
 }  // namespace
 
 RunPanel::RunPanel(TrainingSession& training, const RunCatalog& catalog, QWidget* parent)
@@ -49,7 +67,7 @@ RunPanel::RunPanel(TrainingSession& training, const RunCatalog& catalog, QWidget
       state_(new QLabel),
       progress_(new QProgressBar),
       figures_(new QWidget),
-      message_(new QLabel),
+      message_(new RoomyLabel),
       change_(new QPushButton) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -75,7 +93,6 @@ RunPanel::RunPanel(TrainingSession& training, const RunCatalog& catalog, QWidget
     message_->setTextFormat(Qt::PlainText);
     message_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     message_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    message_->setMinimumHeight(2 * message_->fontMetrics().lineSpacing());
     plan_->setForegroundRole(QPalette::PlaceholderText);
     plan_->setAccessibleName(tr("Settings of the training"));
     layout->addLayout(head);
@@ -187,6 +204,7 @@ void RunPanel::clear() {
     progress_->setValue(0);
     for (QLabel* figure : {speed_, left_, end_, device_}) figure->setText(kNothing);
     message_->clear();
+    keepRoomForWords(*message_);
     change_->hide();
     showState();
 }
@@ -268,6 +286,7 @@ void RunPanel::take(const Failed& failed) {
 
 void RunPanel::say(const QString& sentence) {
     message_->setText(withoutFlags(sentence));
+    keepRoomForWords(*message_);
     offer(remedyIn(sentence.toStdString(), training_.plan().value_or(TrainingPlan())));
 }
 
