@@ -400,6 +400,18 @@ private Q_SLOTS:
         QVERIFY(many.loss().minimumSizeHint().height() > one.loss().minimumSizeHint().height() + 30);
     }
 
+    void timesOfTheDayThatLieCloseAreToldApart() {
+        Drawn drawn;
+        QVERIFY(isExposed(drawn));
+        drawn.chart.controls().setAlong(Along::Clock);
+        drawn.append({batch(1, 4), batch(70, 3)});
+        const auto areToldApart = [&] {
+            QStringList times = drawn.loss().tickLabels(Qt::Horizontal);
+            return times.size() > 2 && times.removeDuplicates() == 0;
+        };
+        QTRY_VERIFY(areToldApart());
+    }
+
     void aLowChartHasFewerNumbersAtItsSide() {
         Drawn drawn;
         QVERIFY(isExposed(drawn));

@@ -10,6 +10,7 @@
 
 #include "ui/charts/chartcolours.h"
 #include "ui/charts/chartscale.h"
+#include "ui/charts/charttickers.h"
 #include "ui/charts/qcustomplotqt.h"
 
 namespace twinsight {
@@ -21,32 +22,6 @@ constexpr double kEmptyWidth = 5;
 constexpr int kLeastWidth = 200, kLeastCurves = 66;  // pixels, with margins
 constexpr double kLargestSign = 16;                  // pixels
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-QSharedPointer<QCPAxisTicker> tickerOf(XScale scale, bool logarithmic) {
-    if (logarithmic && scale != XScale::Clock) return QSharedPointer<QCPAxisTickerLog>::create();
-    switch (scale) {
-        case XScale::Whole: {
-            auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
-            ticker->setTickStep(1);
-            ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-            return ticker;
-        }
-        case XScale::Number:
-            break;
-        case XScale::Duration: {
-            auto ticker = QSharedPointer<QCPAxisTickerTime>::create();
-            ticker->setTimeFormat(QStringLiteral("%h:%m:%s"));
-            return ticker;
-        }
-        case XScale::Clock: {
-            auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
-            ticker->setDateTimeFormat(QStringLiteral("d MMM HH:mm"));
-            ticker->setTickCount(4);
-            return ticker;
-        }
-    }
-    return QSharedPointer<QCPAxisTicker>::create();
-}
 
 void scaleAxis(QCPAxis* axis, bool logarithmic) {
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
@@ -253,6 +228,12 @@ QRectF ChartPanel::shownRange() const {
 std::vector<double> ChartPanel::ticks(Qt::Orientation axis) const {
     const QVector<double> ticks = (axis == Qt::Horizontal ? plot_->xAxis : plot_->yAxis)->tickVector();
     return {ticks.begin(), ticks.end()};
+}
+
+QStringList ChartPanel::tickLabels(Qt::Orientation axis) const {
+    const QVector<QString> labels =
+        (axis == Qt::Horizontal ? plot_->xAxis : plot_->yAxis)->tickVectorLabels();
+    return {labels.begin(), labels.end()};
 }
 
 void ChartPanel::replotNow() {

@@ -99,6 +99,7 @@ public:
     void limitY(double top);    ///< when showing everything, never show more; when empty, 0 to this
     QRectF shownRange() const;  ///< as it was last drawn; top() is the lowest value
     std::vector<double> ticks(Qt::Orientation axis) const;  ///< as they were last drawn
+    QStringList tickLabels(Qt::Orientation axis) const;     ///< likewise
     bool showsEverything() const { return following_ && !part_; }
     void showEverything();
     /// Of the points of what is shown; nothing when there are none.
