@@ -183,7 +183,7 @@ void WatchPanel::say() {
     const SeenWatch& seen = watch_.seen();
     if (watch_.isEmpty()) return words_->setText(tr("What it knows is shown from the first steps on."));
     if (!seen.dataset) return words_->setText(tr("Open its data set to see the drawings."));
-    words_->setText(tr("The same pairs all along, after step %1; one character from %2 on")
+    words_->setText(tr("The same pairs all along, after batch %1; one character from %2 on")
                         .arg(spokenCount(seen.watch.step), QLocale().toString(seen.watch.threshold, 'f', 3)));
 }
 
