@@ -18,9 +18,9 @@ inline constexpr std::int64_t kCharactersOnProcessor = 20, kCharactersOnCard = 1
 double highestLearningRate(const TrainingPlan& plan);
 
 /// The share of the highest learning rate at a point of the run, for `decay` "cos", "step" or "none"
-/// (TrainingPlan). progress: 0..1 of the whole run, by time or by steps. The first 3 % warm up from a tenth,
-/// along a parabola. cos: along half a cosine from 1 to 0.01, where it stays for the last 5 %; step: ten
-/// plateaus of equal length in equal ratios from 1 to 0.01.
+/// (TrainingPlan). progress: 0..1 of the whole run, by time or by steps. cos: the first 3 % warm up from a
+/// tenth, along a parabola; then along half a cosine from 1 to 0.01, where it stays for the last 5 %. step:
+/// ten plateaus of equal length in equal ratios from 1 to 0.01. none: 1.
 double learningRateShare(const std::string& decay, double progress);
 
 }  // namespace twinsight
