@@ -1545,6 +1545,10 @@
         <source>There is nothing to explain: a blank picture has nothing in it that could be like or unlike another.</source>
         <translation>无可解释：空白图片没有可比之处。</translation>
     </message>
+    <message>
+        <source>Stopped. Choose this tab again to measure on the data set.</source>
+        <translation>已停止。再次选择此页可在数据集上重新测量。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::ComparisonHistory</name>
@@ -2000,6 +2004,22 @@ Every drawing is opened once.</source>
     <message>
         <source>Back to the default: %1</source>
         <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>默认：%1。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; default: %3.</source>
+        <translation>%1 至 %2；默认：%3。</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors);;All files (*)</source>
+        <translation>模型 (*.safetensors);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2918,10 @@ or drop one on this window.</source>
         <source>Choose the second folder, to compare with %1</source>
         <translation>选择第二个文件夹，与 %1 比较</translation>
     </message>
+    <message>
+        <source>Drop a list of pairs, or two folders at once.</source>
+        <translation>请拖入一份配对列表，或同时拖入两个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::PairsSession</name>
@@ -2991,6 +3015,18 @@ or drop one on this window.</source>
     <message>
         <source>Remove the preset %1?</source>
         <translation>要移除预设 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Re&amp;name this preset...</source>
+        <translation>重命名此预设(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
+        <source>This preset comes with Twinsight. Choose another name.</source>
+        <translation>此预设是 Twinsight 自带的，请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3619,17 @@ or drop one on this window.</source>
     <message>
         <source>Why it was left out</source>
         <translation>略去的原因</translation>
+    </message>
+</context>
+<context>
+    <name>twinsight::SpreadPanel</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stop measuring on the data set</source>
+        <translation>停止在数据集上测量</translation>
     </message>
 </context>
 <context>
@@ -4210,10 +4257,6 @@ Click to compare it with the query</source>
         <translation>请打开其数据集以查看样本。</translation>
     </message>
     <message>
-        <source>The same pairs all along, after step %1; one character from %2 on</source>
-        <translation>始终是相同的图片对，第 %1 步之后；得分从 %2 起视为同一字符</translation>
-    </message>
-    <message>
         <source>One character, scored low</source>
         <translation>同一字符，得分低</translation>
     </message>
@@ -4240,6 +4283,10 @@ Click to compare it with the query</source>
     <message>
         <source>Where the hardest pairs are from</source>
         <translation>最难的图片对来自哪里</translation>
+    </message>
+    <message>
+        <source>The same pairs all along, after batch %1; one character from %2 on</source>
+        <translation>始终是同样的图对，第 %1 批之后；从 %2 起为同一字符</translation>
     </message>
 </context>
 <context>
