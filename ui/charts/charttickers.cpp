@@ -7,15 +7,16 @@ namespace twinsight {
 
 namespace {
 
-/// Times of the day, with seconds where they lie close, with the date where they go over more than a day.
+/// Times of the day: with seconds where they lie close, else with the date where there is more than one.
 class ClockTicker : public QCPAxisTickerDateTime {
 protected:
     double getTickStep(const QCPRange& range) override {
-        constexpr double kMinute = 60, kDay = 24 * 60 * kMinute;
+        constexpr double kMinute = 60;
         const double step = QCPAxisTickerDateTime::getTickStep(range);
-        setDateTimeFormat(range.size() > kDay ? QStringLiteral("d MMM HH:mm")
-                          : step < kMinute    ? QStringLiteral("HH:mm:ss")
-                                              : QStringLiteral("HH:mm"));
+        const bool oneDay = keyToDateTime(range.lower).date() == keyToDateTime(range.upper).date();
+        setDateTimeFormat(step < kMinute ? QStringLiteral("HH:mm:ss")
+                          : oneDay       ? QStringLiteral("HH:mm")
+                                         : QStringLiteral("d MMM HH:mm"));
         return step;
     }
 };
