@@ -401,7 +401,7 @@ void MainWindow::save() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (training_.active()) {
-        const TrainingFate fate = askWhetherTrainingGoesOn(this);
+        const TrainingFate fate = askWhetherTrainingGoesOn(train_->othersWait(), this);
         if (fate == TrainingFate::WindowStays) return event->ignore();
         if (fate == TrainingFate::Stops) training_.stop();
     }

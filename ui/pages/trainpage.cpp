@@ -117,6 +117,10 @@ void TrainPage::restore(const QSettings& settings) {
     chart_->restore(settings);
 }
 
+bool TrainPage::othersWait() const {
+    return !queue_->waiting().empty();
+}
+
 QWidget* TrainPage::makeSettings() {
     auto* settings = new QWidget;
     settings->setMinimumWidth(kNarrowSettings);

@@ -43,6 +43,7 @@ public:
     /// The plan in the form, as far as it differs from the defaults, and how the page is laid out.
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
+    bool othersWait() const;  ///< to be trained after the one under way
 
 Q_SIGNALS:
     void healthWanted();  ///< what is wrong with the data set in use

@@ -8,10 +8,13 @@
 
 namespace twinsight {
 
-TrainingFate askWhetherTrainingGoesOn(QWidget* parent) {
+TrainingFate askWhetherTrainingGoesOn(bool othersWait, QWidget* parent) {
     QMessageBox box(QMessageBox::Question, tr("Training is under way"),
                     tr("Let the training go on in the background?"), QMessageBox::NoButton, parent);
-    box.setInformativeText(tr("Twinsight will show it again when it is next started."));
+    box.setInformativeText(
+        othersWait ? tr("Twinsight will show it again when it is next started, and what waits in the queue "
+                        "begins then.")
+                   : tr("Twinsight will show it again when it is next started."));
     QPushButton* goOn = box.addButton(tr("&Let it go on"), QMessageBox::AcceptRole);
     QPushButton* stop = box.addButton(tr("&Stop training"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
