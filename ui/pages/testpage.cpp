@@ -2,7 +2,6 @@
 #include "ui/pages/testpage.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -12,6 +11,7 @@
 #include "core/base/files.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/support/drawingref.h"
 #include "ui/support/inpool.h"
 #include "ui/support/scrolling.h"
 #include "ui/support/testdocument.h"
@@ -119,7 +119,7 @@ QString TestPage::words() const {
 
 QString TestPage::dataset() const {
     const auto dataset = datasets_.dataset();
-    return dataset ? QFileInfo(QString::fromStdString(utf8(dataset->root()))).absoluteFilePath() : QString();
+    return dataset ? rootOf(*dataset) : QString();
 }
 
 QString TestPage::obstacle() const {

@@ -12,7 +12,6 @@
 #include <filesystem>
 #include <map>
 
-#include "core/base/files.h"
 #include "ui/charts/runchart.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/runcatalog.h"
@@ -21,6 +20,7 @@
 #include "ui/sessions/trainingsession.h"
 #include "ui/sessions/trialsession.h"
 #include "ui/sessions/watchsession.h"
+#include "ui/support/drawingref.h"
 #include "ui/support/phrases.h"
 #include "ui/support/planstore.h"
 #include "ui/support/scrolling.h"
@@ -43,12 +43,6 @@ constexpr int kSettingsWidth = 310, kNarrowSettings = 220;
 const QList<int> kChartsToRuns{700, 190};
 const QString kPlanKey = QStringLiteral("training/plan"), kSplitKey = QStringLiteral("training/split"),
               kViewKey = QStringLiteral("training/view");
-
-QString absolutePath(const Dataset& dataset) {
-    std::error_code ignored;
-    const auto path = std::filesystem::absolute(dataset.root(), ignored);
-    return QString::fromStdString(utf8(path));
-}
 
 }  // namespace
 
@@ -220,13 +214,13 @@ void TrainPage::train() {
     if (!obstacle().isEmpty()) return;
     QSettings settings;
     save(settings);
-    const QString dataset = absolutePath(*dataset_.dataset());
+    const QString dataset = rootOf(*dataset_.dataset());
     if (queue_->isBusy()) return queue_->add(form_->plan(), dataset);
     training_.start(form_->plan(), dataset);
 }
 
 void TrainPage::tryOut() {
-    if (obstacle().isEmpty()) trial_->tryOut(form_->plan(), absolutePath(*dataset_.dataset()));
+    if (obstacle().isEmpty()) trial_->tryOut(form_->plan(), rootOf(*dataset_.dataset()));
 }
 
 void TrainPage::takeProcessor() {

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "core/protocol/messages.h"
+#include "ui/support/engineprogram.h"
 
 namespace twinsight {
 
@@ -12,14 +13,6 @@ namespace {
 constexpr qsizetype kKeptWords = 4096;
 constexpr qint64 kChunk = 1 << 20;
 constexpr int kGraceMilliseconds = 400;
-
-/// What LibTorch reads before it starts: idle threads sleep, and CUDA loads only the kernels that are used.
-QProcessEnvironment engineEnvironment() {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("OMP_WAIT_POLICY", "passive");
-    environment.insert("CUDA_MODULE_LOADING", "LAZY");
-    return environment;
-}
 
 QString lastLineOf(QByteArrayView text) {
     const QByteArrayView words = text.trimmed();
@@ -64,8 +57,7 @@ void LineProcess::discard() {
 }
 
 void LineProcess::setBackground() {
-    constexpr int kNice = 10;
-    process_.setChildProcessModifier([] { [[maybe_unused]] const int now = ::nice(kNice); });
+    process_.setChildProcessModifier([] { [[maybe_unused]] const int now = ::nice(kBackgroundNice); });
 }
 
 void LineProcess::start() {

@@ -16,6 +16,7 @@
 #include "core/base/folders.h"
 #include "core/data/names.h"
 #include "core/runs/runfolder.h"
+#include "ui/support/engineprogram.h"
 #include "ui/support/tr.h"
 
 namespace twinsight {
@@ -84,11 +85,9 @@ qint64 launchTrainer(const QString& program, const QStringList& arguments, const
     process.setProgram(nice.isEmpty() ? found : nice);
     process.setArguments(nice.isEmpty()
                              ? arguments
-                             : QStringList{QStringLiteral("-n"), QStringLiteral("10"), found} + arguments);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("OMP_WAIT_POLICY"), QStringLiteral("passive"));
-    environment.insert(QStringLiteral("CUDA_MODULE_LOADING"), QStringLiteral("LAZY"));
-    process.setProcessEnvironment(environment);
+                             : QStringList{QStringLiteral("-n"), QString::number(kBackgroundNice), found} +
+                                   arguments);
+    process.setProcessEnvironment(engineEnvironment());
     const QString log = QString::fromStdString(utf8(run / runfile::kLog));
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(log, QIODevice::Append);

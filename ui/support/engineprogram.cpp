@@ -16,4 +16,11 @@ QString engineProgram() {
     return found.isEmpty() ? beside : found;
 }
 
+QProcessEnvironment engineEnvironment() {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("OMP_WAIT_POLICY"), QStringLiteral("passive"));
+    environment.insert(QStringLiteral("CUDA_MODULE_LOADING"), QStringLiteral("LAZY"));
+    return environment;
+}
+
 }  // namespace twinsight

@@ -2,6 +2,7 @@
 #include "ui/views/queuebutton.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 
 #include "ui/sessions/trainingqueue.h"
@@ -21,7 +22,7 @@ QueueButton::QueueButton(TrainingQueue& queue, QWidget* parent) : QToolButton(pa
 void QueueButton::showQueue() {
     const auto& waiting = queue_.waiting();
     setVisible(!waiting.empty());
-    setText(tr("Waiting: %1").arg(waiting.size()));
+    setText(tr("Waiting: %1").arg(QLocale().toString(static_cast<qulonglong>(waiting.size()))));
     menu()->clear();
     for (const auto& one : waiting) {
         QMenu* entry =

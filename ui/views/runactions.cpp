@@ -127,8 +127,9 @@ void RunActions::openInTensorboard() {
 
 bool RunActions::askWhetherToTrash() const {
     QMessageBox box(QMessageBox::Question, tr("Move to trash"),
-                    runs_.size() == 1 ? tr("Move the run %1 to the trash?").arg(runs_[0].name())
-                                      : tr("Move %1 runs to the trash?").arg(runs_.size()),
+                    runs_.size() == 1
+                        ? tr("Move the run %1 to the trash?").arg(runs_[0].name())
+                        : tr("Move %Ln runs to the trash?", nullptr, static_cast<int>(runs_.size())),
                     QMessageBox::Cancel, &owner_);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("Its models go with it. The trash can give it back."));
@@ -141,13 +142,10 @@ void RunActions::trash() {
     if (runs_.empty() || !askWhetherToTrash()) return;
     for (const RunEntry& run : std::vector(runs_)) {
         const QString folder = QString::fromStdString(utf8(run.folder()));
-        if (isHeld(run.folder()) || !QFile::moveToTrash(folder)) {
+        if (isHeld(run.folder()) || !QFile::moveToTrash(folder))
             Q_EMIT failed(
                 tr("The run %1 cannot be moved to the trash: it is being trained, or its disk has no trash.")
                     .arg(run.name()));
-            continue;
-        }
-        Q_EMIT trashed(run.folder());
     }
     catalog_.refresh();
 }

@@ -30,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void duplicated(const twinsight::TrainingPlan& plan);
-    void trashed(const std::filesystem::path& run);
     void failed(const QString& sentence);
     void said(const QString& sentence);
 

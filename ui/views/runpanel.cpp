@@ -216,7 +216,9 @@ void RunPanel::showName() {
 void RunPanel::showState() {
     const bool any = !training_.run().empty();
     const RunState state = training_.state();
-    state_->setText(any ? spokenState(state, training_.asked()) : tr("No training yet"));
+    state_->setText(!any                            ? tr("No training yet")
+                    : training_.problem().isEmpty() ? spokenState(state, training_.asked())
+                                                    : tr("Unreadable"));
     enableButtons();
     figures_->setEnabled(training_.active());
     if (any && state == RunState::Starting) say(tr("The trainer starts and reads the drawings."));
