@@ -4,6 +4,7 @@
 #include <torch/torch.h>
 
 #include "core/engine/models/tensorviews.h"
+#include "core/engine/nn/unitlength.h"
 
 namespace twinsight {
 
@@ -34,8 +35,7 @@ std::vector<Place> principalPlane(const Embeddings& embeddings) {
     const torch::InferenceMode inference;
     std::vector<Place> places(embeddings.count);
     if (embeddings.count < 2) return places;
-    const Tensor rows = viewOf(embeddings).to(torch::kFloat64).nan_to_num(0, 0, 0);
-    const Tensor unit = rows / rows.norm(2, 1, true).clamp_min(1e-8);
+    const Tensor unit = toUnitLength(viewOf(embeddings).to(torch::kFloat64).nan_to_num(0, 0, 0));
     const Tensor plane = planeOf(unit - unit.mean(0)).contiguous();
     const auto number = plane.accessor<double, 2>();
     for (std::int64_t axis = 0; axis < plane.size(1); ++axis)

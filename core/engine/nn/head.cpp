@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/engine/nn/unitlength.h"
 
 namespace twinsight {
 
@@ -28,20 +29,19 @@ struct Cosine : EmbeddingHead {
         bias = register_parameter("bias", torch::full({}, -5.0));
     }
     Tensor pairs(const Tensor& a, const Tensor& b) override {
-        return logScale.exp() * (normalised(a) * normalised(b)).sum(1) + bias;
+        return logScale.exp() * (toUnitLength(a) * toUnitLength(b)).sum(1) + bias;
     }
     Tensor allPairs(const Tensor& e) override { return across(e, e); }
     bool comparesInBulk() const override { return true; }
     Tensor across(const Tensor& a, const Tensor& b) override {
-        return logScale.exp() * normalised(a).mm(normalised(b).t()) + bias;
+        return logScale.exp() * toUnitLength(a).mm(toUnitLength(b).t()) + bias;
     }
     /// Between unit vectors, 0..2. The floor keeps the root's slope finite.
     Tensor allDistances(const Tensor& e) override {
-        const Tensor unit = normalised(e);
+        const Tensor unit = toUnitLength(e);
         return (2 - 2 * unit.mm(unit.t())).clamp_min(1e-8).sqrt();
     }
-    Tensor searchKey(const Tensor& e) override { return normalised(e); }
-    static Tensor normalised(const Tensor& e) { return e / e.norm(2, 1, true).clamp_min(1e-8); }
+    Tensor searchKey(const Tensor& e) override { return toUnitLength(e); }
 
     Tensor logScale, bias;
 };
@@ -118,7 +118,7 @@ Tensor fieldsOf(const Features& features) {
 
 FieldMap Head::fields(const Features& features) {
     const Tensor map = fieldsOf(features), centred = map - map.mean({2, 3}, true);
-    return {centred / centred.norm(2, 1, true).clamp_min(1e-8), map.size(2)};
+    return {toUnitLength(centred), map.size(2)};
 }
 
 std::shared_ptr<Head> makeHead(const std::string& name, FeatureShape features) {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/engine/nn/head.h"
+#include "core/engine/nn/unitlength.h"
 
 namespace twinsight {
 
@@ -14,10 +15,6 @@ namespace {
 constexpr std::int64_t kDescriptor = 32;
 constexpr std::int64_t kReach = 1;  ///< fields that a part may lie off in either direction
 constexpr std::int64_t kNeighbours = (2 * kReach + 1) * (2 * kReach + 1);
-
-Tensor unit(const Tensor& x) {
-    return x / x.norm(2, 1, true).clamp_min(1e-8);
-}
 
 /// What is kept of n pictures, as parts of one row each.
 struct Parts {
@@ -38,9 +35,9 @@ struct Local : Head {
 
     Tensor describe(const Features& features) override {
         const Tensor map = fieldsOf(features);
-        return torch::cat(
-            {unit(features.embedding), unit(descriptor(map)).flatten(1), weight(map).flatten(1).softmax(1)},
-            1);
+        return torch::cat({toUnitLength(features.embedding), toUnitLength(descriptor(map)).flatten(1),
+                           weight(map).flatten(1).softmax(1)},
+                          1);
     }
 
     Tensor pairs(const Tensor& a, const Tensor& b) override {
@@ -48,7 +45,7 @@ struct Local : Head {
         return logits(mean((one.whole * other.whole).sum(1), found(one, other) + found(other, one)));
     }
     FieldMap fields(const Features& features) override {
-        return {unit(descriptor(fieldsOf(features))), kReach};
+        return {toUnitLength(descriptor(fieldsOf(features))), kReach};
     }
     /// The whole alone.
     Tensor searchKey(const Tensor& e) override { return partsOf(e).whole; }

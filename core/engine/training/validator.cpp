@@ -11,6 +11,7 @@
 #include "core/engine/models/tensorviews.h"
 #include "core/engine/nn/losses.h"
 #include "core/engine/nn/siamesenet.h"
+#include "core/engine/nn/unitlength.h"
 
 namespace twinsight {
 
@@ -21,8 +22,7 @@ constexpr std::size_t kHardest = 24;
 
 double spreadOf(const Embeddings& embeddings) {
     const torch::InferenceMode inference;
-    const torch::Tensor rows = viewOf(embeddings);
-    const torch::Tensor unit = rows / rows.norm(2, 1, true).clamp_min(1e-8);
+    const torch::Tensor unit = toUnitLength(viewOf(embeddings));
     return (unit - unit.mean(0)).square().sum(1).mean().sqrt().item<double>();
 }
 
