@@ -76,7 +76,7 @@ public:
     int run(Console& console) override {
         if (task_ == "verification" && trials(20000) < 2)
             throw UsageError("--trials: verification takes one same and one different pair or more.");
-        if (!csv_.empty()) requireWritable(pathFromUtf8(csv_));
+        if (!csv_.empty()) requireNew(pathFromUtf8(csv_));
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
         std::vector<Model> models;
         models.push_back(loadModel(model_, chooseDevice(device_), falseAcceptRate_));

@@ -35,7 +35,7 @@ public:
 
     int run(Console& console) override {
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
-        if (!out_.empty()) requireOutput(pathFromUtf8(out_));
+        if (!out_.empty()) requireNew(pathFromUtf8(out_));
         const PairList list = readList();
         const Matcher matcher(loadModel(model_, "cpu", falseAcceptRate_));
         const auto verdicts = judgePairs(matcher, list, shareTeller(console, "pictures read"), console.stop);
@@ -48,13 +48,6 @@ public:
     }
 
 private:
-    void requireOutput(const fs::path& out) const {
-        std::error_code none;
-        if (fs::equivalent(out, pathFromUtf8(list_), none))
-            throw Error(ErrorKind::Invalid, out_ + " is the list itself: give another name with --out.");
-        requireWritable(out);
-    }
-
     PairList readList() const {
         const fs::path list = pathFromUtf8(list_);
         std::error_code none;

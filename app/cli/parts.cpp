@@ -74,7 +74,8 @@ void declareModel(CLI::App& app, std::string& model, std::optional<double>& fals
 }
 
 void requireNew(const std::filesystem::path& file) {
-    if (std::filesystem::exists(file))
+    std::error_code unknown;
+    if (std::filesystem::exists(file, unknown) && !std::filesystem::is_other(file, unknown))
         throw Error(ErrorKind::Invalid,
                     utf8(file) + " is there already: give a new name, or remove it first.");
     requireWritable(file);

@@ -40,8 +40,8 @@ Model loadModel(const std::string& option, const std::string& device,
 /// --model and --false-accept-rate, for loadModel.
 void declareModel(CLI::App& app, std::string& model, std::optional<double>& falseAcceptRate);
 
-/// Throws Error Invalid when the file is there already, as for what is never overwritten, and as
-/// requireWritable when it could not be written.
+/// Throws Error Invalid when the file is there already, for nothing is overwritten, and as requireWritable
+/// when it could not be written. Devices and pipes are there to be written to.
 void requireNew(const std::filesystem::path& file);
 
 /// "0.997  same  (threshold 0.923, model omniglot)"

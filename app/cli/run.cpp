@@ -112,6 +112,7 @@ private:
         if (epochs.empty())
             throw Error(ErrorKind::TooSmall,
                         "The run " + folder_ + " has no curves yet: wait until its first epoch is done.");
+        requireNew(pathFromUtf8(plot_));
         writeFileAtomically(pathFromUtf8(plot_), encodePng(drawRunCurves(epochs)));
         console.err << "the curves are in " << plot_ << "\n";
     }

@@ -170,6 +170,11 @@ TEST_F(Evaluate, TakesTwoPairsOrMore) {
 TEST_F(Evaluate, RefusesACsvFileThatItCannotWrite) {
     EXPECT_THAT(evaluate(trained.largerData(), {"--csv", "/nowhere/pairs.csv"}),
                 failsSaying("/nowhere/pairs.csv"));
+    const TemporaryFolder folder;
+    EXPECT_THAT(evaluate(trained.largerData(), {"--csv", folder.write("mine.csv", "mine")}),
+                failsSaying("is there already"));
+    EXPECT_THAT(evaluate(trained.largerData(), {"--trials", "2", "--csv", "/dev/full"}).err,
+                HasSubstr("Cannot write /dev/full"));
 }
 
 TEST_F(Evaluate, IsReadableByPeople) {

@@ -100,7 +100,7 @@ TEST_F(Pairs, WritesAFile) {
 TEST_F(Pairs, NeverWritesOverTheList) {
     const std::string text = csvLine({trained.drawing(0), trained.drawing(1)});
     const std::string list = folder.write("list.csv", text);
-    EXPECT_THAT(pairs({list, "--out", folder / "list.csv"}), failsSaying("--out"));
+    EXPECT_THAT(pairs({list, "--out", folder / "list.csv"}), failsSaying("is there already"));
     EXPECT_EQ(textOf(list), text);
 }
 

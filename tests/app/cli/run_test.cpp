@@ -76,6 +76,14 @@ TEST(RunShow, DrawsThePictureThatTheTrainerLeft) {
     EXPECT_TRUE(textOf(folder / "curves.png") == textOf(trained.file(runfile::kCurves)));
 }
 
+TEST(RunShow, OverwritesNoPicture) {
+    const TemporaryFolder folder;
+    const std::string file = folder.write("curves.png", "a person's");
+    EXPECT_THAT(cli({"run", "show", TrainedRun::instance().run(), "--plot", file}),
+                failsSaying("is there already"));
+    EXPECT_EQ(textOf(file), "a person's");
+}
+
 TEST(RunShow, HasNoCurvesBeforeTheFirstEpoch) {
     const TemporaryFolder folder;
     EXPECT_THAT(cli({"run", "show", makeRun(folder / "new"), "--plot", folder / "curves.png"}),
