@@ -254,6 +254,10 @@ private Q_SLOTS:
 
     void claimsNothingOfAModelThatWasNotMeasured() {
         QCOMPARE(spokenResult({.seconds = 5, .stopped = true}), QStringLiteral("Stopped after 5 s."));
+        Finished fewCharacters{.seconds = 5};
+        fewCharacters.accuracy = 0.9;
+        QVERIFY(spokenResult(fewCharacters).contains("90.0 %"));
+        QVERIFY(!spokenResult(fewCharacters).contains("twenty"));
     }
 
     void offersTheSettingThatASentenceNames() {

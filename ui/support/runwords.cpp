@@ -36,11 +36,15 @@ QString spokenResult(const Finished& finished) {
                               .arg(spokenDuration(finished.seconds));
     if (finished.accuracy <= 0 && finished.oneShotAccuracy <= 0)
         return begin;  // ended before it was measured
-    return begin + QLatin1Char(' ') +
-           tr("On drawings it never saw, the model tells %1 of pairs rightly apart (AUC %2, equal error "
-              "rate %3) and finds the right character among twenty in %4 of cases.")
-               .arg(spokenShare(finished.accuracy), QLocale().toString(finished.auc, 'f', 3),
-                    spokenShare(finished.eer), spokenShare(finished.oneShotAccuracy));
+    QStringList sentences = {
+        begin, tr("On drawings it never saw, the model tells %1 of pairs rightly apart (AUC %2, equal error "
+                  "rate %3).")
+                   .arg(spokenShare(finished.accuracy), QLocale().toString(finished.auc, 'f', 3),
+                        spokenShare(finished.eer))};
+    if (finished.oneShotAccuracy > 0)  // else there were too few characters to measure it with
+        sentences << tr("It finds the right character among twenty in %1 of cases.")
+                         .arg(spokenShare(finished.oneShotAccuracy));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString spokenStale(double lastTime) {
