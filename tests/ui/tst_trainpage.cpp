@@ -21,6 +21,7 @@
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
 #include "ui/support/runwords.h"
+#include "ui/views/planform.h"
 #include "ui/views/planwords.h"
 #include "ui/views/runactions.h"
 #include "ui/views/runlistpanel.h"
@@ -250,6 +251,21 @@ private Q_SLOTS:
         QVERIFY(opened.says("Training time: 1 minute, Network: compact, Loss: bce, Hold out: character"));
         QVERIFY(planInLines(plan).contains("Learning rate: 0.002\n"));
         QVERIFY(planInLines(plan).contains("Epochs: by the clock\n"));
+    }
+
+    void fewCharactersAreBestLearnedFromTheModelThatIsThere() {
+        Opened opened;
+        opened.openDataset();
+        const auto advises = [&] {
+            return std::ranges::any_of(opened.page.findChildren<QLabel*>(), [](QLabel* label) {
+                return label->text().contains("So few are best learned from Twinsight's own model");
+            });
+        };
+        QVERIFY(advises());
+        TrainingPlan plan;
+        plan.startFrom = "/models/own.safetensors";
+        opened.page.findChild<PlanForm*>()->setPlan(plan);
+        QVERIFY(!advises());
     }
 
     void claimsNothingOfAModelThatWasNotMeasured() {
