@@ -610,10 +610,6 @@
         <translation>训练了 %1。</translation>
     </message>
     <message>
-        <source>On drawings it never saw, the model tells %1 of pairs rightly apart (AUC %2, equal error rate %3) and finds the right character among twenty in %4 of cases.</source>
-        <translation>对从未见过的样本，模型能正确判断 %1 的图片对（AUC %2，等错误率 %3），并在 %4 的情况下从二十个字符中找出正确的一个。</translation>
-    </message>
-    <message>
         <source>Resume goes on from its last checkpoint.</source>
         <translation>“恢复”会从最后一个检查点继续。</translation>
     </message>
@@ -1064,6 +1060,18 @@
     <message>
         <source>No intervals: they take 20 characters or more.</source>
         <translation>无区间：至少需要 20 个字符。</translation>
+    </message>
+    <message>
+        <source>Twinsight will show it again when it is next started, and what waits in the queue begins then.</source>
+        <translation>下次启动 Twinsight 时会再次显示它，队列中的训练届时开始。</translation>
+    </message>
+    <message>
+        <source>On drawings it never saw, the model tells %1 of pairs rightly apart (AUC %2, equal error rate %3).</source>
+        <translation>在从未见过的图上，模型正确判断了 %1 的图对（AUC %2，等错误率 %3）。</translation>
+    </message>
+    <message>
+        <source>It finds the right character among twenty in %1 of cases.</source>
+        <translation>在二十选一中，有 %1 找到了正确的字符。</translation>
     </message>
 </context>
 <context>
@@ -3126,10 +3134,6 @@ or drop one on this window.</source>
         <translation>要将训练 %1 移到回收站吗？</translation>
     </message>
     <message>
-        <source>Move %1 runs to the trash?</source>
-        <translation>要将 %1 个训练移到回收站吗？</translation>
-    </message>
-    <message>
         <source>Its models go with it. The trash can give it back.</source>
         <translation>其模型也会一并移走。可以从回收站还原。</translation>
     </message>
@@ -3156,6 +3160,12 @@ or drop one on this window.</source>
     <message>
         <source>TensorBoard starts, and opens in the browser in a moment.</source>
         <translation>TensorBoard 正在启动，稍后将在浏览器中打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln runs to the trash?</source>
+        <translation>
+            <numerusform>要将 %Ln 个训练移到回收站吗？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3438,10 @@ or drop one on this window.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4026,10 @@ or drop one on this window.</source>
     <message>
         <source>What the network makes of the same pairs, and what it gets most wrong</source>
         <translation>网络对同一批图片对的判断，以及错得最多的图片对</translation>
+    </message>
+    <message>
+        <source>So few are best learned from Twinsight&apos;s own model, if they are drawn: choose that preset.</source>
+        <translation>字符这么少时，若为手绘，最好从 Twinsight 自带的模型开始学习：请选择该预设。</translation>
     </message>
 </context>
 <context>
