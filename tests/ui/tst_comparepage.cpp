@@ -531,6 +531,47 @@ private Q_SLOTS:
         QTRY_VERIFY(alike.answer().startsWith("Looking at every drawing"));
     }
 
+    /// Which each stroke of a sketch would begin anew otherwise.
+    void anotherPictureWaitsForTheLookAtEveryDrawing() {
+        const testing::DrawingFolder set({"endless/Greek/alpha/1.png", "endless/Greek/alpha/2.png"});
+        Opened opened;
+        opened.page.show();
+        opened.engine.loadModel("/models/one");
+        opened.datasets.open(set.file("endless"));
+        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        QSignalSpy searching(&opened.engine, &EngineSession::searching);
+        QSignalSpy compared(&opened.engine, &EngineSession::compared);
+        tabs.findAlike(0);
+        opened.page.setA(picture("a-0.9"));
+        QTRY_COMPARE(searching.size(), 1);
+        opened.page.setA(picture("c-0.2"));
+        opened.page.setB(picture("b"));
+        QTRY_COMPARE(compared.size(), 1);
+        opened.page.setB(picture("d"));
+        QTRY_COMPARE(compared.size(), 2);
+        QCOMPARE(searching.size(), 1);
+        QCOMPARE(tabs.alike().answer(), QStringLiteral("Looking at every drawing, once: 25.0 %"));
+        opened.page.clear();
+        QVERIFY(tabs.alike().answer().contains("Put a picture there"));
+        opened.page.setA(picture("e-0.9"));
+        QCOMPARE(tabs.alike().answer(), QStringLiteral("Looking at every drawing, once: 25.0 %"));
+    }
+
+    void onlyTheNewestPictureGetsItsAnswerAfterwards() {
+        const testing::DrawingFolder set({"slow/Greek/alpha/1.png", "slow/Greek/alpha/2.png"});
+        Opened opened;
+        opened.page.show();
+        opened.engine.loadModel("/models/one");
+        opened.datasets.open(set.file("slow"));
+        QTRY_VERIFY(opened.datasets.dataset() && !opened.engine.model().path.empty());
+        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        QSignalSpy searched(&opened.engine, &EngineSession::searched);
+        tabs.findAlike(0);
+        for (const char* name : {"a-0.9", "b-0.8", "c-0.2"}) opened.page.setA(picture(name));
+        QTRY_VERIFY(tabs.alike().answer().startsWith("None of these"));
+        QCOMPARE(searched.size(), 2);
+    }
+
     void measuringCanBeStoppedAndIsDoneWhenTheTabIsChosenAgain() {
         const testing::DrawingFolder set({"endless/Greek/alpha/1.png", "endless/Greek/alpha/2.png"});
         Opened opened;

@@ -6,6 +6,7 @@
 #include "ui/models/matchlist.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/sessions/searchsession.h"
 #include "ui/support/drawingref.h"
 #include "ui/support/phrases.h"
 #include "ui/views/alikepanel.h"
@@ -31,6 +32,7 @@ CompareTabs::CompareTabs(EngineSession& engine, DatasetSession& datasets, Compar
     : QTabWidget(parent),
       engine_(engine),
       datasets_(datasets),
+      search_(new SearchSession(engine, this)),
       strip_(new HistoryStrip(history)),
       alike_(new AlikePanel),
       spread_(new SpreadPanel),
@@ -59,17 +61,18 @@ void CompareTabs::connectEngine() {
         explained_.clear();
         refresh();
     });
-    connect(&engine_, &EngineSession::searched, this, [this](const SearchResult& result) {
-        if (searchedIn_ == datasets_.dataset()) alike_->showResult(searchedIn_, result);
-    });
-    connect(&engine_, &EngineSession::searching, this, [this](double share) {
+    connect(search_, &SearchSession::found, this,
+            [this](const std::shared_ptr<const Dataset>& dataset, const SearchResult& result) {
+                if (dataset == datasets_.dataset()) alike_->showResult(dataset, result);
+            });
+    connect(search_, &SearchSession::progressed, this, [this](double share) {
         alike_->showProgress(tr("Looking at every drawing, once: %1").arg(spokenShare(share)));
     });
     connect(alike_, &AlikePanel::stopRequested, this, [this] {
-        engine_.stopSearching();
+        search_->stop();
         endSearch(tr("Stopped. Choose this tab again to look for what is alike."));
     });
-    connect(&engine_, &EngineSession::searchFailed, this, &CompareTabs::endSearch);
+    connect(search_, &SearchSession::failed, this, &CompareTabs::endSearch);
     connect(&engine_, &EngineSession::evaluated, this, [this](const EvaluateResult& result) {
         if (result.dataset != datasetPath() || result.model != engine_.model().path) return;
         spread_->showHistogram(result.histogram);
@@ -161,17 +164,16 @@ void CompareTabs::search() {
     if (!dataset) why = tr("Open a data set to look for what is alike.");
     if (!why.isEmpty()) {
         searched_.clear();
-        engine_.stopSearching();
+        dataset ? search_->lookForNothing() : search_->stop();
         return alike_->clear(why);
     }
     const PictureRef& picture = *pictures_[side];
     const std::string asked =
         engine_.model().path + '\n' + datasetPath() + '\n' + dataset->fingerprint() + '\n' + textOf(picture);
     if (std::exchange(searched_, asked) == asked) return;
-    searchedIn_ = dataset;
     searchEnded_ = false;
     if (alike_->matches().rowCount() == 0) alike_->showProgress(tr("Looking for what is alike..."));
-    engine_.search({picture, datasetPath(), dataset->fingerprint(), AlikePanel::kCount});
+    search_->look(dataset, picture);
 }
 
 void CompareTabs::endSearch(const QString& words) {

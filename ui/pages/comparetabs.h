@@ -16,6 +16,7 @@ class ComparisonHistory;
 class DatasetSession;
 class EngineSession;
 class HistoryStrip;
+class SearchSession;
 class SpreadPanel;
 class WhyPanel;
 
@@ -71,6 +72,7 @@ private:
 
     EngineSession& engine_;
     DatasetSession& datasets_;
+    SearchSession* search_;
     HistoryStrip* strip_;
     AlikePanel* alike_;
     SpreadPanel* spread_;
@@ -80,7 +82,6 @@ private:
     /// Without a result: asked again when the tab is chosen again.
     bool searchEnded_ = false, measuringEnded_ = false;
     std::string searched_, measured_, explained_;  ///< what was asked last, in one text each
-    std::shared_ptr<const Dataset> searchedIn_;
 };
 
 }  // namespace twinsight

@@ -24,8 +24,6 @@ class AlikePanel : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kCount = 24;  ///< drawings that are asked for
-
     explicit AlikePanel(QWidget* parent = nullptr);
 
     /// Whose neighbours are wanted: 0 for A, 1 for B.
