@@ -381,6 +381,10 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray("hello") << "not an image";
         QTest::newRow("empty") << QByteArray() << "empty";
         QTest::newRow("cut off") << png.left(png.size() / 2) << "damaged";
+        const auto jpeg = fromBase64(testing::kCmykJpeg);
+        QTest::newRow("cut off JPEG")
+            << QByteArray(reinterpret_cast<const char*>(jpeg.data()), qsizetype(jpeg.size()) - 8)
+            << "damaged";
         QTest::newRow("PDF") << QByteArray("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n")
                              << "not an image";
         QTest::newRow("page") << QByteArray("<!doctype html><title>A picture</title><img src=a.png>")

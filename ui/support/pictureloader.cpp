@@ -10,7 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/data/drawingfiles.h"
-#include "core/imaging/imageformat.h"
+#include "core/imaging/completeness.h"
 #include "ui/support/inpool.h"
 #include "ui/support/oneline.h"
 #include "ui/support/picturemime.h"
@@ -35,9 +35,15 @@ QByteArray contentOf(const PictureRef& picture) {
     return QByteArray::fromStdString(readFile(pathFromUtf8(picture.path), kMaximumFileBytes));
 }
 
-bool engineReads(const QByteArray& content) {
-    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
-    return isDecodable(sniffImageFormat(std::as_bytes(std::span(text.substr(0, kSniffedBytes)))));
+ImageFormat formatOf(std::span<const std::byte> file) {
+    return sniffImageFormat(file.first(std::min(file.size(), kSniffedBytes)));
+}
+
+/// Qt makes a picture of half a JPEG file, with grey below, which the engine refuses.
+bool isCutOff(std::span<const std::byte> file) {
+    const ImageFormat format = formatOf(file);
+    const auto size = readImageSize(file, format);
+    return size && size->width > 0 && !isTooLarge(*size) && !isComplete(file, format, *size);
 }
 
 /// Asked before the picture is read, the sizes are its own: afterwards Qt looks for another one behind it.
@@ -52,8 +58,10 @@ LoadedPicture decode(const PictureRef& picture, int longestSide) {
     const bool limited = longestSide > 0 && std::max(size.width(), size.height()) > longestSide;
     if (limited)
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    const QImage image = reader.read();
-    if (!image.isNull()) return {image, {}, limited ? upright : image.size(), engineReads(content)};
+    const auto bytes =
+        std::as_bytes(std::span(content.constData(), static_cast<std::size_t>(content.size())));
+    const QImage image = isCutOff(bytes) ? QImage() : reader.read();
+    if (!image.isNull()) return {image, {}, limited ? upright : image.size(), isDecodable(formatOf(bytes))};
     return {{},
             tr("%1 cannot be shown: %2. Take another picture.")
                 .arg(oneLine(pictureTitle(picture)), whyUnreadable(content)),

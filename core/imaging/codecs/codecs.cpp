@@ -7,8 +7,8 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/base/error.h"
-#include "core/imaging/codecs/completeness.h"
 #include "core/imaging/codecs/gif.h"
+#include "core/imaging/completeness.h"
 #include "core/imaging/imageheader.h"
 
 namespace twinsight {

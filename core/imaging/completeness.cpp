@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imaging/codecs/completeness.h"
+#include "core/imaging/completeness.h"
 
 #include <array>
 #include <cstdint>
