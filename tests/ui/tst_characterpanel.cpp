@@ -76,6 +76,20 @@ private Q_SLOTS:
         QVERIFY(!shown.whole);
     }
 
+    void aDataSetThatIsOpenedBelowOthersIsBroughtIntoSight() {
+        Shown shown;
+        shown.panel.resize(300, 160);
+        shown.tree().expandAll();
+        const DrawingFolder more(twoAlphabets());
+        const auto second = scanDataset(more.path());
+        shown.panel.setDatasets({shown.dataset, second});
+        shown.panel.chooseFirstOf(*second);
+        const QModelIndex root = shown.tree().model()->index(1, 0);
+        const QModelIndex last = shown.tree().model()->index(1, 0, root);
+        QVERIFY(shown.tree().viewport()->rect().contains(shown.tree().visualRect(root)));
+        QVERIFY(shown.tree().viewport()->rect().contains(shown.tree().visualRect(last)));
+    }
+
     void severalEntriesAreShownTogether() {
         Shown shown;
         shown.tree().expandAll();

@@ -20,6 +20,7 @@
 #include "tests/ui/drawingfolder.h"
 #include "ui/models/drawinggrid.h"
 #include "ui/sessions/datasetsession.h"
+#include "ui/sessions/exclusionsession.h"
 #include "ui/sessions/healthsession.h"
 #include "ui/support/counthistogram.h"
 #include "ui/support/meandrawings.h"
@@ -257,6 +258,19 @@ private Q_SLOTS:
         QCOMPARE(opened.grid().model()->rowCount(), 2);
         QTRY_VERIFY(opened.panel.thumbnails().find(4));
         QVERIFY(!opened.panel.thumbnails().find(0));
+    }
+
+    void theDataSetThatIsTakenIntoUseElsewhereIsShown() {
+        const DrawingFolder letters(twoAlphabets()), animals({"cat/1.png", "dog/1.png"});
+        Opened opened(letters.text());
+        QTRY_VERIFY(opened.ready());
+        opened.session.open(animals.text());
+        QTRY_COMPARE(opened.grid().model()->rowCount(), 1);
+        const auto first = opened.session.datasets()[0];
+        opened.session.use(first);
+        QCOMPARE(opened.panel.drawings().dataset(), first);
+        QVERIFY(opened.panel.exclusions().concerns(opened.panel.drawings().dataset()));
+        QCOMPARE(opened.grid().model()->rowCount(), 4);
     }
 
     void whatIsShownStaysWhenTheDataSetIsReadAnew() {

@@ -87,11 +87,16 @@ void CharacterPanel::setDatasets(const std::vector<std::shared_ptr<const Dataset
     model_->setDatasets(datasets);
 }
 
+bool CharacterPanel::holds(const Dataset& dataset) const {
+    return model_->holds(&dataset);
+}
+
 void CharacterPanel::chooseFirstOf(const Dataset& dataset) {
     filter_->clear();
     const QModelIndex root = model_->indexOf({.dataset = &dataset, .alphabet = {}, .character = {}});
     tree_->expand(root);
     tree_->choose(model_->nodeAt(model_->index(0, 0, root)));
+    tree_->scrollTo(root, QAbstractItemView::PositionAtTop);  // below many others, all of it is in sight
 }
 
 void CharacterPanel::tellAgain() {

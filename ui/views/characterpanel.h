@@ -22,6 +22,7 @@ public:
     explicit CharacterPanel(QWidget* parent = nullptr);
 
     void setDatasets(const std::vector<std::shared_ptr<const Dataset>>& datasets);
+    bool holds(const Dataset& dataset) const;
     /// Its first alphabet or class.
     void chooseFirstOf(const Dataset& dataset);
     /// Says once more what is chosen; a filter that hides it is taken away.

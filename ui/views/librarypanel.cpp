@@ -55,6 +55,7 @@ LibraryPanel::LibraryPanel(DatasetSession& session, QWidget* parent)
 
     connect(&session_, &DatasetSession::started, this, &LibraryPanel::showOpening);
     connect(&session_, &DatasetSession::opened, this, &LibraryPanel::showOpened);
+    connect(&session_, &DatasetSession::used, this, &LibraryPanel::followUse);
     connect(&session_, &DatasetSession::closed, this, &LibraryPanel::showWhatIsLeft);
     connect(&session_, &DatasetSession::failed, this, &LibraryPanel::showWhatIsThere);
     connect(characters_, &CharacterPanel::chosen, this, &LibraryPanel::showChosen);
@@ -143,6 +144,13 @@ void LibraryPanel::showAnew(const std::shared_ptr<const Dataset>& dataset) {
     if (current.empty() || before->root() != dataset->root()) return;
     drawings_->makeCurrent(sameDrawingIn(*dataset, *before, current.front()));
     if (large && grid().currentIndex().isValid()) drawings_->openViewer();
+}
+
+/// What is excluded here belongs to the data set in use, whoever has chosen that. One that was just opened
+/// comes with showOpened().
+void LibraryPanel::followUse(const std::shared_ptr<const Dataset>& dataset) {
+    if (!dataset || dataset == drawings_->dataset() || !characters_->holds(*dataset)) return;
+    characters_->chooseFirstOf(*dataset);
 }
 
 void LibraryPanel::showFirstOf(const std::shared_ptr<const Dataset>& dataset) {

@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     QWidget* createBrowser();
     void showOpened(const std::shared_ptr<const Dataset>& dataset);
+    void followUse(const std::shared_ptr<const Dataset>& dataset);
     void showFirstOf(const std::shared_ptr<const Dataset>& dataset);
     void showAnew(const std::shared_ptr<const Dataset>& dataset);
     void showWhatIsLeft();
