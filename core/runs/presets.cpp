@@ -20,6 +20,16 @@ TrainingPlan fewCharacters() {
     return plan;
 }
 
+/// Things, not strokes: colour tells them apart, they lie anyhow, and all of the picture counts.
+TrainingPlan photos() {
+    TrainingPlan plan = forMinutes(10);
+    plan.colour = "rgb";
+    plan.resize = "letterbox";
+    plan.quarterTurns = false;
+    plan.variation = "photos";
+    return plan;
+}
+
 /// What fits `model` is kept, so smaller steps.
 TrainingPlan startingFrom(const std::filesystem::path& model) {
     TrainingPlan plan = forMinutes(5);
@@ -82,6 +92,10 @@ std::vector<Preset> makePresets() {
         {"Few characters: 20 minutes",
          "For drawings of fewer than some 200 characters: half of the batches show new ones, made of yours.",
          fewCharacters()},
+        {"Photos in colour: 10 minutes",
+         "For photos of things in place of drawings: sees colours and all of the picture, and changes light "
+         "and view instead of bending strokes.",
+         photos()},
         {"Best: 60 epochs", "Until hardly anything is gained any more; for Omniglot an hour or two.", best()},
         {"Best with a graphics card: 240 epochs",
          "A larger network, and characters that nobody has drawn; minutes on a fast graphics card, days "

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace twinsight {
@@ -18,6 +19,14 @@ TEST(Presets, AreToldApartByNameAndPlan) {
         EXPECT_TRUE(names.insert(preset.name).second) << preset.name;
         for (const Preset& other : presets()) EXPECT_EQ(preset.plan == other.plan, &preset == &other);
     }
+}
+
+TEST(Presets, OneSeesPhotosAsTheyAre) {
+    const auto forPhotos = [](const Preset& preset) {
+        return preset.plan.colour == "rgb" && preset.plan.variation == "photos" &&
+               preset.plan.backbone == "compact";
+    };
+    EXPECT_EQ(std::ranges::count_if(presets(), forPhotos), 1);
 }
 
 }  // namespace
