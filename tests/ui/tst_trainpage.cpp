@@ -21,8 +21,10 @@
 #include "ui/sessions/trainingsession.h"
 #include "ui/support/phrases.h"
 #include "ui/support/runwords.h"
+#include "ui/views/healthhint.h"
 #include "ui/views/planform.h"
 #include "ui/views/planwords.h"
+#include "ui/views/presetbox.h"
 #include "ui/views/runactions.h"
 #include "ui/views/runlistpanel.h"
 #include "ui/views/runpanel.h"
@@ -114,6 +116,21 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.button("Train").isEnabled());
         opened.page.findChild<QDoubleSpinBox*>("minutes")->setValue(0);
         QVERIFY(!opened.button("Train").isEnabled());
+    }
+
+    void whatACheckFindsMovesNoSetting() {
+        Opened opened;
+        opened.page.resize(1000, 700);
+        opened.page.show();
+        auto& hint = *opened.page.findChild<HealthHint*>();
+        const auto place = [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            return opened.page.findChild<PresetBox*>()->mapTo(&opened.page, QPoint());
+        };
+        hint.hide();
+        const QPoint before = place();
+        hint.show();
+        QCOMPARE(place(), before);
     }
 
     void showsWhatATrialTellsBelowTheManySettings() {
@@ -209,6 +226,20 @@ private Q_SLOTS:
         QVERIFY(opened.run.message().contains("left out: 3."));
         opened.show({kStarted, kBatch, {3, Finished{}}});
         QTRY_COMPARE(opened.training.state(), RunState::Finished);
+    }
+
+    void saysThatItMeasuresAfterTheLastBatch() {
+        Opened opened;
+        std::filesystem::create_directories(opened.folder / "runs" / "by hand");
+        const RunLock lock(opened.folder / "runs" / "by hand");
+        TrainingEvent last = kBatch;
+        std::get<BatchDone>(last.what).progress = 1;
+        opened.show({kStarted, last});
+        QTRY_VERIFY(opened.run.message().contains("measured on what was held out"));
+        QVERIFY(!opened.says("3 min 12 s"));
+        opened.show({kStarted, last, {3, Finished{}}});
+        QTRY_COMPARE(opened.training.state(), RunState::Finished);
+        QVERIFY(!opened.run.message().contains("measured on what was held out"));
     }
 
     void saysWhatIsUnderWayUntilItIsDone() {

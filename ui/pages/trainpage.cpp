@@ -156,10 +156,10 @@ QWidget* TrainPage::makeSettings() {
     column->setContentsMargins({});
     column->addWidget(train_);
     column->addWidget(obstacle_);
-    column->addWidget(health_);
     column->addWidget(new QueueButton(*queue_));
     column->addWidget(new PresetBox(*form_));
     column->addWidget(scroll, 1);
+    column->addWidget(health_);  // it comes when a check has ended: below, it moves nothing that is clicked
     return settings;
 }
 

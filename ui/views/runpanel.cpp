@@ -56,6 +56,11 @@ protected:
     }
 };
 
+bool isLastBatch(const TrainingEvent& event) {
+    const auto* batch = std::get_if<BatchDone>(&event.what);
+    return batch && batch->progress >= 1;
+}
+
 }  // namespace
 
 RunPanel::RunPanel(TrainingSession& training, const RunCatalog& catalog, QWidget* parent)
@@ -246,6 +251,7 @@ void RunPanel::take(const std::vector<TrainingEvent>& events) {
     if (last != events.rend()) take(std::get<BatchDone>(last->what));
     for (const TrainingEvent& event : events)
         if (!isBatch(event)) std::visit([this](const auto& what) { take(what); }, event.what);
+    if (!events.empty() && isLastBatch(events.back()) && training_.active()) sayItIsMeasured();
     const bool ended = !events.empty() && (std::holds_alternative<Finished>(events.back().what) ||
                                            std::holds_alternative<Failed>(events.back().what));
     if (!training_.problem().isEmpty()) return say(training_.problem());
@@ -271,6 +277,12 @@ void RunPanel::take(const BatchDone& batch) {
     if (!training_.active()) return;  // nobody works towards that end
     left_->setText(spokenDuration(batch.secondsLeft));
     end_->setText(clockTimeIn(batch.secondsLeft));
+}
+
+/// After its last batch a run takes a while in which nothing else is told, and nobody knows how long.
+void RunPanel::sayItIsMeasured() {
+    for (QLabel* figure : {left_, end_}) figure->setText(kNothing);
+    say(tr("All batches are done. The model is measured on what was held out."));
 }
 
 void RunPanel::take(const Warning& warning) {

@@ -48,6 +48,7 @@ private:
     template <class Other>
     void take(const Other&) {}
     void showState();
+    void sayItIsMeasured();
     void offer(const std::optional<Remedy>& remedy);
     bool makesSense(const QPushButton& button) const;
     void enableButtons();
