@@ -191,6 +191,13 @@ private Q_SLOTS:
         report.models[0].figures.accuracy.interval.reset();
         QVERIFY(spokenCaution(report).startsWith("No intervals"));
         QVERIFY(spokenDifference(report).endsWith("is 1.3 percentage points (-50.0 to 50.0)."));
+        report.models[0].model = "first";
+        report.models[1].model = "second";
+        report.difference = Measured{0.323, {}};
+        QVERIFY(spokenDifference(report).startsWith(
+            "On these few characters, second is more accurate than first, by 32.3 percentage points."));
+        report.difference = Measured{-0.323, {}};
+        QVERIFY(spokenDifference(report).contains("first is more accurate than second, by 32.3 "));
     }
 
     void opensTheTwoThatWereConfused() {

@@ -135,14 +135,19 @@ QString spokenDifference(const TestReport& report) {
     const Measured& gain = *report.difference;
     const QString first = QString::fromStdString(report.models[0].model);
     const QString second = QString::fromStdString(report.models[1].model);
+    const QString& better = gain.value > 0 ? second : first;
+    const QString& worse = gain.value > 0 ? first : second;
+    if (!gain.interval && gain.value != 0)
+        return tr("On these few characters, %1 is more accurate than %2, by %3. How it would be on others, "
+                  "this test does not tell.")
+            .arg(better, worse, spokenPoints({std::abs(gain.value), {}}));
     const bool decided = gain.interval && (gain.interval->low > 0 || gain.interval->high < 0);
     if (!decided)
         return tr("Which of %1 and %2 is more accurate, this test does not tell: the difference is %3.")
             .arg(first, second, spokenPoints(gain));
     const Interval& range = *gain.interval;
     const Measured size{std::abs(gain.value), gain.value > 0 ? range : Interval{-range.high, -range.low}};
-    return tr("%1 is more accurate than %2, by %3.")
-        .arg(gain.value > 0 ? second : first, gain.value > 0 ? first : second, spokenPoints(size));
+    return tr("%1 is more accurate than %2, by %3.").arg(better, worse, spokenPoints(size));
 }
 
 }  // namespace twinsight
