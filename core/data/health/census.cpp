@@ -9,8 +9,9 @@ namespace twinsight {
 
 namespace {
 
-std::int64_t pixelsOf(const PictureSize& size) {
-    return std::int64_t{size.width} * size.height;
+/// Upright and lying ones of as many pixels are two sizes: the wider one is the larger.
+std::pair<std::int64_t, int> extentOf(const PictureSize& size) {
+    return {std::int64_t{size.width} * size.height, size.width};
 }
 
 }  // namespace
@@ -26,11 +27,11 @@ Census censusOf(std::span<const PictureFacts> facts) {
         ++modes[picture.mode];
     }
     if (census.drawings == 0) return census;
-    const auto byPixels = [](const auto& entry) { return pixelsOf(entry.first); };
+    const auto byExtent = [](const auto& entry) { return extentOf(entry.first); };
     const auto byCount = [](const auto& entry) { return entry.second; };
     census.sizes = sizes.size();
-    census.smallest = std::ranges::min_element(sizes, {}, byPixels)->first;
-    census.largest = std::ranges::max_element(sizes, {}, byPixels)->first;
+    census.smallest = std::ranges::min_element(sizes, {}, byExtent)->first;
+    census.largest = std::ranges::max_element(sizes, {}, byExtent)->first;
     const auto usual = std::ranges::max_element(sizes, {}, byCount);
     census.usual = usual->first;
     census.ofUsualSize = usual->second;

@@ -21,7 +21,7 @@ struct PictureSize {
 struct Census {
     std::size_t drawings = 0;                              ///< that can be read; 0: nothing else is known
     std::size_t sizes = 0;                                 ///< different ones
-    PictureSize smallest, largest;                         ///< by the number of pixels
+    PictureSize smallest, largest;                         ///< by the number of pixels, then by the width
     PictureSize usual;                                     ///< the most frequent one
     std::size_t ofUsualSize = 0;                           ///< drawings
     std::vector<std::pair<ImageMode, std::size_t>> modes;  ///< and their drawings, the most frequent first

@@ -14,6 +14,13 @@ namespace twinsight {
 
 namespace {
 
+/// A list has the file beside its reason: "a.png is damaged." becomes "is damaged".
+std::string reasonAlone(const std::string& sentence, const std::string& path) {
+    if (!sentence.starts_with(path + " ")) return sentence;
+    const std::size_t end = sentence.ends_with('.') ? sentence.size() - 1 : sentence.size();
+    return sentence.substr(path.size() + 1, end - path.size() - 1);
+}
+
 /// The facts of all drawings; what cannot be decoded goes to the findings.
 class Reading {
 public:
@@ -39,7 +46,8 @@ public:
     Findings takeUnreadable() { return std::move(unreadable_); }
 
 private:
-    void fail(std::size_t drawing, std::string reason) {
+    void fail(std::size_t drawing, const std::string& sentence) {
+        std::string reason = reasonAlone(sentence, dataset_->drawings()[drawing].path);
         const std::scoped_lock guard(mutex_);
         unreadable_.push_back(
             {FindingKind::Unreadable, std::move(reason), {static_cast<std::uint32_t>(drawing)}, {}});

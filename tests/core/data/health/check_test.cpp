@@ -169,7 +169,8 @@ TEST_F(HealthTest, FindsAPictureThatIsCutOff) {
     folder.write("A/1/9.png", encodePng(cross(40)).substr(0, 80));
     const Finding finding = only(FindingKind::Unreadable);
     EXPECT_THAT(pathsOf(finding), ElementsAre("A/1/9.png"));
-    EXPECT_THAT(finding.detail, HasSubstr("cut off"));
+    EXPECT_THAT(finding.detail,
+                ::testing::AllOf(HasSubstr("is cut off"), ::testing::Not(HasSubstr("9.png"))));
 }
 
 TEST_F(HealthTest, FindsAFileThatIsGoneSinceTheScan) {
@@ -232,6 +233,16 @@ TEST(Health, OfAnArchiveListsWhatLeadsOutAndWhatInflatesBeyondMeasure) {
     EXPECT_THAT(findings[0].detail, HasSubstr("inflates to more than a picture can hold"));
     EXPECT_EQ(findings[1].kind, FindingKind::LeftOut);
     EXPECT_EQ(findings[1].file, "../../etc/4.png");
+}
+
+TEST_F(HealthTest, TellsUprightSizesFromLyingOnes) {
+    put("A/1/9.png", Image::filled(100, 200, 1, 255));
+    put("A/1/10.png", Image::filled(200, 100, 1, 255));
+    put("A/1/11.png", Image::filled(2, 1, 1, 255));
+    put("A/1/12.png", Image::filled(1, 2, 1, 255));
+    const Census census = checkDataset(scanDataset(folder.path()), decodeImage, 2).census;
+    EXPECT_EQ(census.smallest, (PictureSize{1, 2}));
+    EXPECT_EQ(census.largest, (PictureSize{200, 100}));
 }
 
 TEST_F(HealthTest, TellsSizesAndModesOfWhatCanBeRead) {
