@@ -207,7 +207,8 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
         {Last,
          {tr("Last"), tr("Share of the held-out pairs that are told rightly apart, at the last epoch")}},
         {OneShot,
-         {tr("One-shot"), tr("Share of held-out drawings found among twenty characters, at the best epoch")}},
+         {tr("One-shot"),
+          tr("Share of held-out drawings found among up to twenty characters, at the best epoch")}},
         {Duration, {tr("Trained for"), tr("Without pauses")}},
         {Device, {tr("Device"), {}}},
         {Begun, {tr("Begun"), {}}}};

@@ -42,7 +42,7 @@ QString spokenResult(const Finished& finished) {
                    .arg(spokenShare(finished.accuracy), QLocale().toString(finished.auc, 'f', 3),
                         spokenShare(finished.eer))};
     if (finished.oneShotAccuracy > 0)  // else there were too few characters to measure it with
-        sentences << tr("It finds the right character among twenty in %1 of cases.")
+        sentences << tr("It finds the right character among up to twenty in %1 of cases.")
                          .arg(spokenShare(finished.oneShotAccuracy));
     return sentences.join(QLatin1Char(' '));
 }
