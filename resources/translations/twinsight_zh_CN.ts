@@ -67,6 +67,14 @@
         <source>Until hardly anything is gained any more; for Omniglot an hour or two.</source>
         <translation>直到几乎不再有提高；对 Omniglot 需一两个小时。</translation>
     </message>
+    <message>
+        <source>For photos of things in place of drawings: sees colours and all of the picture, and changes light and view instead of bending strokes.</source>
+        <translation>用于物体照片而非手绘图：识别颜色和整幅图片，改变光照和视角而不弯曲笔画。</translation>
+    </message>
+    <message>
+        <source>Photos in colour: 10 minutes</source>
+        <translation>彩色照片：10 分钟</translation>
+    </message>
 </context>
 <context>
     <name>TrainingField</name>
@@ -1070,8 +1078,12 @@
         <translation>在从未见过的图上，模型正确判断了 %1 的图对（AUC %2，等错误率 %3）。</translation>
     </message>
     <message>
-        <source>It finds the right character among twenty in %1 of cases.</source>
+        <source>It finds the right character among up to twenty in %1 of cases.</source>
         <translation>在二十选一中，有 %1 找到了正确的字符。</translation>
+    </message>
+    <message>
+        <source>On these few characters, %1 is more accurate than %2, by %3. How it would be on others, this test does not tell.</source>
+        <translation>在这些少量字符上，%1 比 %2 准确，相差 %3。在其他字符上如何，此测试无法得知。</translation>
     </message>
 </context>
 <context>
@@ -3266,10 +3278,6 @@ or drop one on this window.</source>
         <translation>单样本</translation>
     </message>
     <message>
-        <source>Share of held-out drawings found among twenty characters, at the best epoch</source>
-        <translation>留出的样本在二十个字符中被找出的比例，最佳轮次</translation>
-    </message>
-    <message>
         <source>Trained for</source>
         <translation>训练时长</translation>
     </message>
@@ -3284,6 +3292,10 @@ or drop one on this window.</source>
     <message>
         <source>Begun</source>
         <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Share of held-out drawings found among up to twenty characters, at the best epoch</source>
+        <translation>最佳轮次时，留出的图在至多二十个字符中被找到的比例</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3454,10 @@ or drop one on this window.</source>
     <message>
         <source>Unreadable</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>All batches are done. The model is measured on what was held out.</source>
+        <translation>所有批次已完成，正在用留出的数据测量模型。</translation>
     </message>
 </context>
 <context>
