@@ -287,6 +287,21 @@ private Q_SLOTS:
                 QVERIFY(!box->itemText(item).startsWith("Comes with"));  // it is the one in use
     }
 
+    void modelsOfTwoRunsAreToldApartByTheirFolders() {
+        Page it(kPrinting, kVerification);
+        TestForm& form = it.page.form();
+        for (const char* file : {"/r/one/best.safetensors", "/r/two/best.safetensors"})
+            form.takeModel(form.against(), file);
+        QCOMPARE(form.against().currentText(), QStringLiteral("two / best"));
+        QCOMPARE(form.against().currentData(Qt::ToolTipRole).toString(),
+                 QStringLiteral("/r/two/best.safetensors"));
+        QVERIFY(form.against().findText("one / best") >= 0);
+        const int rows = form.against().count();
+        form.takeModel(form.against(), "/r/one/best.safetensors");
+        QCOMPARE(form.against().count(), rows);
+        QCOMPARE(form.plan({}).against, QStringLiteral("/r/one/best.safetensors"));
+    }
+
     void oneModelHasNobodyToDifferFrom() {
         Page it(kPrinting, kOneShot);
         it.start();

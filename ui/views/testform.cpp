@@ -2,6 +2,7 @@
 #include "ui/views/testform.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -36,6 +37,15 @@ QComboBox* modelBox() {
 }
 
 const QString kOther = QStringLiteral("?");  // no path
+
+/// In every run's folder the files are called alike.
+QString nameOfModel(const QString& file) {
+    const QFileInfo info(file);
+    const bool isOfRun =
+        info.fileName() == QLatin1String(runfile::kBest) || info.fileName() == QLatin1String(runfile::kLast);
+    const QString name = info.completeBaseName();
+    return isOfRun ? QStringLiteral("%1 / %2").arg(info.dir().dirName(), name) : name;
+}
 
 }  // namespace
 
@@ -158,9 +168,16 @@ void TestForm::chooseRuns(bool archive) {
 void TestForm::chooseModel(QComboBox& box) {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a model"), {},
                                                       tr("Models (*.safetensors);;All files (*)"));
+    takeModel(box, file);
+}
+
+void TestForm::takeModel(QComboBox& box, const QString& file) {
     if (file.isEmpty()) return box.setCurrentIndex(0);
-    box.insertItem(box.count() - 1, QFileInfo(file).completeBaseName(), file);
-    box.setCurrentIndex(box.count() - 2);
+    if (const int known = box.findData(file); known >= 0) return box.setCurrentIndex(known);
+    const int place = box.count() - 1;
+    box.insertItem(place, nameOfModel(file), file);
+    box.setItemData(place, file, Qt::ToolTipRole);
+    box.setCurrentIndex(place);
 }
 
 TestPlan TestForm::plan(const QString& dataset) const {

@@ -25,6 +25,8 @@ public:
     explicit TestForm(RunCatalog& catalog, QWidget* parent = nullptr);
 
     void setModelInUse(const ModelSummary& model);
+    /// Chooses a file in one of the two boxes of models; the first of its rows when there is none.
+    void takeModel(QComboBox& box, const QString& file);
     /// `dataset`: path of the one in use; empty for none.
     TestPlan plan(const QString& dataset) const;
 
