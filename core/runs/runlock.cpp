@@ -58,8 +58,9 @@ bool createUnlinked(const fs::path& lock, const std::string& text) {
     if (fd < 0 && errno == EEXIST) return false;
     const bool written = fd >= 0 && ::write(fd, text.data(), text.size()) == std::ssize(text);
     if (fd >= 0) ::close(fd);
-    if (!written) throw Error(ErrorKind::Unreadable, "Cannot write " + utf8(lock) + ".");
-    return true;
+    if (written) return true;
+    if (fd >= 0) ::unlink(lock.c_str());
+    throw Error(ErrorKind::Unreadable, "Cannot write " + utf8(lock) + ".");
 }
 
 /// Written aside and linked, so that nobody finds a lock without a holder. False when the file is there
@@ -68,10 +69,10 @@ bool createExclusively(const fs::path& lock, const std::string& text) {
     const fs::path aside =
         lock.parent_path() / ("." + lock.filename().string() + "." + std::to_string(::getpid()));
     writeFile(aside, text);
-    bool made = ::link(aside.c_str(), lock.c_str()) == 0;
-    if (!made && errno != EEXIST) made = createUnlinked(lock, text);
+    const int failed = ::link(aside.c_str(), lock.c_str()) == 0 ? 0 : errno;
     ::unlink(aside.c_str());
-    return made;
+    if (failed == 0) return true;
+    return failed != EEXIST && createUnlinked(lock, text);
 }
 
 }  // namespace
