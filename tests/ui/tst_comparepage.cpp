@@ -47,6 +47,14 @@ struct Opened {
     ScorePanel& score = *page.findChild<ScorePanel*>();
     ModelLine& model = *page.findChild<ModelLine*>();
     const QList<DropZone*> zones = page.findChildren<DropZone*>();
+
+    /// The page on screen, with a model and this data set.
+    CompareTabs& showWith(const QString& set) {
+        page.show();
+        engine.loadModel(QStringLiteral("/models/one"));
+        datasets.open(set);
+        return *page.findChild<CompareTabs*>();
+    }
 };
 
 void drop(DropZone& zone, const QMimeData& mime) {
@@ -514,10 +522,7 @@ private Q_SLOTS:
     void aSearchCanBeStoppedAndIsMadeAgainWhenTheTabIsChosenAgain() {
         const testing::DrawingFolder set({"endless/Greek/alpha/1.png", "endless/Greek/alpha/2.png"});
         Opened opened;
-        opened.page.show();
-        opened.engine.loadModel("/models/one");
-        opened.datasets.open(set.file("endless"));
-        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        CompareTabs& tabs = opened.showWith(set.file("endless"));
         tabs.findAlike(0);
         opened.page.setA(picture("a-0.9"));
         auto& alike = tabs.alike();
@@ -535,10 +540,7 @@ private Q_SLOTS:
     void anotherPictureWaitsForTheLookAtEveryDrawing() {
         const testing::DrawingFolder set({"endless/Greek/alpha/1.png", "endless/Greek/alpha/2.png"});
         Opened opened;
-        opened.page.show();
-        opened.engine.loadModel("/models/one");
-        opened.datasets.open(set.file("endless"));
-        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        CompareTabs& tabs = opened.showWith(set.file("endless"));
         QSignalSpy searching(&opened.engine, &EngineSession::searching);
         QSignalSpy compared(&opened.engine, &EngineSession::compared);
         tabs.findAlike(0);
@@ -575,10 +577,7 @@ private Q_SLOTS:
     void measuringCanBeStoppedAndIsDoneWhenTheTabIsChosenAgain() {
         const testing::DrawingFolder set({"endless/Greek/alpha/1.png", "endless/Greek/alpha/2.png"});
         Opened opened;
-        opened.page.show();
-        opened.engine.loadModel("/models/one");
-        opened.datasets.open(set.file("endless"));
-        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        CompareTabs& tabs = opened.showWith(set.file("endless"));
         SpreadPanel& spread = tabs.spread();
         const QString quarter = QStringLiteral("Measuring on the data set: 25.0 %");
         tabs.setCurrentWidget(&spread);
@@ -597,10 +596,7 @@ private Q_SLOTS:
         const testing::DrawingFolder set({"Greek/alpha/1.png", "Greek/alpha/2.png"});
         Opened opened;
         opened.page.resize(600, 800);
-        opened.page.show();
-        opened.engine.loadModel("/models/one");
-        opened.datasets.open(set.text());
-        auto& tabs = *opened.page.findChild<CompareTabs*>();
+        CompareTabs& tabs = opened.showWith(set.text());
         tabs.findAlike(0);
         opened.page.setA(picture("a-0.9"));
         QListView& list = tabs.alike().list();
