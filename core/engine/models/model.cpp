@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/fingerprint.h"
+#include "core/engine/models/cardinfile.h"
 #include "core/engine/models/pairlogits.h"
 #include "core/engine/models/tensorbytes.h"
 #include "core/engine/models/tensorviews.h"
@@ -20,7 +21,6 @@ using torch::Tensor;
 
 namespace {
 
-constexpr const char* kCardKey = "twinsight";
 constexpr const char* kChecksumKey = "checksum";
 constexpr std::size_t kEmbedBatch = 128;
 
@@ -102,13 +102,12 @@ std::unique_ptr<Model::Internals> Model::makeInternals(ModelCard card, const std
 
 Model Model::load(const std::filesystem::path& file, const std::string& device) {
     const SafetensorsFile contents = readSafetensors(file);
-    const auto text = contents.metadata.find(kCardKey);
-    if (text == contents.metadata.end())
+    std::optional<ModelCard> card = cardIn(contents, file);
+    if (!card)
         throw Error(ErrorKind::Unsupported, utf8(file) + " holds no Twinsight model: its card is missing.");
     requireWhole(contents, file);
-    ModelCard card = cardFromJson(text->second, utf8(file));
-    if (const RunLabel label = readRunLabel(file.parent_path()); !label.name.empty()) card.name = label.name;
-    auto internals = makeInternals(std::move(card), device, file);
+    if (const RunLabel label = readRunLabel(file.parent_path()); !label.name.empty()) card->name = label.name;
+    auto internals = makeInternals(std::move(*card), device, file);
     for (auto& [name, tensor] : internals->net->namedTensors()) {
         const auto found = contents.tensors.find(name);
         const std::string what = "\"" + name + "\" of the model file " + utf8(file);

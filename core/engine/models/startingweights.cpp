@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/engine/models/cardinfile.h"
 #include "core/engine/models/tensorbytes.h"
 #include "core/engine/nn/siamesenet.h"
 
@@ -42,6 +43,7 @@ std::string StartingWeights::words() const {
 StartingWeights takeWeights(SiameseNet& net, const std::filesystem::path& file) {
     SafetensorsFile contents = readSafetensors(file);
     StartingWeights taken;
+    if (const auto card = cardIn(contents, file)) taken.trainedCharacters = card->trainedCharacters;
     for (const auto& [name, tensor] : net.namedTensors()) {
         const auto found = contents.tensors.find(name);
         if (found == contents.tensors.end()) {

@@ -15,6 +15,8 @@ struct StartingWeights {
     std::size_t fitting = 0;          ///< of the network's tensors, found by name and shape and taken
     std::vector<std::string> others;  ///< of the network's, left as they were: "head.bias (not there)"
     std::vector<std::string> unused;  ///< names in the file that the network has not
+    /// Full names of the characters that they were learned from; none in another program's file.
+    std::vector<std::string> trainedCharacters;
 
     /// "41 of 43 tensors; not head.bias (not there), ...".
     std::string words() const;

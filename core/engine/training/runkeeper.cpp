@@ -66,6 +66,11 @@ bool RunKeeper::hasCheckpoint() const {
     return fs::exists(run_ / runfile::kState);
 }
 
+fs::path RunKeeper::latestModel() const {
+    const fs::path last = run_ / runfile::kLast;
+    return fs::exists(last) ? last : run_ / runfile::kBest;
+}
+
 void RunKeeper::restore(Progress& progress) {
     if (hasCheckpoint()) learner_.restore(run_ / runfile::kState, progress);
     writer_.truncateEvents(progress.eventBytes);

@@ -29,6 +29,8 @@ public:
     void checkpoint(Progress& progress);
     bool isCheckpointDue() const;  ///< about a minute after the last one
     bool hasCheckpoint() const;
+    /// A model file that goes with the last checkpoint, or the best one where that could not be written.
+    std::filesystem::path latestModel() const;
 
     /// Back to the last checkpoint, with everything written since taken back. A run that ended before its
     /// first one begins again. Throws Error: Unreadable, Damaged.

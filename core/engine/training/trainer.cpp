@@ -21,6 +21,7 @@
 #include "core/engine/training/planning.h"
 #include "core/engine/training/requests.h"
 #include "core/engine/training/runkeeper.h"
+#include "core/engine/training/seenbefore.h"
 #include "core/engine/training/takefolder.h"
 #include "core/engine/training/trainingclock.h"
 #include "core/engine/training/trainingwords.h"
@@ -89,10 +90,12 @@ struct Trainer::Internals {
                   options.resume ? readRunWatch(run) : std::nullopt),
           epochSteps(stepsPerEpoch(plan, split.training)),
           clock(plan, epochSteps) {
-        if (options.resume)
-            restore();
-        else if (!plan.startFrom.empty())
+        const bool goesOn = options.resume && keeper.hasCheckpoint();
+        if (!goesOn && !plan.startFrom.empty())
             starting = takeWeights(model.net(), pathFromUtf8(plan.startFrom));
+        addTrainedCharacters(model.card(),
+                             goesOn ? trainedCharactersIn(keeper.latestModel()) : starting.trainedCharacters);
+        if (options.resume) restore();
     }
 
     std::uint64_t seed() const { return static_cast<std::uint64_t>(plan.seed); }
@@ -320,6 +323,9 @@ struct Trainer::Internals {
             report(Warning{"Not all weights of " + plan.startFrom + " fit: " + starting.words() + "."});
         if (!pictures.unreadable.empty()) report(Warning{pictures.unreadableWords()});
         if (!unusable.empty()) report(Warning{unusable});
+        if (const std::string seen = seenBeforeWords(*data, split.validation, starting.trainedCharacters);
+            !seen.empty())
+            report(Warning{seen});
     }
 };
 

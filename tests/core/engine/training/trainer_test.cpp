@@ -176,6 +176,27 @@ TEST_F(TrainerTest, StartsFromAnotherModelAndMayFreezeItsBackbone) {
         EXPECT_EQ(after.tensors.at(name).bytes == tensor.bytes, name.starts_with("backbone.")) << name;
 }
 
+TEST_F(TrainerTest, CountsWhatItsStartingWeightsWereLearnedFromAsLearnedFrom) {
+    train("first", quickPlan());
+    TrainingPlan plan = quickPlan();
+    plan.seed = 5;
+    plan.startFrom = (folder / "first" / runfile::kBest).string();
+    events.clear();
+    train("second", plan);
+    ASSERT_FALSE(all<Warning>().empty());
+    EXPECT_THAT(all<Warning>().front().message, HasSubstr("held-out characters"));
+    const auto both = [&](const char* file) {
+        return Model::load(folder / "second" / file, "cpu").card().trainedCharacters.size();
+    };
+    const auto first = Model::load(plan.startFrom, "cpu").card().trainedCharacters.size();
+    EXPECT_GT(both(runfile::kBest), first);
+    const auto before = both(runfile::kLast);
+
+    plan.epochs += 1;
+    train("second", plan, {.resume = true, .report = {}, .reading = {}, .stop = {}});
+    EXPECT_EQ(both(runfile::kLast), before);
+}
+
 TEST_F(TrainerTest, SaysWhichWeightsItCouldNotStartFrom) {
     train("first", quickPlan());
     TrainingPlan plan = quickPlan();
