@@ -71,11 +71,12 @@ struct SampleAlphabet {
 /// More hands or more characters leave the others as they are: each draws on random numbers of its own.
 SampleAlphabet inventAlphabet(int index, std::string name, const SampleOptions& options,
                               const Random& random) {
+    const Difficulty& difficulty = options.hard ? kHard : kEasy;
     Random script = random.fork(0);
-    const ScriptStyle style = inventStyle(script);
+    const ScriptStyle style = inventStyle(difficulty, script);
     SampleAlphabet alphabet{index + 1, std::move(name), inventGlyphs(style, options.characters, script), {}};
     Random people = random.fork(1);
-    for (int i = 0; i < options.drawings; ++i) alphabet.hands.push_back(inventHand(people));
+    for (int i = 0; i < options.drawings; ++i) alphabet.hands.push_back(inventHand(difficulty, people));
     return alphabet;
 }
 

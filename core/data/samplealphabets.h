@@ -17,6 +17,7 @@ struct SampleOptions {
     int characters = 20;  ///< in each alphabet
     int drawings = 20;    ///< of each character, each by another hand
     std::uint64_t seed = 1;
+    bool hard = false;  ///< of more strokes, more alike, and drawn with less care: to learn from
 };
 
 /// Receives each drawing: `path` is "Alphabet/character01/0101_01.png", the picture 105 x 105, one channel,

@@ -92,7 +92,7 @@ void stretchEnds(Trace& trace, const Hand& hand, Random& random) {
 
 /// A stroke does not land exactly where it should, as long as it should, the way it should.
 void misplace(Trace& trace, const Hand& hand, Random& random) {
-    const double slack = 1.25 - hand.care;
+    const double slack = hand.stray * (1.25 - hand.care);
     const Point anchor = trace.front(), shift = Point{random.normal(), random.normal()} * (0.028 * slack);
     const double turn = 0.075 * slack * random.normal(), scale = std::exp(0.075 * slack * random.normal());
     for (Point& point : trace) point = anchor + turned(point - anchor, turn) * scale + shift;
@@ -149,7 +149,7 @@ void keepOnPaper(std::vector<Trace>& traces, double side, double margin) {
 
 }  // namespace
 
-Hand inventHand(Random& random) {
+Hand inventHand(const Difficulty& difficulty, Random& random) {
     return {.size = random.uniform(0.45, 0.78),
             .aspect = std::exp(0.15 * random.normal()),
             .slant = 0.04 + 0.11 * random.normal(),
@@ -158,11 +158,12 @@ Hand inventHand(Random& random) {
             .rounding = random.chance(0.6) ? random.uniform(0.03, 0.09) : 0.02,
             .overshoot = 0.018 * random.normal(),
             .wobble = random.uniform(0.004, 0.02),
-            .care = random.uniform(0.1, 1.0)};
+            .care = random.uniform(0.1, 1.0),
+            .stray = difficulty.carelessness};
 }
 
 Image drawGlyph(const Glyph& glyph, const Hand& hand, int side, Random& random) {
-    const Proportions proportions(0.065 * (1.3 - hand.care), random);
+    const Proportions proportions(0.065 * hand.stray * (1.3 - hand.care), random);
     const Placement placement(hand, side, random);
     std::vector<Trace> traces;
     for (const Stroke& stroke : glyph.strokes) {

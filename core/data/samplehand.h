@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/random.h"
+#include "core/data/sampledifficulty.h"
 #include "core/data/samplestroke.h"
 #include "core/imaging/image.h"
 
@@ -20,9 +21,10 @@ struct Hand {
     double overshoot;  ///< how far strokes run on past their end, in characters' heights; below 0: fall short
     double wobble;     ///< unsteadiness, in characters' heights
     double care;       ///< 0 careless, 1 exact: how well strokes keep their place, length and direction
+    double stray;      ///< how far they stray then, times as far as the sample set's
 };
 
-Hand inventHand(Random& random);
+Hand inventHand(const Difficulty& difficulty, Random& random);
 
 /// One drawing of the glyph by the hand on paper of `side` x `side` pixels: one channel, black on white.
 Image drawGlyph(const Glyph& glyph, const Hand& hand, int side, Random& random);

@@ -136,30 +136,32 @@ Glyph inventGlyph(const ScriptStyle& style, Random& random) {
         glyph.strokes.push_back(body);
         break;
     }
-    const int wanted =
-        std::clamp(static_cast<int>(std::lround(style.meanStrokes + 0.8 * random.normal())), 1, 4);
-    while (glyph.strokes.size() < 4 &&
-           (static_cast<int>(glyph.strokes.size()) < wanted || ink(glyph) < style.leastInk)) {
-        const std::size_t before = glyph.strokes.size();
+    const int wanted = std::clamp(static_cast<int>(std::lround(style.meanStrokes + 0.8 * random.normal())), 1,
+                                  style.mostStrokes);
+    const auto strokes = [&] { return static_cast<int>(glyph.strokes.size()); };
+    while (strokes() < style.mostStrokes && (strokes() < wanted || ink(glyph) < style.leastInk)) {
+        const int before = strokes();
         addStroke(style, glyph, random);
-        if (glyph.strokes.size() == before) break;
+        if (strokes() == before) break;
     }
-    if (random.chance(style.dots) && glyph.strokes.size() < 4)
+    if (random.chance(style.dots) && strokes() < style.mostStrokes)
         glyph.strokes.push_back(inventDot(glyph, random));
     return filling(std::move(glyph), style);
 }
 
 }  // namespace
 
-ScriptStyle inventStyle(Random& random) {
+ScriptStyle inventStyle(const Difficulty& difficulty, Random& random) {
     ScriptStyle style{};
+    style.mostStrokes = difficulty.mostStrokes;
+    style.mostAlike = difficulty.mostAlike;
     style.width = random.uniform(0.6, 1.0);
     style.curviness = std::clamp(random.uniform(-0.5, 1.5), 0.0, 1.0);
     style.hooks = random.chance(0.5) ? random.uniform(0.15, 0.6) : 0.05;
     style.loops = random.chance(0.4) ? random.uniform(0.15, 0.5) * style.curviness : 0.02;
     style.dots = random.chance(0.4) ? random.uniform(0.1, 0.4) : 0.03;
-    style.meanStrokes = random.uniform(1.3, 3.0);
-    style.leastInk = random.uniform(1.3, 2.4);
+    style.meanStrokes = random.uniform(1.3, difficulty.mostMeanStrokes);
+    style.leastInk = random.uniform(1.3, difficulty.mostInk);
     style.frame = random.chance(0.5) ? random.uniform(0.5, 0.95) : 0;
     style.frameStroke = inventFrame(style.width, random);
     const double round = style.curviness, straight = 1 - style.curviness;
@@ -171,13 +173,12 @@ ScriptStyle inventStyle(Random& random) {
 
 std::vector<Glyph> inventGlyphs(const ScriptStyle& style, int count, Random& random) {
     constexpr int tries = 40;
-    constexpr double alike = 0.5;
     std::vector<Glyph> glyphs;
     std::vector<Coverage> known;
     while (static_cast<int>(glyphs.size()) < count) {
         Glyph best;
         double least = 2;
-        for (int i = 0; i < tries && least > alike; ++i) {
+        for (int i = 0; i < tries && least > style.mostAlike; ++i) {
             Glyph glyph = inventGlyph(style, random);
             const Coverage coverage(glyph);
             double likeness = 0;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/random.h"
+#include "core/data/sampledifficulty.h"
 #include "core/data/samplestroke.h"
 
 namespace twinsight {
@@ -16,7 +17,9 @@ struct ScriptStyle {
     double hooks;        ///< how often a stroke ends in a hook
     double loops;        ///< how often in a small loop
     double dots;         ///< how often a dot is set beside a character
-    double meanStrokes;  ///< 1.3 to 3
+    double meanStrokes;  ///< 1.3 and more
+    int mostStrokes;
+    double mostAlike;    ///< as Difficulty has it
     double leastInk;     ///< length of all strokes together, in heights
     double frame;        ///< how often a character hangs from, stands on or leans at the common bar or stem
     Stroke frameStroke;  ///< that bar or stem
@@ -24,7 +27,7 @@ struct ScriptStyle {
     std::array<double, 6> additions;  ///< weights: bar, branch, bay, ring, twin, cut
 };
 
-ScriptStyle inventStyle(Random& random);
+ScriptStyle inventStyle(const Difficulty& difficulty, Random& random);
 
 /// `count` characters of the style, each unlike the others. Drawn within a box of one unit's height.
 std::vector<Glyph> inventGlyphs(const ScriptStyle& style, int count, Random& random);

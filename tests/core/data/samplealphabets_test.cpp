@@ -74,6 +74,17 @@ TEST(SampleAlphabets, HaveAsManyDrawingsAsAskedUnderTheirNames) {
         EXPECT_THAT(path, ::testing::MatchesRegex("[A-Z][a-z]+/character0[1-6]/0[1-3]0[1-6]_0[1-5]\\.png"));
 }
 
+TEST(SampleAlphabets, HaveMoreInkWhenTheyAreHard) {
+    const auto ink = [](const SampleOptions& options) {
+        double sum = 0;
+        for (const auto& [path, drawing] : drawn(options)) sum += inkShare(drawing);
+        return sum;
+    };
+    SampleOptions hard = kSmall;
+    hard.hard = true;
+    EXPECT_GT(ink(hard), 1.1 * ink(kSmall));
+}
+
 TEST(SampleAlphabets, KeepTheirDrawingsWhenMoreAreAsked) {
     SampleOptions more = kSmall;
     more.alphabets += 1, more.characters += 2, more.drawings += 2;
