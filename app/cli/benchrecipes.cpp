@@ -31,6 +31,7 @@ constexpr std::array kRecipes = {Recipe{"compact", "local", "softmax", 0.002},
 
 TrainingPlan planOf(const Recipe& recipe, double minutes) {
     TrainingPlan plan;
+    plan.startFrom.clear();  // what is compared begins alike
     plan.backbone = recipe.backbone;
     plan.head = recipe.head;
     plan.loss = recipe.loss;

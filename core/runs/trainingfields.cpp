@@ -2,6 +2,7 @@
 #include <thread>
 
 #include "core/base/error.h"
+#include "core/runs/startingpoint.h"
 #include "core/runs/trainingplan.h"
 
 namespace twinsight {
@@ -180,9 +181,12 @@ std::vector<TrainingField> makeFields() {
             &Plan::saveEvery, 0, 0, 100000,
             {"save_every", "--save-every", "Keep a model every", "epochs",
              "Besides the best and the last model, keep one every so many epochs. 0: none.", false, "never"}),
-        text(&Plan::startFrom, "",
+        text(&Plan::startFrom, kStrokes,
              {"init", "--init", "Start from", "",
-              "A model file whose weights are taken where name and shape fit. Empty: fresh weights.", false}),
+              "A model file whose weights are taken where name and shape fit. strokes: for drawings and the "
+              "usual network, weights that have learned from generated characters alone. Empty: fresh "
+              "weights.",
+              false}),
         onOff(&Plan::freezeBackbone, false,
               {"freeze_backbone", "--freeze-backbone", "Freeze the network", "",
                "Train only the comparison and leave the network as it is; of use with weights to start from.",

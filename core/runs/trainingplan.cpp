@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/runs/fieldwords.h"
+#include "core/runs/startingpoint.h"
 
 namespace twinsight {
 
@@ -30,12 +31,6 @@ constexpr std::int64_t kSmallestInput = 28;
 
 bool isOverDistances(const std::string& loss) {
     return loss == "contrastive" || loss == "triplet";
-}
-
-/// As the reference implementation's network never does: its paper is not 0.
-bool showsFramedDrawings(const TrainingPlan& plan) {
-    return plan.backbone != "vgg16" && (plan.resize == "frame" || plan.resize == "auto") &&
-           plan.variation == "drawings" && plan.colour == "grey";
 }
 
 bool isDeviceName(const std::string& name) {
@@ -112,7 +107,7 @@ std::vector<std::string> faultsOf(const TrainingPlan& plan) {
             "The loss " + plan.loss +
             " needs a comparison that is a distance: set Comparison (--head) to local, cosine or "
             "weighted-l1.");
-    if (plan.freezeBackbone && plan.startFrom.empty())
+    if (plan.freezeBackbone && !startingFile(plan))
         faults.push_back(
             "Freeze the network (--freeze-backbone) needs weights that have learned something: name a model "
             "file in "

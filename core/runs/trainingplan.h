@@ -26,7 +26,7 @@ struct TrainingPlan {
     double proxies = 0;     ///< weight of the loss over proxies beside the loss "softmax"
     std::string variation;  ///< "drawings", "photos" or "none"
     double invented = 0;    ///< share of batches whose characters nobody has drawn
-    std::string startFrom;  ///< model file whose weights are taken where they fit; empty: fresh ones
+    std::string startFrom;  ///< a model file, for weights that fit; kStrokes; empty: fresh weights
     bool freezeBackbone = false;
     double learningRate = 0, weightDecay = 0, momentum = 0;
     bool scaleLearningRate = false;

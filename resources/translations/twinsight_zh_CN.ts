@@ -79,10 +79,6 @@
 <context>
     <name>TrainingField</name>
     <message>
-        <source>A model file whose weights are taken where name and shape fit. Empty: fresh weights.</source>
-        <translation>一个模型文件，名称和形状相符的权重会被采用。留空：使用全新的权重。</translation>
-    </message>
-    <message>
         <source>Besides the best and the last model, keep one every so many epochs. 0: none.</source>
         <translation>除最佳模型和最后的模型外，每隔这么多轮再保留一个模型。0：不保留。</translation>
     </message>
@@ -357,6 +353,10 @@
     <message>
         <source>The share of batches with characters that nobody has drawn, made of two of an alphabet or of a whole alphabet mirrored, slanted and bent. For drawings, when the characters are few or the training is so long that it learns them by heart.</source>
         <translation>使用没有人画过的字符的批次所占比例：由同一字母表的两个字符拼成，或将整个字母表镜像、倾斜、弯曲而成。适用于手写图画，且字符不多，或训练时间长到会把字符背下来。</translation>
+    </message>
+    <message>
+        <source>A model file whose weights are taken where name and shape fit. strokes: for drawings and the usual network, weights that have learned from generated characters alone. Empty: fresh weights.</source>
+        <translation>一个模型文件，名称和形状相符的权重会被采用。strokes：用于手绘图和默认网络，采用只从生成的字符中学到的权重。留空：使用全新的权重。</translation>
     </message>
 </context>
 <context>

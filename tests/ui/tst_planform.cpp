@@ -87,7 +87,7 @@ private Q_SLOTS:
         const QString proxies = input<QWidget>(form, "proxies").toolTip();
         QVERIFY2(proxies.contains("From 0 to 10; default: 0.5."), qPrintable(proxies));
         QVERIFY(input<QWidget>(form, "backbone").toolTip().contains("Default: compact."));
-        QVERIFY(!input<QWidget>(form, "init").toolTip().contains("Default"));
+        QVERIFY(input<QWidget>(form, "init").toolTip().contains("Default: strokes."));
     }
 
     void anOwnPresetStaysChosenBesideOneWithTheSameSettings() {

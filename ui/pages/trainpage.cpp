@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <map>
 
+#include "core/runs/startingpoint.h"
 #include "ui/charts/runchart.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/runcatalog.h"
@@ -44,6 +45,11 @@ const QList<int> kChartsToRuns{700, 190};
 const QString kPlanKey = QStringLiteral("training/plan"), kSplitKey = QStringLiteral("training/split"),
               kViewKey = QStringLiteral("training/view");
 
+/// One that was trained on pictures.
+bool startsFromModel(const TrainingPlan& plan) {
+    return !plan.startFrom.empty() && plan.startFrom != kStrokes;
+}
+
 /// What is trained on; of few drawn characters, that Twinsight's own model is the better start (13 % of
 /// 10-way trials wrong from fresh weights, 6 % from it: resources/models/README.md).
 QString spokenSet(const Dataset& set, const TrainingPlan& plan) {
@@ -52,7 +58,7 @@ QString spokenSet(const Dataset& set, const TrainingPlan& plan) {
         TrainPage::tr("On %1: %2 drawings of %3 characters.")
             .arg(QString::fromStdString(set.name()), spokenCount(static_cast<qint64>(set.drawings().size())),
                  spokenCount(static_cast<qint64>(set.characters().size())));
-    if (set.characters().size() >= kFew || !plan.startFrom.empty() || plan.invented > 0) return words;
+    if (set.characters().size() >= kFew || startsFromModel(plan) || plan.invented > 0) return words;
     return words + QLatin1Char(' ') +
            TrainPage::tr(
                "So few are best learned from Twinsight's own model, if they are drawn: choose that preset.");

@@ -32,6 +32,7 @@
 #include "core/runs/runwatch.h"
 #include "core/runs/runwriter.h"
 #include "core/runs/schedule.h"
+#include "core/runs/startingpoint.h"
 
 namespace twinsight {
 
@@ -91,8 +92,7 @@ struct Trainer::Internals {
           epochSteps(stepsPerEpoch(plan, split.training)),
           clock(plan, epochSteps) {
         const bool goesOn = options.resume && keeper.hasCheckpoint();
-        if (!goesOn && !plan.startFrom.empty())
-            starting = takeWeights(model.net(), pathFromUtf8(plan.startFrom));
+        if (const auto file = startingFile(plan); file && !goesOn) starting = takeWeights(model.net(), *file);
         addTrainedCharacters(model.card(),
                              goesOn ? trainedCharactersIn(keeper.latestModel()) : starting.trainedCharacters);
         if (options.resume) restore();
@@ -334,7 +334,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& pla
     requireSound(plan);
     // What can be refused is refused before anything is written.
     splitDataset(*dataset, plan);
-    if (!options.resume && !plan.startFrom.empty()) readSafetensors(pathFromUtf8(plan.startFrom));
+    if (const auto start = startingFile(plan); start && !options.resume) readSafetensors(*start);
     const std::string device = chooseDevice(plan.device);
     const TrainingPlan decided = decidedFor(plan, device);
     useThreads(static_cast<int>(decided.workers));

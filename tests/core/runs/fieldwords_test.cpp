@@ -22,7 +22,7 @@ TEST(RangeAndDefault, NameUnitRangeAndWhatIsTakenOtherwise) {
     EXPECT_EQ(rangeAndDefault(trainingField("seed")), "(from 0 to 2147483647; 1 if left out)");
     EXPECT_EQ(rangeAndDefault(trainingField("backbone")), "(compact if left out)");
     EXPECT_EQ(rangeAndDefault(trainingField("amp")), "(on if left out)");
-    EXPECT_EQ(rangeAndDefault(trainingField("init")), "(none if left out)");
+    EXPECT_EQ(rangeAndDefault(trainingField("init")), "(strokes if left out)");
 }
 
 }  // namespace

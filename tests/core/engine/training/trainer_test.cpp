@@ -176,6 +176,25 @@ TEST_F(TrainerTest, StartsFromAnotherModelAndMayFreezeItsBackbone) {
         EXPECT_EQ(after.tensors.at(name).bytes == tensor.bytes, name.starts_with("backbone.")) << name;
 }
 
+TEST_F(TrainerTest, OfDrawingsBeginsWithWeightsThatKnowStrokesAndNoDataSet) {
+    TrainingPlan plan = quickPlan();
+    plan.inputSize = 56;
+    plan.epochs = 1;
+    train("known", plan);
+    EXPECT_EQ(all<RunStarted>().front().startsFrom.substr(0, 12), "strokes: 58 ");
+    EXPECT_TRUE(all<Warning>().empty());
+    const double known = all<BatchDone>().front().loss;
+    const ModelCard card = Model::load(folder / "known" / runfile::kLast, "cpu").card();
+    EXPECT_EQ(card.trainedCharacters.size(),
+              static_cast<std::size_t>(all<RunStarted>().front().trainingCharacters));
+
+    plan.startFrom.clear();
+    events.clear();
+    train("fresh", plan);
+    EXPECT_EQ(all<RunStarted>().front().startsFrom, "");
+    EXPECT_GT(all<BatchDone>().front().loss, known);
+}
+
 TEST_F(TrainerTest, CountsWhatItsStartingWeightsWereLearnedFromAsLearnedFrom) {
     train("first", quickPlan());
     TrainingPlan plan = quickPlan();
