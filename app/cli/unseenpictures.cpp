@@ -33,10 +33,8 @@ UnseenPictures loadUnseen(Console& console, const std::string& path,
                     << " characters are left out: the model was trained on them\n";
     if (unseen.size() < 2)
         throw Error(ErrorKind::TooSmall,
-                    "There is nothing to measure on: the model was trained on all characters "
-                    "of " +
-                        path + (unseen.empty() ? "" : " but one") +
-                        "; give a data set that it has not seen.");
+                    "There is nothing to measure on: the model was trained on all characters of " + path +
+                        (unseen.empty() ? "" : " but one") + "; give a data set that it has not seen.");
     LoadedDataset pictures =
         loadPictures(dataset, cards.front()->preparation,
                      static_cast<int>(std::thread::hardware_concurrency()), {}, console.stop);

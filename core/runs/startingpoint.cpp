@@ -23,10 +23,14 @@ bool showsFramedDrawings(const TrainingPlan& plan) {
            plan.variation == "drawings" && plan.colour == "grey";
 }
 
+bool beginsFresh(const TrainingPlan& plan) {
+    return plan.startFrom.empty() || (plan.startFrom == kStrokes && !strokesFit(plan));
+}
+
 std::optional<std::filesystem::path> startingFile(const TrainingPlan& plan) {
-    if (plan.startFrom.empty()) return std::nullopt;
-    if (plan.startFrom != kStrokes) return pathFromUtf8(plan.startFrom);
-    return strokesFit(plan) ? installedFile("models/strokes.safetensors") : std::nullopt;
+    if (beginsFresh(plan)) return std::nullopt;
+    return plan.startFrom == kStrokes ? installedFile("models/strokes.safetensors")
+                                      : std::optional(pathFromUtf8(plan.startFrom));
 }
 
 }  // namespace twinsight

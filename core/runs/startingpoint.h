@@ -16,8 +16,12 @@ inline constexpr const char* kStrokes = "strokes";
 /// Grey drawings in a frame, their ink shown as 1 and their paper as 0.
 bool showsFramedDrawings(const TrainingPlan& plan);
 
-/// The model file that a fresh training of the plan takes weights from; none: it begins with fresh weights,
-/// as the plan says or because kStrokes are another network's, or not there.
+/// Whether a training begins with weights that know nothing: as the plan says, or because kStrokes are
+/// another network's.
+bool beginsFresh(const TrainingPlan& plan);
+
+/// The model file that a training which does not begin fresh takes weights from; none, too, when kStrokes are
+/// not there.
 std::optional<std::filesystem::path> startingFile(const TrainingPlan& plan);
 
 }  // namespace twinsight

@@ -110,7 +110,7 @@ std::vector<TrainingField> makeFields() {
              {"proxies", "--proxies", "Weight of proxies", "",
               "With the loss softmax, each drawing is also to find its character among all characters of the "
               "training, of which each has a learned proxy; this is how much that counts. Left out by itself "
-              "with more than 8,192 characters.",
+              "with more than 8,192 characters, and where the training does not begin with fresh weights.",
               false, "none"}),
         choice(
             &Plan::split, "character", {"character", "alphabet", "image"},

@@ -107,7 +107,7 @@ std::vector<std::string> faultsOf(const TrainingPlan& plan) {
             "The loss " + plan.loss +
             " needs a comparison that is a distance: set Comparison (--head) to local, cosine or "
             "weighted-l1.");
-    if (plan.freezeBackbone && !startingFile(plan))
+    if (plan.freezeBackbone && beginsFresh(plan))
         faults.push_back(
             "Freeze the network (--freeze-backbone) needs weights that have learned something: name a model "
             "file in "

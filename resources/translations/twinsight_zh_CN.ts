@@ -287,10 +287,6 @@
         <translation>网络看到的是灰度图片还是彩色图片。</translation>
     </message>
     <message>
-        <source>With the loss softmax, each drawing is also to find its character among all characters of the training, of which each has a learned proxy; this is how much that counts. Left out by itself with more than 8,192 characters.</source>
-        <translation>在 softmax 损失下，每个样本还要在训练的所有字符中找出自己的字符，每个字符都有一个学习得到的代理；此值决定其所占的份量。字符超过 8,192 个时会自动省去。</translation>
-    </message>
-    <message>
         <source>Wrong pairs accepted</source>
         <translation>误接受率</translation>
     </message>
@@ -357,6 +353,10 @@
     <message>
         <source>A model file whose weights are taken where name and shape fit. strokes: for drawings and the usual network, weights that have learned from generated characters alone. Empty: fresh weights.</source>
         <translation>一个模型文件，名称和形状相符的权重会被采用。strokes：用于手绘图和默认网络，采用只从生成的字符中学到的权重。留空：使用全新的权重。</translation>
+    </message>
+    <message>
+        <source>With the loss softmax, each drawing is also to find its character among all characters of the training, of which each has a learned proxy; this is how much that counts. Left out by itself with more than 8,192 characters, and where the training does not begin with fresh weights.</source>
+        <translation>在 softmax 损失下，每个样本还要在训练的所有字符中找出自己的字符，每个字符都有一个学习得到的代理；此值决定其所占的份量。字符超过 8,192 个，或训练不是从全新的权重开始时，会自动省去。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "core/engine/nn/siamesenet.h"
 #include "core/engine/training/planning.h"
 #include "core/runs/remedy.h"
+#include "core/runs/startingpoint.h"
 
 namespace twinsight {
 
@@ -23,10 +24,11 @@ constexpr int kFewestCharacters = 2;
 
 constexpr std::int64_t kMostProxies = 1 << 15;
 
-/// Null when there are none. A frozen backbone's embeddings would not follow them.
+/// Null when there are none. Where weights already know something, places that know nothing yet would spoil
+/// it: after five minutes the error is 10.0 without and 11.5 % with them (resources/models/README.md).
 std::shared_ptr<Proxies> makeProxies(const Model& model, const Part& training, const TrainingPlan& plan) {
     const auto characters = 4 * static_cast<std::int64_t>(training.size());
-    if (plan.loss != "softmax" || plan.proxies == 0 || plan.freezeBackbone || characters > kMostProxies)
+    if (plan.loss != "softmax" || plan.proxies == 0 || !beginsFresh(plan) || characters > kMostProxies)
         return nullptr;
     auto proxies = std::make_shared<Proxies>(characters, model.net().backbone->shape().embedding);
     proxies->to(torch::Device(model.device()));

@@ -51,8 +51,7 @@ std::string seenBeforeWords(const Dataset& dataset, const Part& heldOut,
     return "The weights that this training starts from were learned from " + std::to_string(seen) +
            " of the " + std::to_string(heldOut.size()) +
            " held-out characters: what is measured on these during the training is too good. A test leaves "
-           "them "
-           "out." +
+           "them out." +
            (unseen.empty() ? "" : " They knew nothing of " + unseen + ".");
 }
 

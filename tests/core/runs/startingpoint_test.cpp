@@ -36,6 +36,8 @@ TEST(StartingFile, IsNoneForFreshWeights) {
     TrainingPlan plan;
     plan.startFrom.clear();
     EXPECT_FALSE(startingFile(plan));
+    EXPECT_TRUE(beginsFresh(plan));
+    EXPECT_FALSE(beginsFresh(TrainingPlan()));
 }
 
 TEST(StartingFile, IsTheOneThatThePlanNames) {

@@ -184,6 +184,10 @@ TEST_F(TrainerTest, OfDrawingsBeginsWithWeightsThatKnowStrokesAndNoDataSet) {
     EXPECT_EQ(all<RunStarted>().front().startsFrom.substr(0, 12), "strokes: 58 ");
     EXPECT_TRUE(all<Warning>().empty());
     const double known = all<BatchDone>().front().loss;
+    const auto hasProxies = [&](const char* run) {
+        return readSafetensors(folder / run / runfile::kState).tensors.contains("proxies.places");
+    };
+    EXPECT_FALSE(hasProxies("known"));
     const ModelCard card = Model::load(folder / "known" / runfile::kLast, "cpu").card();
     EXPECT_EQ(card.trainedCharacters.size(),
               static_cast<std::size_t>(all<RunStarted>().front().trainingCharacters));
@@ -193,6 +197,7 @@ TEST_F(TrainerTest, OfDrawingsBeginsWithWeightsThatKnowStrokesAndNoDataSet) {
     train("fresh", plan);
     EXPECT_EQ(all<RunStarted>().front().startsFrom, "");
     EXPECT_GT(all<BatchDone>().front().loss, known);
+    EXPECT_TRUE(hasProxies("fresh"));
 }
 
 TEST_F(TrainerTest, CountsWhatItsStartingWeightsWereLearnedFromAsLearnedFrom) {
