@@ -50,8 +50,8 @@ bool startsFromModel(const TrainingPlan& plan) {
     return !plan.startFrom.empty() && plan.startFrom != kStrokes;
 }
 
-/// What is trained on; of few drawn characters, that Twinsight's own model is the better start (13 % of
-/// 10-way trials wrong from fresh weights, 6 % from it: resources/models/README.md).
+/// What is trained on; of few drawn characters, that Twinsight's own model is the better start (9 % of
+/// 10-way trials wrong from the weights that know strokes, 6 % from it: resources/models/README.md).
 QString spokenSet(const Dataset& set, const TrainingPlan& plan) {
     constexpr std::size_t kFew = 200;
     const QString words =
