@@ -5,13 +5,16 @@
 
 namespace twinsight {
 
-Part unseenPart(const Dataset& dataset, const ModelCard& card) {
-    const std::set<std::string> seen(card.trainedCharacters.begin(), card.trainedCharacters.end());
-    Part part = wholeDataset(dataset);
+Part without(Part part, const Dataset& dataset, const std::vector<std::string>& fullNames) {
+    const std::set<std::string> seen(fullNames.begin(), fullNames.end());
     std::erase_if(part, [&](const CharacterDrawings& character) {
         return seen.contains(dataset.fullName(dataset.characters()[character.character]));
     });
     return part;
+}
+
+Part unseenPart(const Dataset& dataset, const ModelCard& card) {
+    return without(wholeDataset(dataset), dataset, card.trainedCharacters);
 }
 
 }  // namespace twinsight

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "core/data/split.h"
 #include "core/engine/models/modelcard.h"
 
 namespace twinsight {
+
+/// The part but for the characters of these full names.
+Part without(Part part, const Dataset& dataset, const std::vector<std::string>& fullNames);
 
 /// The characters that the model was not trained on, with all their drawings.
 Part unseenPart(const Dataset& dataset, const ModelCard& card);
