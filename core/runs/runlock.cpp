@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -66,14 +67,33 @@ bool createUnlinked(const fs::path& lock, const std::string& text) {
 /// Written aside and linked, so that nobody finds a lock without a holder. False when the file is there
 /// already.
 bool createExclusively(const fs::path& lock, const std::string& text) {
-    const fs::path aside =
-        lock.parent_path() / ("." + lock.filename().string() + "." + std::to_string(::getpid()));
+    fs::path aside = lock.parent_path() / ".";
+    aside += lock.filename();
+    aside += '.' + std::to_string(::getpid());
     writeFile(aside, text);
     const int failed = ::link(aside.c_str(), lock.c_str()) == 0 ? 0 : errno;
     ::unlink(aside.c_str());
     if (failed == 0) return true;
     return failed != EEXIST && createUnlinked(lock, text);
 }
+
+/// While one lives, no other process of this host looks at the run's lock and takes it: else of two that find
+/// one left behind, the slower one would take away what the quicker one has just written. Some file systems
+/// know no such turns; there they are left out.
+class Turn {
+public:
+    explicit Turn(const fs::path& run) : fd_(::open(run.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+        if (fd_ >= 0) ::flock(fd_, LOCK_EX);
+    }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+    ~Turn() {
+        if (fd_ >= 0) ::close(fd_);
+    }
+
+private:
+    int fd_;
+};
 
 }  // namespace
 
@@ -112,6 +132,7 @@ struct RunLock::Internals {
 RunLock::RunLock(const fs::path& run) : internals_(std::make_unique<Internals>()) {
     internals_->file = run / runfile::kLock;
     internals_->holder = {hostName(), ::getpid(), processStart(::getpid()), unixTime()};
+    const Turn turn(run);
     while (!createExclusively(internals_->file, toText(internals_->holder))) {
         const auto other = readHolder(internals_->file);
         if (other && isAlive(*other))

@@ -108,6 +108,45 @@ TEST_F(ARunLock, IsTakenOverFromAProcessThatDied) {
     EXPECT_EQ(contents()["pid"], ::getpid());
 }
 
+/// How many of four processes get the lock that they all find left behind at once.
+int takers(const std::filesystem::path& run) {
+    int start[2], said[2], end[2];
+    if (::pipe(start) || ::pipe(said) || ::pipe(end)) throw std::runtime_error("no pipes");
+    for (int i = 0; i < 4; ++i)
+        if (::fork() == 0) {
+            ::close(start[1]);
+            ::close(end[1]);
+            char byte = 0;
+            static_cast<void>(::read(start[0], &byte, 1));
+            try {
+                const RunLock lock(run);
+                static_cast<void>(::write(said[1], "1", 1));
+                static_cast<void>(::read(end[0], &byte, 1));
+            } catch (const Error&) {
+                static_cast<void>(::write(said[1], "0", 1));
+            }
+            ::_exit(0);
+        }
+    ::close(start[1]);
+    int count = 0;
+    for (int i = 0; i < 4; ++i) {
+        char byte = '0';
+        if (::read(said[0], &byte, 1) == 1) count += byte - '0';
+    }
+    ::close(end[1]);
+    while (::wait(nullptr) > 0) {
+    }
+    for (const int fd : {start[0], said[0], said[1], end[0]}) ::close(fd);
+    return count;
+}
+
+TEST_F(ARunLock, IsTakenOverByOneOfSeveralAtOnce) {
+    for (int round = 0; round < 40; ++round) {
+        run.write(runfile::kLock, "{");  // nobody's
+        ASSERT_EQ(takers(run.path()), 1) << "round " << round;
+    }
+}
+
 TEST_F(ARunLock, BelievesAnotherHostByItsHeartbeat) {
     leave("elsewhere", 1, unixTime() - kHeartbeatLimit / 2);
     EXPECT_TRUE(isHeld(run.path()));
