@@ -82,8 +82,10 @@ public:
             ->capture_default_str();
         app.add_option("--drawings", options_.drawings, "Drawings of each character")->capture_default_str();
         app.add_option("--seed", options_.seed, "The same seed draws the same")->capture_default_str();
-        app.add_flag("--hard", options_.hard,
-                     "Characters of more strokes, more alike, drawn with less care: to learn from");
+        app.add_flag(
+            "--hard", options_.hard,
+            "Harder to tell apart: more strokes, more alike, less care, some of one line or of dots; "
+            "to learn from");
     }
 
     /// Drawn beside the place and renamed at the end, so that a folder that is there is whole.

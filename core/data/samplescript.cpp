@@ -128,10 +128,11 @@ Glyph filling(Glyph glyph, const ScriptStyle& style) {
 }
 
 Glyph inventGlyph(const ScriptStyle& style, Random& random) {
+    if (style.dotted) return filling(inventDots(random), style);
     Glyph glyph;
     if (random.chance(style.frame)) glyph.strokes.push_back(style.frameStroke);
     for (int i = 0; i < 12; ++i) {
-        const Stroke body = inventBody(style, random);
+        const Stroke body = style.parts.empty() ? inventBody(style, random) : joinParts(style, random);
         if (!glyph.strokes.empty() && !fits(body, glyph, style)) continue;
         glyph.strokes.push_back(body);
         break;
@@ -147,6 +148,15 @@ Glyph inventGlyph(const ScriptStyle& style, Random& random) {
     if (random.chance(style.dots) && strokes() < style.mostStrokes)
         glyph.strokes.push_back(inventDot(glyph, random));
     return filling(std::move(glyph), style);
+}
+
+/// One line, long by itself, and seldom more.
+void joinCharacters(ScriptStyle& style, Random& random) {
+    style.width = random.uniform(0.9, 1.4);
+    style.meanStrokes = random.uniform(0.6, 1.6);
+    style.leastInk = 1.3;
+    style.frame = 0;
+    style.parts = inventParts(style, random);
 }
 
 }  // namespace
@@ -168,6 +178,9 @@ ScriptStyle inventStyle(const Difficulty& difficulty, Random& random) {
     style.bodies = weights<7>(
         {0.6 + 0.6 * straight, 0.5 + 0.7 * round, 1.0, 0.9, 0.6 + straight, 0.5, 1.2 * round}, random);
     style.additions = weights<6>({1.2, 1.3, 1.0, 0.2 + 0.4 * round, 0.5, 0.5}, random);
+    Random kind = random.fork(0);
+    style.dotted = kind.chance(difficulty.dotted);
+    if (kind.chance(difficulty.joined)) joinCharacters(style, kind);
     return style;
 }
 

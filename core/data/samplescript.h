@@ -23,6 +23,8 @@ struct ScriptStyle {
     double leastInk;     ///< length of all strokes together, in heights
     double frame;        ///< how often a character hangs from, stands on or leans at the common bar or stem
     Stroke frameStroke;  ///< that bar or stem
+    bool dotted;         ///< characters are dots on a grid and nothing else
+    std::vector<Stroke> parts;        ///< of which a character's line is joined; none: of a body's kind
     std::array<double, 7> bodies;     ///< weights: stem, bowl, arch, wave, path, ring, curl
     std::array<double, 6> additions;  ///< weights: bar, branch, bay, ring, twin, cut
 };
