@@ -17,7 +17,7 @@ struct InWords {
     std::string operator()(bool on) const { return on ? "on" : "off"; }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
     std::string operator()(double number) const { return plainNumber(number); }
-    std::string operator()(const std::string& text) const { return text.empty() ? "none" : text; }
+    std::string operator()(const std::string& text) const { return text; }
 };
 
 }  // namespace

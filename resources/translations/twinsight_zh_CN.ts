@@ -3459,6 +3459,14 @@ or drop one on this window.</source>
         <source>All batches are done. The model is measured on what was held out.</source>
         <translation>所有批次已完成，正在用留出的数据测量模型。</translation>
     </message>
+    <message>
+        <source>Starting from %1.</source>
+        <translation>起始权重：%1。</translation>
+    </message>
+    <message>
+        <source>(Of %1 warnings the last: rest the pointer here to read them all.)</source>
+        <translation>（共 %1 条警告，这是最后一条：将指针停在此处可查看全部。）</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::SampleDataset</name>

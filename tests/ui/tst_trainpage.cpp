@@ -89,8 +89,10 @@ void pressSpace(QWidget& window) {
     QTest::keyClick(window.focusWidget(), Qt::Key_Space);
 }
 
-const TrainingEvent kStarted{
-    1, RunStarted{.device = "cuda:0 NVIDIA", .trainingDrawings = 17351, .unreadable = 3}};
+const TrainingEvent kStarted{1, RunStarted{.device = "cuda:0 NVIDIA",
+                                           .trainingDrawings = 17351,
+                                           .unreadable = 3,
+                                           .startsFrom = "strokes: 58 of 58 tensors"}};
 const TrainingEvent kBatch{
     2,
     BatchDone{
@@ -224,6 +226,7 @@ private Q_SLOTS:
         QVERIFY(words.contains("cuda:0 NVIDIA"));
         QVERIFY(opened.run.message().contains("17,351"));
         QVERIFY(opened.run.message().contains("left out: 3."));
+        QVERIFY(opened.run.message().contains("Starting from strokes: 58 of 58 tensors."));
         opened.show({kStarted, kBatch, {3, Finished{}}});
         QTRY_COMPARE(opened.training.state(), RunState::Finished);
     }
@@ -323,6 +326,19 @@ private Q_SLOTS:
         QCOMPARE(rate->value(), 0.0002);
         QCOMPARE(opened.training.plan()->learningRate, 0.002);  // what has begun stays as it is
         opened.show({kStarted, {3, Finished{}}});
+        QTRY_COMPARE(opened.training.state(), RunState::Finished);
+    }
+
+    void keepsEarlierWarningsWithinReach() {
+        Opened opened;
+        std::filesystem::create_directories(opened.folder / "runs" / "by hand");
+        const RunLock lock(opened.folder / "runs" / "by hand");
+        opened.show({kStarted, {2, Warning{"The <first>."}}, {3, Warning{"The second."}}});
+        QTRY_VERIFY(opened.run.message().startsWith("The second. (Of 2 warnings the last"));
+        QStringList tips;
+        for (QLabel* label : opened.run.findChildren<QLabel*>()) tips << label->toolTip();
+        QVERIFY(tips.contains("<p>The &lt;first&gt;.</p><p>The second.</p>"));
+        opened.show({kStarted, {4, Finished{}}});
         QTRY_COMPARE(opened.training.state(), RunState::Finished);
     }
 

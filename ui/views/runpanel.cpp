@@ -208,7 +208,9 @@ void RunPanel::clear() {
     lastTime_ = 0;
     progress_->setValue(0);
     for (QLabel* figure : {speed_, left_, end_, device_}) figure->setText(kNothing);
+    warnings_.clear();
     message_->clear();
+    message_->setToolTip({});
     keepRoomForWords(*message_);
     change_->hide();
     showState();
@@ -267,6 +269,9 @@ void RunPanel::take(const RunStarted& started) {
     if (started.unreadable > 0)
         sentence +=
             QLatin1Char(' ') + tr("Unreadable and left out: %1.").arg(spokenCount(started.unreadable));
+    if (!started.startsFrom.empty())
+        sentence +=
+            QLatin1Char(' ') + tr("Starting from %1.").arg(QString::fromStdString(started.startsFrom));
     say(sentence);
 }
 
@@ -285,8 +290,18 @@ void RunPanel::sayItIsMeasured() {
     say(tr("All batches are done. The model is measured on what was held out."));
 }
 
+/// The newest one is shown; no later sentence hides for good what another one said.
 void RunPanel::take(const Warning& warning) {
-    say(QString::fromStdString(warning.message));
+    warnings_ << QString::fromStdString(warning.message);
+    say(warnings_.back());
+    QString all;
+    for (const QString& each : warnings_) all += "<p>" + withoutFlags(each).toHtmlEscaped() + "</p>";
+    message_->setToolTip(all);
+    if (warnings_.size() < 2) return;
+    message_->setText(message_->text() + QLatin1Char(' ') +
+                      tr("(Of %1 warnings the last: rest the pointer here to read them all.)")
+                          .arg(spokenCount(warnings_.size())));
+    keepRoomForWords(*message_);
 }
 
 void RunPanel::take(const Finished& finished) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 #include <optional>
 #include <vector>
@@ -66,6 +67,7 @@ private:
     QWidget* figures_;
     QLabel *speed_, *left_, *end_, *device_;
     QLabel* message_;
+    QStringList warnings_;          ///< of the run, the newest last; all of them in message_'s tip
     QPushButton* change_;           ///< the setting that the message names
     std::optional<Remedy> remedy_;  ///< what it does
     double lastTime_ = 0;           ///< of the last event; 0 before the first
