@@ -127,6 +127,7 @@ Stroke curl(const ScriptStyle& style, Random& random) {
 }  // namespace
 
 Stroke inventBody(const ScriptStyle& style, Random& random) {
+    if (!style.parts.empty()) return joinParts(style, random);
     using Inventor = Stroke (*)(const ScriptStyle&, Random&);
     constexpr std::array<Inventor, 7> inventors = {stem, bowl, arch, wave, path, ring, curl};
     const std::size_t kind = pick(style.bodies, random);

@@ -9,7 +9,8 @@
 
 namespace twinsight {
 
-/// The main stroke of a character, of a kind that the style prefers, within style.width x 1.
+/// The main stroke of a character, within style.width x 1: of a kind that the style prefers, or joined of its
+/// parts where it has some.
 Stroke inventBody(const ScriptStyle& style, Random& random);
 
 /// A handful of short pieces of a line, from left to right, and some that are nearly like another.

@@ -132,7 +132,7 @@ Glyph inventGlyph(const ScriptStyle& style, Random& random) {
     Glyph glyph;
     if (random.chance(style.frame)) glyph.strokes.push_back(style.frameStroke);
     for (int i = 0; i < 12; ++i) {
-        const Stroke body = style.parts.empty() ? inventBody(style, random) : joinParts(style, random);
+        const Stroke body = inventBody(style, random);
         if (!glyph.strokes.empty() && !fits(body, glyph, style)) continue;
         glyph.strokes.push_back(body);
         break;
