@@ -293,15 +293,14 @@ void RunPanel::sayItIsMeasured() {
 /// The newest one is shown; no later sentence hides for good what another one said.
 void RunPanel::take(const Warning& warning) {
     warnings_ << QString::fromStdString(warning.message);
-    say(warnings_.back());
     QString all;
     for (const QString& each : warnings_) all += "<p>" + withoutFlags(each).toHtmlEscaped() + "</p>";
     message_->setToolTip(all);
-    if (warnings_.size() < 2) return;
-    message_->setText(message_->text() + QLatin1Char(' ') +
-                      tr("(Of %1 warnings the last: rest the pointer here to read them all.)")
-                          .arg(spokenCount(warnings_.size())));
-    keepRoomForWords(*message_);
+    QString remark;
+    if (warnings_.size() > 1)
+        remark = tr("(Of %1 warnings the last: rest the pointer here to read them all.)")
+                     .arg(spokenCount(warnings_.size()));
+    sayWith(remark, warnings_.back());
 }
 
 void RunPanel::take(const Finished& finished) {
@@ -314,7 +313,12 @@ void RunPanel::take(const Failed& failed) {
 }
 
 void RunPanel::say(const QString& sentence) {
-    message_->setText(withoutFlags(sentence));
+    sayWith({}, sentence);
+}
+
+/// The remark follows, and is no part of what the sentence may offer to change.
+void RunPanel::sayWith(const QString& remark, const QString& sentence) {
+    message_->setText((withoutFlags(sentence) + QLatin1Char(' ') + remark).trimmed());
     keepRoomForWords(*message_);
     offer(remedyIn(sentence.toStdString(), training_.plan().value_or(TrainingPlan())));
 }

@@ -50,6 +50,7 @@ private:
     void take(const Other&) {}
     void showState();
     void sayItIsMeasured();
+    void sayWith(const QString& remark, const QString& sentence);
     void offer(const std::optional<Remedy>& remedy);
     bool makesSense(const QPushButton& button) const;
     void enableButtons();
