@@ -14,48 +14,22 @@
 #include <QToolButton>
 #include <QUrl>
 
-#include "tests/support/temporaryfolder.h"
 #include "tests/ui/drawingfolder.h"
+#include "tests/ui/openedcomparepage.h"
 #include "ui/models/comparisonhistory.h"
-#include "ui/models/matchlist.h"
-#include "ui/pages/comparepage.h"
-#include "ui/pages/comparetabs.h"
-#include "ui/sessions/datasetsession.h"
-#include "ui/sessions/enginesession.h"
 #include "ui/views/alikepanel.h"
-#include "ui/views/dropzone.h"
 #include "ui/views/historystrip.h"
-#include "ui/views/modelline.h"
 #include "ui/views/pairviewdialog.h"
 #include "ui/views/picturetile.h"
 #include "ui/views/ratechoice.h"
 #include "ui/views/scorehistogramplot.h"
-#include "ui/views/scorepanel.h"
-#include "ui/views/scorewords.h"
 #include "ui/views/sketchpad.h"
-#include "ui/views/spreadpanel.h"
 #include "ui/views/whypanel.h"
 
 using namespace twinsight;
+using Opened = testing::OpenedComparePage;
 
 namespace {
-
-struct Opened {
-    EngineSession engine{QStringLiteral(TWINSIGHT_FAKE_ENGINE)};
-    DatasetSession datasets;
-    ComparePage page{engine, datasets};
-    ScorePanel& score = *page.findChild<ScorePanel*>();
-    ModelLine& model = *page.findChild<ModelLine*>();
-    const QList<DropZone*> zones = page.findChildren<DropZone*>();
-
-    /// The page on screen, with a model and this data set.
-    CompareTabs& showWith(const QString& set) {
-        page.show();
-        engine.loadModel(QStringLiteral("/models/one"));
-        datasets.open(set);
-        return *page.findChild<CompareTabs*>();
-    }
-};
 
 void drop(DropZone& zone, const QMimeData& mime) {
     QDragEnterEvent enter({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
@@ -71,11 +45,7 @@ class TestComparePage : public QObject {
 
     const testing::TemporaryFolder folder_;
 
-    PictureRef picture(const char* name) const {
-        const QString file = QString::fromStdString((folder_ / name).string());
-        QImage(4, 4, QImage::Format_Grayscale8).save(file, "PNG");
-        return {file.toStdString(), {}, {}};
-    }
+    PictureRef picture(const char* name) const { return testing::writePicture(folder_, name); }
 
 private Q_SLOTS:
     void twoFilesDroppedOnAZoneFillBoth() {
@@ -265,10 +235,9 @@ private Q_SLOTS:
         QCOMPARE(opened.zones[0]->picture()->path, b.path);
         QCOMPARE(opened.zones[1]->picture()->path, a.path);
         press(Qt::Key_F);
-        auto& tabs = *opened.page.findChild<CompareTabs*>();
-        QVERIFY(tabs.currentWidget() == &tabs.alike());
+        QVERIFY(opened.tabs.currentWidget() == &opened.tabs.alike());
         press(Qt::Key_Y);
-        QVERIFY(tabs.currentWidget() == &tabs.why());
+        QVERIFY(opened.tabs.currentWidget() == &opened.tabs.why());
         QSignalSpy many(&opened.page, &ComparePage::manyRequested);
         press(Qt::Key_M);
         QCOMPARE(many.size(), 1);
@@ -317,25 +286,6 @@ private Q_SLOTS:
         paste(15, opened.zones[0]->findChild<QToolButton*>());
         QTRY_COMPARE(width(0), 15);
         QCOMPARE(width(1), 13);
-    }
-
-    void speaksOfThresholdsAndWhatTheyCost() {
-        QCOMPARE(spokenThreshold({0, 0.5, 0, std::nullopt}, {}), QStringLiteral("Threshold 0.500."));
-        QVERIFY(spokenThreshold({0.3, 0.5, 0, std::nullopt}, {}).contains("1 in 3.3"));
-        const QString whole =
-            spokenThreshold({0.01, 0.8, 0.1, Interval{0.005, 0.02}}, {2, 40, 800, 3000, 9000});
-        QVERIFY(whole.contains("10.0 % of the same pairs are missed (8.1 % to 12.3 %)"));
-        const QString trust = spokenTrust({0.01, 0.8, 0.1, Interval{0.005, 0.02}}, {2, 40, 800, 3000, 9000});
-        QVERIFY(trust.contains("found with 40 characters"));
-        QVERIFY(trust.contains("from 1 in 200 to 1 in 50"));
-        QCOMPARE(spokenTrust({0.01, 0.8, 0.1, std::nullopt}, {}), QString());
-    }
-
-    void warnsOfBothPicturesInOneSentence() {
-        QCOMPARE(spokenDoubts(Doubt::None, Doubt::None), QString());
-        QCOMPARE(spokenDoubts(Doubt::Photo, Doubt::Photo),
-                 QStringLiteral("A and B look like photos, and the model knows drawings."));
-        QCOMPARE(spokenDoubts(Doubt::None, Doubt::Blank), QStringLiteral("B is blank."));
     }
 
     void anotherThresholdChangesTheVerdict() {
@@ -391,15 +341,14 @@ private Q_SLOTS:
     void aBlankPictureIsNeitherTheSameNorDifferent() {
         Opened opened;
         opened.page.show();
-        auto& tabs = *opened.page.findChild<CompareTabs*>();
-        tabs.setCurrentWidget(&tabs.why());
+        opened.tabs.setCurrentWidget(&opened.tabs.why());
         opened.engine.loadModel("/models/one");
         opened.page.setBoth(picture("blank-0.9"), picture("b"));
         QTRY_COMPARE(opened.score.doubts(), QStringLiteral("A is blank."));
         QCOMPARE(opened.score.verdict(), QStringLiteral("Nothing to compare"));
         QCOMPARE(opened.score.number(), QStringLiteral("\u2013"));
         QCOMPARE(opened.page.history().rowCount(), 0);
-        const auto labels = tabs.why().findChildren<QLabel*>();
+        const auto labels = opened.tabs.why().findChildren<QLabel*>();
         QVERIFY(std::ranges::any_of(
             labels, [](QLabel* label) { return label->text().startsWith("There is nothing to explain"); }));
     }
@@ -408,18 +357,17 @@ private Q_SLOTS:
         Opened opened;
         opened.page.resize(500, 760);
         opened.page.show();
-        auto& tabs = *opened.page.findChild<CompareTabs*>();
         opened.engine.loadModel("/models/one");
         opened.page.setBoth(picture("a-0.9"), picture("b"));
         QTRY_COMPARE(opened.score.number(), QStringLiteral("0.900"));
         QCoreApplication::processEvents();
         const QSize size = opened.zones[0]->tile().size();
-        const int top = tabs.mapTo(&opened.page, QPoint()).y();
-        for (int tab = 0; tab < tabs.count(); ++tab) {
-            tabs.setCurrentIndex(tab);
+        const int top = opened.tabs.mapTo(&opened.page, QPoint()).y();
+        for (int tab = 0; tab < opened.tabs.count(); ++tab) {
+            opened.tabs.setCurrentIndex(tab);
             QCoreApplication::processEvents();
             QCOMPARE(opened.zones[0]->tile().size(), size);
-            QCOMPARE(tabs.mapTo(&opened.page, QPoint()).y(), top);
+            QCOMPARE(opened.tabs.mapTo(&opened.page, QPoint()).y(), top);
         }
     }
 
@@ -435,9 +383,8 @@ private Q_SLOTS:
         QCOMPARE(b.heading(), QStringLiteral("B"));
         QCOMPARE(b.words(), QStringLiteral("nothing drawn yet"));
         QVERIFY(opened.score.explanation().startsWith("Draw:"));
-        auto& tabs = *opened.page.findChild<CompareTabs*>();
-        tabs.setCurrentWidget(&tabs.why());
-        const auto says = tabs.why().findChildren<QLabel*>();
+        opened.tabs.setCurrentWidget(&opened.tabs.why());
+        const auto says = opened.tabs.why().findChildren<QLabel*>();
         QVERIFY(std::ranges::any_of(
             says, [](QLabel* label) { return label->text().startsWith("Put a picture into A"); }));
         b.endSketch();
@@ -475,147 +422,6 @@ private Q_SLOTS:
         QCOMPARE(list.currentIndex().row(), 0);
         opened.page.setA(a);
         QTRY_COMPARE(list.currentIndex().row(), 1);
-    }
-
-    void findsWhatIsAlikeInTheOpenDataSet() {
-        const testing::DrawingFolder set({"Greek/alpha/1.png", "Greek/alpha/2.png", "Latin/a/1.png"});
-        Opened opened;
-        opened.page.show();
-        opened.engine.loadModel("/models/one");
-        auto& alike = *opened.page.findChild<AlikePanel*>();
-        opened.page.findChild<CompareTabs*>()->findAlike(0);
-        QVERIFY(alike.answer().contains("Open a data set"));
-        opened.datasets.open(set.text());
-        QTRY_VERIFY(alike.answer().contains("Put a picture there"));
-        opened.page.setA(picture("a-0.9"));
-        QTRY_COMPARE(alike.matches().rowCount(), 2);
-        QVERIFY(alike.answer().startsWith("This is Greek / alpha"));
-        alike.list().setCurrentIndex(alike.matches().index(1));
-        QTest::keyClick(&alike.list(), Qt::Key_B);
-        QCOMPARE(opened.zones[1]->picture()->path, set.file("Greek/alpha/2.png").toStdString());
-        opened.page.setA(picture("c-0.2"));
-        QTRY_VERIFY(alike.answer().startsWith("None of these"));
-        QVERIFY(alike.promise().contains("not known"));
-    }
-
-    /// Among many drawings the best of a picture that shows none of them is high: it takes more than a pair.
-    void theAnswerKeepsToTheThresholdForTheBestOfAll() {
-        const testing::DrawingFolder set({"naming/Greek/alpha/1.png", "naming/Greek/alpha/2.png"});
-        Opened opened;
-        opened.page.show();
-        opened.engine.loadModel("/models/points");
-        opened.datasets.open(set.file("naming"));
-        opened.page.findChild<CompareTabs*>()->findAlike(0);
-        opened.page.setA(picture("a-0.9"));
-        auto& alike = *opened.page.findChild<AlikePanel*>();
-        QTRY_VERIFY(alike.answer().startsWith("None of these"));
-        QVERIFY(alike.grounds().contains("scores 0.900: enough for a pair (0.810), not for a name (0.950)"));
-        QCOMPARE(
-            alike.promise(),
-            QStringLiteral("Wrong for about 1 in 100 pictures of unknown characters; 30.0 % of the known "
-                           "ones get no name."));
-        QTest::keyClick(&opened.score.rate().slider(), Qt::Key_Left);
-        QVERIFY(alike.answer().startsWith("This is Greek / alpha"));
-        QVERIFY(alike.promise().contains("about 1 in 10 "));
-    }
-
-    void aSearchCanBeStoppedAndIsMadeAgainWhenTheTabIsChosenAgain() {
-        const testing::DrawingFolder set({"endless/Greek/alpha/1.png", "endless/Greek/alpha/2.png"});
-        Opened opened;
-        CompareTabs& tabs = opened.showWith(set.file("endless"));
-        tabs.findAlike(0);
-        opened.page.setA(picture("a-0.9"));
-        auto& alike = tabs.alike();
-        QTRY_VERIFY(alike.answer().startsWith("Looking at every drawing"));
-        QVERIFY(alike.stop().isVisible());
-        alike.stop().click();
-        QVERIFY(alike.answer().startsWith("Stopped"));
-        QVERIFY(!alike.stop().isVisible());
-        tabs.setCurrentWidget(&tabs.strip());
-        tabs.findAlike(0);
-        QTRY_VERIFY(alike.answer().startsWith("Looking at every drawing"));
-    }
-
-    /// Which each stroke of a sketch would begin anew otherwise.
-    void anotherPictureWaitsForTheLookAtEveryDrawing() {
-        const testing::DrawingFolder set({"endless/Greek/alpha/1.png", "endless/Greek/alpha/2.png"});
-        Opened opened;
-        CompareTabs& tabs = opened.showWith(set.file("endless"));
-        QSignalSpy searching(&opened.engine, &EngineSession::searching);
-        QSignalSpy compared(&opened.engine, &EngineSession::compared);
-        tabs.findAlike(0);
-        opened.page.setA(picture("a-0.9"));
-        QTRY_COMPARE(searching.size(), 1);
-        opened.page.setA(picture("c-0.2"));
-        opened.page.setB(picture("b"));
-        QTRY_COMPARE(compared.size(), 1);
-        opened.page.setB(picture("d"));
-        QTRY_COMPARE(compared.size(), 2);
-        QCOMPARE(searching.size(), 1);
-        QCOMPARE(tabs.alike().answer(), QStringLiteral("Looking at every drawing, once: 25.0 %"));
-        opened.page.clear();
-        QVERIFY(tabs.alike().answer().contains("Put a picture there"));
-        opened.page.setA(picture("e-0.9"));
-        QCOMPARE(tabs.alike().answer(), QStringLiteral("Looking at every drawing, once: 25.0 %"));
-    }
-
-    void onlyTheNewestPictureGetsItsAnswerAfterwards() {
-        const testing::DrawingFolder set({"slow/Greek/alpha/1.png", "slow/Greek/alpha/2.png"});
-        Opened opened;
-        opened.page.show();
-        opened.engine.loadModel("/models/one");
-        opened.datasets.open(set.file("slow"));
-        QTRY_VERIFY(opened.datasets.dataset() && !opened.engine.model().path.empty());
-        auto& tabs = *opened.page.findChild<CompareTabs*>();
-        QSignalSpy searched(&opened.engine, &EngineSession::searched);
-        tabs.findAlike(0);
-        for (const char* name : {"a-0.9", "b-0.8", "c-0.2"}) opened.page.setA(picture(name));
-        QTRY_VERIFY(tabs.alike().answer().startsWith("None of these"));
-        QCOMPARE(searched.size(), 2);
-    }
-
-    void measuringCanBeStoppedAndIsDoneWhenTheTabIsChosenAgain() {
-        const testing::DrawingFolder set({"endless/Greek/alpha/1.png", "endless/Greek/alpha/2.png"});
-        Opened opened;
-        CompareTabs& tabs = opened.showWith(set.file("endless"));
-        SpreadPanel& spread = tabs.spread();
-        const QString quarter = QStringLiteral("Measuring on the data set: 25.0 %");
-        tabs.setCurrentWidget(&spread);
-        QTRY_COMPARE(spread.plot().words(), quarter);
-        spread.stop().click();
-        QVERIFY(spread.plot().words().startsWith("Stopped"));
-        QVERIFY(!spread.stop().isVisible());
-        tabs.setCurrentWidget(&tabs.strip());
-        QVERIFY(spread.plot().words().startsWith("Stopped"));
-        tabs.setCurrentWidget(&spread);
-        QTRY_COMPARE(spread.plot().words(), quarter);
-        QVERIFY(spread.stop().isVisible());
-    }
-
-    void aChosenDrawingIsLitAndKeepsItsScore() {
-        const testing::DrawingFolder set({"Greek/alpha/1.png", "Greek/alpha/2.png"});
-        Opened opened;
-        opened.page.resize(600, 800);
-        CompareTabs& tabs = opened.showWith(set.text());
-        tabs.findAlike(0);
-        opened.page.setA(picture("a-0.9"));
-        QListView& list = tabs.alike().list();
-        QTRY_COMPARE(list.model()->rowCount(), 2);
-        const QModelIndex first = list.model()->index(0, 0);
-        list.setCurrentIndex(first);
-        const QRect cell = list.visualRect(first);
-        const QImage image = list.viewport()->grab(cell).toImage();
-        QCOMPARE(image.pixelColor(2, cell.height() - 3), list.palette().color(QPalette::Highlight));
-    }
-
-    void saysHowFarTheAnswerCanBeTrusted() {
-        const OperatingPoint point{0.01, 0.95, 0.3, Interval{0.005, 0.02}};
-        const QString whole = spokenNamingInFull({{point}, 1980, 99}, &point);
-        QVERIFY(whole.contains("1,980 pictures of 99 characters"));
-        QVERIFY(whole.contains("1 in 200 to 1 in 50"));
-        QVERIFY(whole.contains("30.0 % of the known ones"));
-        QVERIFY(spokenNaming({{point}, 0, 0}, &point).contains("at most 1 in 100"));
-        QVERIFY(spokenNaming({}, nullptr).contains("not known"));
     }
 };
 
