@@ -19,6 +19,7 @@
 #include "core/engine/training/planning.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runwatch.h"
+#include "tests/core/engine/training/trainertest.h"
 #include "tests/support/errors.h"
 #include "tests/support/quickplan.h"
 #include "tests/support/sampleset.h"
@@ -33,40 +34,7 @@ using testing::errorOf;
 using ::testing::HasSubstr;
 using testing::quickPlan;
 
-class TrainerTest : public ::testing::Test {
-protected:
-    static void SetUpTestSuite() {
-        sample_ = new testing::TemporaryFolder;
-        testing::writeSampleSet(sample_->path(), {.alphabets = 2, .characters = 6, .drawings = 6, .seed = 1});
-    }
-    static void TearDownTestSuite() { delete sample_; }
-
-    std::shared_ptr<const Dataset> dataset() const { return scanDataset(sample_->path()); }
-
-    /// Trains and keeps every event.
-    Finished train(const std::string& run, const TrainingPlan& plan, Trainer::Options options = {}) {
-        const auto also = options.report;
-        options.report = [this, also](const TrainingEvent& event) {
-            events.push_back(event);
-            if (also) also(event);
-        };
-        return Trainer(dataset(), plan, folder / run, std::move(options)).run();
-    }
-
-    template <class Event>
-    std::vector<Event> all() const {
-        std::vector<Event> list;
-        for (const TrainingEvent& event : events)
-            if (const auto* one = std::get_if<Event>(&event.what)) list.push_back(*one);
-        return list;
-    }
-
-    static testing::TemporaryFolder* sample_;
-    testing::TemporaryFolder folder;
-    std::vector<TrainingEvent> events;
-};
-
-testing::TemporaryFolder* TrainerTest::sample_ = nullptr;
+class TrainerTest : public testing::TrainerTest {};
 
 TEST_F(TrainerTest, LearnsTheSampleSet) {
     TrainingPlan plan = quickPlan();
@@ -159,77 +127,6 @@ TEST_F(TrainerTest, KeepsAModelEveryFewEpochsWhenAsked) {
     EXPECT_TRUE(fs::exists(folder / "run" / "epoch-0002.safetensors"));
     EXPECT_TRUE(fs::exists(folder / "run" / "epoch-0004.safetensors"));
     EXPECT_FALSE(fs::exists(folder / "run" / "epoch-0003.safetensors"));
-}
-
-TEST_F(TrainerTest, StartsFromAnotherModelAndMayFreezeItsBackbone) {
-    train("first", quickPlan());
-    const fs::path first = folder / "first" / runfile::kBest;
-    TrainingPlan plan = quickPlan();
-    plan.startFrom = first.string();
-    plan.freezeBackbone = true;
-    events.clear();
-    train("second", plan);
-    EXPECT_THAT(all<RunStarted>().front().startsFrom, HasSubstr("tensors"));
-    const SafetensorsFile before = readSafetensors(first),
-                          after = readSafetensors(folder / "second" / runfile::kLast);
-    for (const auto& [name, tensor] : before.tensors)
-        EXPECT_EQ(after.tensors.at(name).bytes == tensor.bytes, name.starts_with("backbone.")) << name;
-}
-
-TEST_F(TrainerTest, OfDrawingsBeginsWithWeightsThatKnowStrokesAndNoDataSet) {
-    TrainingPlan plan = quickPlan();
-    plan.inputSize = 56;
-    plan.epochs = 1;
-    train("known", plan);
-    EXPECT_EQ(all<RunStarted>().front().startsFrom.substr(0, 12), "strokes: 58 ");
-    EXPECT_TRUE(all<Warning>().empty());
-    const double known = all<BatchDone>().front().loss;
-    const auto hasProxies = [&](const char* run) {
-        return readSafetensors(folder / run / runfile::kState).tensors.contains("proxies.places");
-    };
-    EXPECT_FALSE(hasProxies("known"));
-    const ModelCard card = Model::load(folder / "known" / runfile::kLast, "cpu").card();
-    EXPECT_EQ(card.trainedCharacters.size(),
-              static_cast<std::size_t>(all<RunStarted>().front().trainingCharacters));
-
-    plan.startFrom.clear();
-    events.clear();
-    train("fresh", plan);
-    EXPECT_EQ(all<RunStarted>().front().startsFrom, "");
-    EXPECT_GT(all<BatchDone>().front().loss, known);
-    EXPECT_TRUE(hasProxies("fresh"));
-}
-
-TEST_F(TrainerTest, CountsWhatItsStartingWeightsWereLearnedFromAsLearnedFrom) {
-    train("first", quickPlan());
-    TrainingPlan plan = quickPlan();
-    plan.seed = 5;
-    plan.startFrom = (folder / "first" / runfile::kBest).string();
-    events.clear();
-    train("second", plan);
-    ASSERT_FALSE(all<Warning>().empty());
-    EXPECT_THAT(all<Warning>().front().message, HasSubstr("held-out characters"));
-    const auto both = [&](const char* file) {
-        return Model::load(folder / "second" / file, "cpu").card().trainedCharacters.size();
-    };
-    const auto first = Model::load(plan.startFrom, "cpu").card().trainedCharacters.size();
-    EXPECT_GT(both(runfile::kBest), first);
-    const auto before = both(runfile::kLast);
-
-    plan.epochs += 1;
-    train("second", plan, {.resume = true, .report = {}, .reading = {}, .stop = {}});
-    EXPECT_EQ(both(runfile::kLast), before);
-}
-
-TEST_F(TrainerTest, SaysWhichWeightsItCouldNotStartFrom) {
-    train("first", quickPlan());
-    TrainingPlan plan = quickPlan();
-    plan.startFrom = (folder / "first" / runfile::kBest).string();
-    plan.head = "weighted-l1";
-    events.clear();
-    train("second", plan);
-    ASSERT_FALSE(all<Warning>().empty());
-    EXPECT_THAT(all<Warning>().front().message, HasSubstr("head.weight (not there)"));
 }
 
 TEST_F(TrainerTest, ShowsWhatItHasLearnedWhileItLearns) {
@@ -391,60 +288,6 @@ TEST_F(TrainerTest, RefusesTooLittleBeforeAnythingIsWritten) {
     const Error error = errorOf([&] { Trainer(tiny, quickPlan(), folder / "run", {}); });
     EXPECT_EQ(error.kind(), ErrorKind::TooSmall);
     EXPECT_FALSE(fs::exists(folder / "run"));
-}
-
-TEST_F(TrainerTest, RefusesAFolderThatHoldsARunAndLeavesItAlone) {
-    train("run", quickPlan());
-    const std::string before = readFile(folder / "run" / runfile::kEvents, 10 << 20);
-    EXPECT_THAT(errorOf([&] { train("run", quickPlan()); }).what(), HasSubstr("--resume"));
-    EXPECT_EQ(readFile(folder / "run" / runfile::kEvents, 10 << 20), before);
-}
-
-TEST_F(TrainerTest, RefusesAFolderThatHoldsAModelAndLeavesItAlone) {
-    const fs::path model = folder.write("run/best.safetensors", "a model of somebody's");
-    EXPECT_EQ(errorOf([&] { train("run", quickPlan()); }).kind(), ErrorKind::Invalid);
-    EXPECT_EQ(readFile(model, 1000), "a model of somebody's");
-}
-
-TEST_F(TrainerTest, RefusesToResumeOnAnotherDataSet) {
-    train("run", quickPlan());
-    const auto other = testing::datasetOf({{4, 4, 4, 4}, {4, 4, 4, 4}});
-    EXPECT_EQ(errorOf([&] {
-                  Trainer(other, quickPlan(), folder / "run",
-                          {.resume = true, .report = {}, .reading = {}, .stop = {}});
-              }).kind(),
-              ErrorKind::Invalid);
-}
-
-TEST_F(TrainerTest, RefusesToResumeAsAnotherTrainingAndLeavesTheRunAlone) {
-    const TrainingPlan plan = quickPlan();
-    train("run", plan);
-    const std::string events = readFile(folder / "run" / runfile::kEvents, 10 << 20);
-    const auto resumeAs = [&](const TrainingPlan& other) {
-        train("run", other, {.resume = true, .report = {}, .reading = {}, .stop = {}});
-    };
-    TrainingPlan other = plan;
-    other.backbone = plan.backbone == "koch" ? "conv4" : "koch";
-    EXPECT_THAT(errorOf([&] { resumeAs(other); }).what(), HasSubstr("Network (--backbone)"));
-    other = plan;
-    ++other.seed;  // would hold out what was trained on
-    EXPECT_THAT(errorOf([&] { resumeAs(other); }).what(), HasSubstr("Seed (--seed)"));
-    EXPECT_EQ(readRunPlan(folder / "run").training.backbone, plan.backbone);
-    EXPECT_EQ(readFile(folder / "run" / runfile::kEvents, 10 << 20), events);
-}
-
-TEST_F(TrainerTest, RefusesAFolderWithThingsOfAPersonAndLeavesItAlone) {
-    folder.write("run/loss.png", "a picture of somebody's");
-    EXPECT_THAT(errorOf([&] { train("run", quickPlan()); }).what(), HasSubstr("loss.png"));
-    EXPECT_EQ(readFile(folder / "run/loss.png", 100), "a picture of somebody's");
-    EXPECT_FALSE(fs::exists(folder / "run" / runfile::kPlan));
-}
-
-TEST_F(TrainerTest, RefusesAFolderWithinTheDataSet) {
-    const auto inside = sample_->path() / "run";
-    EXPECT_THAT(errorOf([&] { Trainer(dataset(), quickPlan(), inside, {}); }).what(),
-                HasSubstr("lies in the data set"));
-    EXPECT_FALSE(fs::exists(inside));
 }
 
 TEST_F(TrainerTest, SaysWhichDrawingsCannotBeReadAndGoesOn) {
