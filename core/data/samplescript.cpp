@@ -4,69 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/data/samplecoverage.h"
 #include "core/data/sampleparts.h"
 
 namespace twinsight {
 
 namespace {
-
-constexpr int kCells = 24;
-
-/// How much ink lies where, coarsely; for asking whether strokes cover each other and characters look alike.
-class Coverage {
-public:
-    explicit Coverage(const Glyph& glyph) : Coverage() {
-        for (const Stroke& stroke : glyph.strokes) add(stroke);
-    }
-    Coverage() { cells_.fill(0); }
-
-    void add(const Stroke& stroke) {
-        for (const Point point : traceOf(stroke)) {
-            const int column = cellOf(point.x), row = cellOf(point.y);
-            for (int y = row - 1; y <= row + 1; ++y)
-                for (int x = column - 1; x <= column + 1; ++x)
-                    if (x >= 0 && y >= 0 && x < kCells && y < kCells) cells_[y * kCells + x] = 1;
-        }
-    }
-
-    /// The share of the stroke that runs where ink is.
-    double covered(const Stroke& stroke) const {
-        const Trace trace = traceOf(stroke);
-        const auto inked = std::ranges::count_if(trace, [&](Point point) {
-            const int x = cellOf(point.x), y = cellOf(point.y);
-            return x >= 0 && y >= 0 && x < kCells && y < kCells && cells_[y * kCells + x] > 0;
-        });
-        return static_cast<double>(inked) / static_cast<double>(trace.size());
-    }
-
-    /// 1 for the same ink, 0 for none in common (Jaccard), at the best of nine small shifts.
-    double likeness(const Coverage& other) const {
-        double best = 0;
-        for (int dy = -1; dy <= 1; ++dy)
-            for (int dx = -1; dx <= 1; ++dx) best = std::max(best, likenessShifted(other, dx, dy));
-        return best;
-    }
-
-private:
-    /// The character's box, with a margin around it. The odd margin keeps round numbers off the cells'
-    /// borders, where the last bit would decide and differ between machines.
-    static int cellOf(double coordinate) {
-        return static_cast<int>(std::floor((coordinate + 0.2513) / 1.5 * kCells));
-    }
-
-    double likenessShifted(const Coverage& other, int dx, int dy) const {
-        int both = 0, either = 0;
-        for (int y = 1; y < kCells - 1; ++y)
-            for (int x = 1; x < kCells - 1; ++x) {
-                const int here = cells_[y * kCells + x], there = other.cells_[(y + dy) * kCells + x + dx];
-                both += here & there;
-                either += here | there;
-            }
-        return either == 0 ? 1 : static_cast<double>(both) / either;
-    }
-
-    std::array<int, kCells * kCells> cells_;
-};
 
 template <std::size_t N>
 std::array<double, N> weights(const std::array<double, N>& common, Random& random) {
