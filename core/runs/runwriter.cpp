@@ -57,6 +57,11 @@ void RunWriter::write(decltype(TrainingEvent::what) what) {
     append(toJsonLine(event) + "\n");
     if (listener_) listener_(event);
     writeForTensorboard(event);
+    if (!torn_ && lost_ > toldLost_) {
+        toldLost_ = lost_;
+        write(Warning{std::to_string(lost_) + " lines of the run's events or metrics could not be written: " +
+                      "its curves have gaps."});
+    }
 }
 
 void RunWriter::writeForTensorboard(const TrainingEvent& event) {

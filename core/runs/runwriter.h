@@ -21,8 +21,8 @@ public:
 
     /// Stamps the time, appends one line (written through to the system, not synced), tells the listener and
     /// adds the event's numbers to TensorBoard's file. A full disk is no reason to end a training: a line
-    /// that cannot be written is lost and `lost()` counts it; the first failure of TensorBoard's file is
-    /// written as a Warning.
+    /// that cannot be written is lost and `lost()` counts it, which a Warning says as soon as one can be
+    /// written again; the first failure of TensorBoard's file is written as a Warning.
     void write(decltype(TrainingEvent::what) what);
 
     /// Bytes in events.jsonl now, for a checkpoint; and back to there when a run goes on from it.
@@ -43,7 +43,7 @@ private:
     std::filesystem::path run_;
     Listener listener_;
     TensorboardFile tensorboard_;
-    std::uint64_t lost_ = 0;
+    std::uint64_t lost_ = 0, toldLost_ = 0;
     bool torn_ = false;    ///< the last line may be incomplete
     bool warned_ = false;  ///< of TensorBoard's file
 };

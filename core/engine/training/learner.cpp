@@ -6,6 +6,7 @@
 #include <span>
 
 #include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/engine/evaluation/metrics.h"
 #include "core/engine/nn/compat.h"
 #include "core/engine/nn/devices.h"
@@ -168,6 +169,8 @@ void Learner::save(const std::filesystem::path& file, Progress progress) {
 void Learner::restore(const std::filesystem::path& file, Progress& progress) {
     Sampling sampling;
     loadCheckpoint(file, {weights(), optimizer_, progress, sampling});
+    if (!isSound() || sampling.batchCharacters < kFewestCharacters)
+        throw Error(ErrorKind::Damaged, utf8(file) + " is damaged: it holds what no training leaves.");
     batches_.restore(sampling.random);
     batches_.setCharacters(sampling.batchCharacters);
     maker_.restore(sampling.variation);

@@ -101,6 +101,14 @@ ModelCard freshCard(const TrainingPlan& plan, const Dataset& dataset, const Part
     return card;
 }
 
+ModelCard cardGoingOn(ModelCard before, const ModelCard& fresh) {
+    before.name = fresh.name;
+    before.version = fresh.version;
+    before.created = fresh.created;
+    before.parameters = fresh.parameters;
+    return before;
+}
+
 std::int64_t stepsPerEpoch(const TrainingPlan& plan, const Part& training) {
     const auto drawings = static_cast<std::int64_t>(drawingCount(training));
     const CharacterBatchOptions options = batchOptions(plan);

@@ -34,6 +34,10 @@ std::string unusableWords(const Dataset& dataset, const Split& split);
 ModelCard freshCard(const TrainingPlan& plan, const Dataset& dataset, const Part& training,
                     const std::filesystem::path& run);
 
+/// Of a run that goes on: all that `before`, its last model's, says of what was learned and measured, with
+/// the name, version and time of `fresh`.
+ModelCard cardGoingOn(ModelCard before, const ModelCard& fresh);
+
 /// Batches in which about as many drawings are seen as there are; at least 20, or a tiny data set would be
 /// validated all the time.
 std::int64_t stepsPerEpoch(const TrainingPlan& plan, const Part& training);

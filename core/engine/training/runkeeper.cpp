@@ -66,9 +66,15 @@ bool RunKeeper::hasCheckpoint() const {
     return fs::exists(run_ / runfile::kState);
 }
 
-fs::path RunKeeper::latestModel() const {
-    const fs::path last = run_ / runfile::kLast;
-    return fs::exists(last) ? last : run_ / runfile::kBest;
+ModelCard RunKeeper::latestCard() const {
+    const fs::path last = run_ / runfile::kLast, best = run_ / runfile::kBest;
+    const auto cardOf = [](const fs::path& file) { return Model::load(file, "cpu").card(); };
+    try {
+        return cardOf(last);
+    } catch (const Error&) {
+        if (!fs::exists(best)) throw;
+        return cardOf(best);
+    }
 }
 
 void RunKeeper::restore(Progress& progress) {
@@ -77,10 +83,15 @@ void RunKeeper::restore(Progress& progress) {
     writer_.truncateMetrics(progress.epoch - 1);
 }
 
-ModelCard RunKeeper::bestCard() const {
+ModelCard RunKeeper::bestCard() {
     const fs::path file = run_ / runfile::kBest;
-    if (!fs::exists(file)) model_.save(file);
-    return Model::load(file, "cpu").card();
+    try {
+        if (fs::exists(file)) return Model::load(file, "cpu").card();
+    } catch (const Error& error) {
+        writer_.write(Warning{std::string(error.what()) + " The last model takes its place."});
+    }
+    keepBest();
+    return model_.card();
 }
 
 }  // namespace twinsight

@@ -29,15 +29,16 @@ public:
     void checkpoint(Progress& progress);
     bool isCheckpointDue() const;  ///< about a minute after the last one
     bool hasCheckpoint() const;
-    /// A model file that goes with the last checkpoint, or the best one where that could not be written.
-    std::filesystem::path latestModel() const;
+    /// Of the model that goes with the last checkpoint, or of the best one where that cannot be read. Throws
+    /// Error.
+    ModelCard latestCard() const;
 
     /// Back to the last checkpoint, with everything written since taken back. A run that ended before its
     /// first one begins again. Throws Error: Unreadable, Damaged.
     void restore(Progress& progress);
 
-    /// Of best.safetensors, which is written now if it could not be before. Throws Error.
-    ModelCard bestCard() const;
+    /// Of best.safetensors, which is written now where it is not there or cannot be read.
+    ModelCard bestCard();
 
 private:
     bool saving(const std::string& file, const std::function<void(const std::filesystem::path&)>& write);

@@ -5,7 +5,6 @@
 #include <set>
 
 #include "core/engine/evaluation/unseen.h"
-#include "core/engine/models/cardinfile.h"
 
 namespace twinsight {
 
@@ -31,12 +30,6 @@ void addTrainedCharacters(ModelCard& card, const std::vector<std::string>& befor
     const std::set<std::string> known(card.trainedCharacters.begin(), card.trainedCharacters.end());
     std::ranges::copy_if(before, std::back_inserter(card.trainedCharacters),
                          [&](const std::string& name) { return !known.contains(name); });
-}
-
-std::vector<std::string> trainedCharactersIn(const std::filesystem::path& file) {
-    if (!std::filesystem::exists(file)) return {};
-    const auto card = cardIn(readSafetensors(file), file);
-    return card ? card->trainedCharacters : std::vector<std::string>{};
 }
 
 std::string seenBeforeWords(const Dataset& dataset, const Part& heldOut,

@@ -47,8 +47,10 @@ void requireOutside(const fs::path& run, const fs::path& dataset) {
 
 /// What a run keeps from its start: its network and its optimizer, which its checkpoint holds, and what is
 /// held out, or it would be measured on what it has learned.
-constexpr std::array kKept = {"backbone", "head",       "loss",    "split",           "validation", "colour",
-                              "resize",   "input_size", "proxies", "freeze_backbone", "optimizer",  "seed"};
+constexpr std::array kKept = {
+    "backbone",         "head",           "loss",       "split",   "validation",
+    "colour",           "resize",         "input_size", "proxies", "freeze_backbone",
+    "batch_characters", "batch_drawings", "optimizer",  "seed",    "init"};
 
 void requireKept(const TrainingPlan& before, const TrainingPlan& now) {
     for (const char* key : kKept)
@@ -58,12 +60,26 @@ void requireKept(const TrainingPlan& before, const TrainingPlan& now) {
 }
 
 void requireResumable(const fs::path& run, const TrainingPlan& plan, const Dataset& dataset) {
-    const RunPlan before = readRunPlan(run);
+    RunPlan before = readRunPlan(run);
+    if (before.training.batchCharacters == 0)  // of a version that did not write down what it took
+        before.training.batchCharacters = plan.batchCharacters;
     if (before.datasetFingerprint != dataset.fingerprint())
-        throw Error(ErrorKind::Invalid,
-                    "The data set " + utf8(dataset.root()) +
-                        " is not the one that the run was started with: its files differ.");
+        throw Error(ErrorKind::Invalid, "The data set " + utf8(dataset.root()) +
+                                            " is not the one that the run was started with: its files "
+                                            "differ, or other drawings are excluded now.");
     requireKept(before.training, plan);
+}
+
+/// What a trainer that was killed while it wrote has left aside (writeFileAtomically); they are large.
+void removeHalfWritten(const fs::path& run) {
+    for (const fs::directory_entry& entry : entriesOf(run)) {
+        const std::string name = utf8(entry.path().filename());
+        const bool aside =
+            std::ranges::any_of(std::array{".safetensors.part-", ".state.part-"},
+                                [&](const char* end) { return name.find(end) != std::string::npos; });
+        std::error_code stays;
+        if (aside) fs::remove(entry.path(), stays);
+    }
 }
 
 void requireFresh(const fs::path& run, const Dataset& dataset) {
@@ -86,6 +102,7 @@ std::unique_ptr<RunLock> takeFolder(const fs::path& run, const TrainingPlan& pla
         throw Error(ErrorKind::Unreadable,
                     "Cannot make the run folder " + utf8(run) + ": " + failed.message() + ".");
     auto lock = std::make_unique<RunLock>(run);
+    removeHalfWritten(run);
     clearRequest(run);
     return lock;
 }

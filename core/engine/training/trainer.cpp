@@ -62,6 +62,7 @@ struct Trainer::Internals {
     std::int64_t epochSteps;
     TrainingClock clock;
     Progress progress;
+    double learningSeconds = 0;  ///< up to the last batch, without what is measured afterwards
     RateMeter imagesPerSecond;
     Validation validation;
     std::set<Fault> found;
@@ -93,8 +94,10 @@ struct Trainer::Internals {
           clock(plan, epochSteps) {
         const bool goesOn = options.resume && keeper.hasCheckpoint();
         if (const auto file = startingFile(plan); file && !goesOn) starting = takeWeights(model.net(), *file);
-        addTrainedCharacters(model.card(),
-                             goesOn ? trainedCharactersIn(keeper.latestModel()) : starting.trainedCharacters);
+        if (goesOn)
+            model.card() = cardGoingOn(keeper.latestCard(), model.card());
+        else
+            addTrainedCharacters(model.card(), starting.trainedCharacters);
         if (options.resume) restore();
     }
 
@@ -159,7 +162,7 @@ struct Trainer::Internals {
         event.step = ++progress.step;
         event.epoch = progress.epoch;
         event.imagesPerSecond = imagesPerSecond.value();
-        event.seconds = progress.seconds = clock.seconds();
+        event.seconds = progress.seconds = learningSeconds = clock.seconds();
         event.progress = clock.share(progress.step);
         event.secondsLeft = clock.secondsLeft(progress.step);
         if (device == "cpu") event.memory = residentBytes();
@@ -257,7 +260,7 @@ struct Trainer::Internals {
         Finished event;
         event.epochs = progress.epoch - 1;
         event.step = progress.step;
-        event.seconds = progress.seconds;
+        event.seconds = learningSeconds;
         event.stopped = stopped;
         event.accuracy = best.figures.bestAccuracy;
         event.auc = best.figures.auc;
@@ -288,11 +291,13 @@ struct Trainer::Internals {
 
     void checkpoint() {
         requireSoundWeights();
+        model.card().step = progress.step;
         keeper.checkpoint(progress);
     }
 
     void restore() {
         keeper.restore(progress);
+        learningSeconds = progress.seconds;
         clock.startAt(progress.seconds);
         epochs = epochsOf(run);
     }
@@ -329,6 +334,21 @@ struct Trainer::Internals {
     }
 };
 
+namespace {
+
+/// Who stops a training while its pictures are read has not seen it fail: a new one ends there, one that was
+/// to go on stays as it was.
+void reportEnd(RunWriter writer, const std::exception& error, bool resumed) {
+    const auto* known = dynamic_cast<const Error*>(&error);
+    const bool stopped = known && known->kind() == ErrorKind::Stopped;
+    if (!stopped)
+        writer.write(Failed{sentenceOf(error)});
+    else if (!resumed)
+        writer.write(Finished{.stopped = true});
+}
+
+}  // namespace
+
 Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, fs::path run,
                  Options options) {
     requireSound(plan);
@@ -348,7 +368,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& pla
         // Changed only once it is sure that the run can go on with it.
         if (resume) keepPlan(run, decided, *dataset);
     } catch (const std::exception& error) {
-        RunWriter(run, report).write(Failed{sentenceOf(error)});
+        reportEnd(RunWriter(run, report), error, resume);
         throw;
     }
 }

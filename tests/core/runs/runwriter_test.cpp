@@ -35,7 +35,7 @@ struct ARunWriter : ::testing::Test {
     std::vector<std::int64_t> pausesRead() const {
         std::vector<std::int64_t> steps;
         for (const TrainingEvent& event : EventReader(run.path()).poll())
-            steps.push_back(std::get<Paused>(event.what).step);
+            if (const auto* paused = std::get_if<Paused>(&event.what)) steps.push_back(paused->step);
         return steps;
     }
 };
@@ -84,8 +84,12 @@ TEST_F(ARunWriter, CountsWhatCannotBeWrittenAndTellsItAllTheSame) {
     EXPECT_EQ(told.size(), 1u);
     std::filesystem::remove(run / runfile::kEvents);
     writer.write(Paused{2});
+    writer.write(Paused{3});
     EXPECT_EQ(writer.lost(), 1u);
-    EXPECT_THAT(pausesRead(), ElementsAre(2));
+    EXPECT_THAT(pausesRead(), ElementsAre(2, 3));
+    const std::string events = readFile(run / runfile::kEvents, 1 << 20);
+    EXPECT_THAT(events, HasSubstr("1 lines of the run's events"));
+    EXPECT_EQ(events.find("could not be written"), events.rfind("could not be written"));
 }
 
 TEST_F(ARunWriter, WritesForTensorboardToo) {

@@ -53,8 +53,23 @@ TEST_F(TakeFolderTest, RefusesToResumeAsAnotherTrainingAndLeavesTheRunAlone) {
     other = plan;
     ++other.seed;  // would hold out what was trained on
     EXPECT_THAT(errorOf([&] { resumeAs(other); }).what(), HasSubstr("Seed (--seed)"));
+    other = plan;
+    ++other.batchDrawings;  // would end the epoch under way elsewhere
+    EXPECT_THAT(errorOf([&] { resumeAs(other); }).what(), HasSubstr("Drawings of each (--batch-drawings)"));
+    other = plan;
+    other.startFrom = "elsewhere.safetensors";
+    EXPECT_THAT(errorOf([&] { resumeAs(other); }).what(), HasSubstr("Start from (--init)"));
     EXPECT_EQ(readRunPlan(folder / "run").training.backbone, plan.backbone);
     EXPECT_EQ(readFile(folder / "run" / runfile::kEvents, 10 << 20), events);
+}
+
+TEST_F(TakeFolderTest, ClearsAwayWhatAKilledTrainerLeftHalfWritten) {
+    train("run", quickPlan());
+    const fs::path half = folder.write("run/best.safetensors.part-1234", "half a model");
+    const fs::path persons = folder.write("run/notes.part-1", "somebody's");
+    train("run", quickPlan(), {.resume = true, .report = {}, .reading = {}, .stop = {}});
+    EXPECT_FALSE(fs::exists(half));
+    EXPECT_TRUE(fs::exists(persons));
 }
 
 TEST_F(TakeFolderTest, RefusesAFolderWithThingsOfAPersonAndLeavesItAlone) {

@@ -236,6 +236,75 @@ TEST_F(TrainerTest, GivesTheSameModelForTheSameSeed) {
     EXPECT_NE(weights("one"), weights("three"));
 }
 
+/// In the second of the quick plan's two epochs of 20 steps.
+class StoppedTrainerTest : public TrainerTest {
+protected:
+    void trainUntil(std::int64_t step, bool resume = false) {
+        std::stop_source stop;
+        const auto stopThere = [&](const TrainingEvent& event) {
+            const auto* batch = std::get_if<BatchDone>(&event.what);
+            if (batch && batch->step == step) stop.request_stop();
+        };
+        EXPECT_TRUE(train("run", quickPlan(),
+                          {.resume = resume, .report = stopThere, .reading = {}, .stop = stop.get_token()})
+                        .stopped);
+    }
+    Finished goOn() {
+        return train("run", quickPlan(), {.resume = true, .report = {}, .reading = {}, .stop = {}});
+    }
+    fs::path file(const char* name) const { return folder / "run" / name; }
+};
+
+TEST_F(StoppedTrainerTest, StillKnowsWhatWasMeasuredWhenItIsStoppedAgainSoon) {
+    trainUntil(25);
+    trainUntil(27, true);
+    const ModelCard last = Model::load(file(runfile::kLast), "cpu").card(),
+                    best = Model::load(file(runfile::kBest), "cpu").card();
+    EXPECT_EQ(last.step, 27);
+    EXPECT_EQ(last.figures.pairs, best.figures.pairs);
+    EXPECT_EQ(last.calibration.slope, best.calibration.slope);
+    EXPECT_EQ(last.threshold, best.threshold);
+    EXPECT_EQ(last.trainedCharacters, best.trainedCharacters);
+}
+
+TEST_F(StoppedTrainerTest, GoesOnWithoutTheModelsOfItsLastCheckpoint) {
+    trainUntil(25);
+    writeFile(file(runfile::kLast), "torn");
+    EXPECT_FALSE(goOn().stopped);
+}
+
+TEST_F(StoppedTrainerTest, PutsTheLastModelInPlaceOfABestOneThatIsDamaged) {
+    trainUntil(25);
+    SafetensorsFile state = readSafetensors(file(runfile::kState));
+    std::string& progress = state.metadata.at("progress");
+    progress.replace(progress.find("\"best_accuracy\":"), 16, "\"best_accuracy\":9");
+    writeSafetensors(file(runfile::kState), state);
+    writeFile(file(runfile::kBest), "torn");
+    events.clear();
+    EXPECT_FALSE(goOn().stopped);
+    EXPECT_THAT(all<Warning>().back().message, HasSubstr("takes its place"));
+    EXPECT_NO_THROW(Model::load(file(runfile::kBest), "cpu"));
+}
+
+TEST_F(StoppedTrainerTest, SaysThatACheckpointWithWeightsThatAreNoNumbersIsDamaged) {
+    trainUntil(25);
+    SafetensorsFile state = readSafetensors(file(runfile::kState));
+    std::string& bytes = state.tensors.at("head.log_scale").bytes;
+    bytes.replace(0, 4, std::string("\0\0\xc0\x7f", 4));
+    writeSafetensors(file(runfile::kState), state);
+    EXPECT_THAT(errorOf([&] { goOn(); }).what(), HasSubstr("is damaged"));
+}
+
+TEST_F(TrainerTest, HasNotFailedWhenItIsStoppedWhileItReads) {
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(errorOf([&] {
+                  train("run", quickPlan(), {.report = {}, .reading = {}, .stop = stop.get_token()});
+              }).kind(),
+              ErrorKind::Stopped);
+    EXPECT_EQ(readRun(folder / "run").state, RunState::Stopped);
+}
+
 TEST_F(TrainerTest, GoesOnExactlyWhereItWasStopped) {
     train("straight", quickPlan());
     const auto straight = all<BatchDone>();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
+
 #include "core/base/files.h"
 #include "core/engine/models/model.h"
 #include "core/engine/models/safetensors.h"
