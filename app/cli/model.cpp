@@ -54,8 +54,10 @@ void print(std::ostream& out, const ModelCard& card) {
         << (card.preparation.channels == 1 ? "grey" : "colour") << "\n"
         << "  trained on    " << card.trainedCharacters.size() << " characters of " << card.dataset << ", "
         << card.step << " steps, loss " << card.loss << ", seed " << card.seed << "\n"
-        << "  threshold     " << card.threshold << ", so that " << percent(card.falseAcceptRate)
-        << " of different pairs are taken for the same\n";
+        << "  threshold     " << card.threshold;
+    if (tellsFalseAccepts(card))
+        out << ", so that " << percent(card.falseAcceptRate) << " of different pairs are taken for the same";
+    out << "\n";
     if (card.figures.pairs > 0)
         out << "  held out      " << percent(card.figures.bestAccuracy) << " of " << card.figures.pairs
             << " pairs right at the best threshold, EER " << percent(card.figures.eer) << ", "

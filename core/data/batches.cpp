@@ -7,6 +7,7 @@
 #include <map>
 #include <numeric>
 #include <span>
+#include <unordered_set>
 
 namespace twinsight {
 
@@ -195,11 +196,21 @@ void CharacterBatches::setCharacters(int characters) {
 
 std::vector<DrawingPair> samplePairs(const Part& part, std::size_t count, std::uint64_t seed) {
     assert(hasPairs(part));
+    constexpr int kTries = 8;
     PairSampler sampler(part, seed);
+    std::unordered_set<std::uint64_t> drawn;
+    const auto isNew = [&](const DrawingPair& pair) {
+        const auto [low, high] = std::minmax(pair.a, pair.b);
+        return drawn.insert(std::uint64_t{low} << 32 | high).second;
+    };
     std::vector<DrawingPair> pairs;
-    pairs.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
-        pairs.push_back(i % 2 == 0 ? sampler.same() : sampler.different(i % 4 == 1));
+        for (int tries = 0; tries < kTries; ++tries) {
+            const DrawingPair pair = i % 2 == 0 ? sampler.same() : sampler.different(i % 4 == 1);
+            if (!isNew(pair)) continue;
+            pairs.push_back(pair);
+            break;
+        }
     return pairs;
 }
 

@@ -62,8 +62,9 @@ struct DrawingPair {
     bool same;           ///< of the same character
 };
 
-/// `count` pairs, alternately same and different; of the different ones, half within an alphabet where that
-/// is possible. The same seed gives the same pairs. `part` as for CharacterBatches.
+/// At most `count` pairs, each once, alternately same and different for as long as there are others of both
+/// kinds; of the different ones, half within an alphabet where that is possible. The same seed gives the same
+/// pairs. `part` as for CharacterBatches.
 std::vector<DrawingPair> samplePairs(const Part& part, std::size_t count, std::uint64_t seed);
 
 /// Different pairs only, each once, for rates that take many of them: at most `count`, from as many draws as

@@ -19,6 +19,11 @@ struct OperatingPoint {
     std::optional<Interval> interval;
 };
 
+/// So many false accepts tell a rate (the "rule of 30": Doddington, Przybocki, Martin and Reynolds 2000):
+/// were the pairs independent, the true rate would lie within 30 % of the measured one with 90 % confidence.
+/// That they are not is what OperatingPoint::interval is for.
+inline constexpr double kFewestFalseAccepts = 30;
+
 /// What thresholds and operating points were measured on: nothing of it was trained on.
 struct MeasuredOn {
     std::int64_t alphabets = 0, characters = 0, drawings = 0;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/evaluation/difference.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
+#include "core/base/wilson.h"
 #include "core/engine/evaluation/bootstrap.h"
 
 namespace twinsight {
@@ -12,6 +14,12 @@ namespace {
 
 constexpr std::size_t kRounds = 1000;
 constexpr double kDeviations = 1.96;  // of the normal distribution, for 95 %
+
+/// Where no trial told the two apart: as many others may as trials that went the same way n times allow.
+Interval unseenGain(double mean, std::size_t trials) {
+    const double margin = wilsonInterval(0, static_cast<double>(trials)).high;
+    return {mean - margin, mean + margin};
+}
 
 }  // namespace
 
@@ -29,8 +37,10 @@ Measured accuracyGain(std::span<const JudgedPair> first, std::span<const JudgedP
         return std::vector{(gained[0] / pairs[0] + gained[1] / pairs[1]) / 2};
     };
     const auto intervals = intervalsOverCharacters(characters, gain, kRounds, seed);
-    return {gain(std::vector(first.size(), 1.0))[0],
-            intervals ? std::optional((*intervals)[0]) : std::nullopt};
+    const double mean = gain(std::vector(first.size(), 1.0))[0];
+    if (!intervals) return {mean, std::nullopt};
+    const Interval& interval = intervals->front();
+    return {mean, interval.low < interval.high ? interval : unseenGain(mean, first.size())};
 }
 
 Measured accuracyGain(const OneShotResult& first, const OneShotResult& second) {
@@ -44,7 +54,9 @@ Measured accuracyGain(const OneShotResult& first, const OneShotResult& second) {
     }
     const double mean = sum / count;
     if (count < 2) return {mean, std::nullopt};
-    const double margin = kDeviations * std::sqrt((squares - count * mean * mean) / (count - 1) / count);
+    const double spread = std::max(0.0, squares - count * mean * mean);
+    if (spread == 0) return {mean, unseenGain(mean, first.hits.size())};
+    const double margin = kDeviations * std::sqrt(spread / (count - 1) / count);
     return {mean, Interval{mean - margin, mean + margin}};
 }
 

@@ -10,6 +10,7 @@
 #include "core/base/files.h"
 #include "core/base/naturalorder.h"
 #include "core/data/archivereader.h"
+#include "core/data/names.h"
 #include "core/imaging/codecs/codecs.h"
 
 namespace twinsight {
@@ -29,7 +30,7 @@ struct NaturalOrder {
 using Files = std::map<std::string, std::string, NaturalOrder>;
 
 bool isWanted(const std::string& name) {
-    return name.ends_with(".png") || name.ends_with(kLabels);
+    return (name.ends_with(".png") || name.ends_with(kLabels)) && !isHidden(name);
 }
 
 void add(Files& files, std::size_t& total, std::string name, std::string bytes) {

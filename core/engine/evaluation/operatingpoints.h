@@ -17,11 +17,6 @@ namespace twinsight {
 /// The false-accept rates that a card has thresholds for.
 inline constexpr std::array kFalseAcceptRates = {0.1, 0.01, 0.001, 0.0001};
 
-/// So many false accepts tell a rate (the "rule of 30": Doddington, Przybocki, Martin and Reynolds 2000):
-/// were the pairs independent, the true rate would lie within 30 % of the measured one with 90 % confidence.
-/// That they are not is what OperatingPoint::interval is for.
-inline constexpr double kFewestFalseAccepts = 30;
-
 /// The points of kFalseAcceptRates that have `fewest` false accepts. `pairs`: scored in probabilities, as the
 /// threshold is compared to; `characters`: of each. Pure; 300,000 pairs of 100 characters take about 0.2 s.
 /// `seed` is that of the intervals.

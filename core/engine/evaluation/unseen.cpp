@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/evaluation/unseen.h"
 
+#include <algorithm>
 #include <set>
 
 namespace twinsight {
@@ -13,8 +14,22 @@ Part without(Part part, const Dataset& dataset, const std::vector<std::string>& 
     return part;
 }
 
+namespace {
+
+/// Where there are no alphabets, the folder's name stands before a character's, and folders are renamed.
+std::vector<std::string> underThisRoot(std::vector<std::string> fullNames, const Dataset& dataset) {
+    for (std::string& name : fullNames)
+        name = dataset.alphabets().front().name + name.substr(std::min(name.size(), name.find('/')));
+    return fullNames;
+}
+
+}  // namespace
+
 Part unseenPart(const Dataset& dataset, const ModelCard& card) {
-    return without(wholeDataset(dataset), dataset, card.trainedCharacters);
+    const bool isTheSame =
+        dataset.alphabets().size() == 1 && dataset.fingerprint() == card.datasetFingerprint;
+    return without(wholeDataset(dataset), dataset,
+                   isTheSame ? underThisRoot(card.trainedCharacters, dataset) : card.trainedCharacters);
 }
 
 }  // namespace twinsight

@@ -12,7 +12,8 @@ namespace twinsight {
 /// The part but for the characters of these full names.
 Part without(Part part, const Dataset& dataset, const std::vector<std::string>& fullNames);
 
-/// The characters that the model was not trained on, with all their drawings.
+/// The characters that the model was not trained on, with all their drawings. They are told by their full
+/// names; in the data set that the card names by its fingerprint also where its folder has another name now.
 Part unseenPart(const Dataset& dataset, const ModelCard& card);
 
 }  // namespace twinsight

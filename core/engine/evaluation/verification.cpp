@@ -31,6 +31,25 @@ ErrorRates errorRatesOf(std::span<const JudgedPair> pairs, std::span<const doubl
     return {accepts / different, rejects / same};
 }
 
+/// The bootstrap does not vary what was never wrong; then the bound for independent trials is the least that
+/// other characters could move it.
+Interval atLeastWilson(Interval interval, double share, double trials) {
+    if (interval.low < interval.high) return interval;
+    const Interval wide = wilsonInterval(share * trials, trials);
+    return {std::min(interval.low, wide.low), std::max(interval.high, wide.high)};
+}
+
+void widen(VerificationResult& result, double same, double different) {
+    if (!result.intervals) return;
+    VerificationIntervals& i = *result.intervals;
+    const double fewer = std::min(same, different);
+    i.accuracy = atLeastWilson(i.accuracy, result.accuracy, same + different);
+    i.falseAccepts = atLeastWilson(i.falseAccepts, result.falseAccepts, different);
+    i.falseRejects = atLeastWilson(i.falseRejects, result.falseRejects, same);
+    i.auc = atLeastWilson(i.auc, result.auc, fewer);
+    i.eer = atLeastWilson(i.eer, result.eer, fewer);
+}
+
 std::optional<VerificationIntervals> intervalsOf(std::span<const JudgedPair> sorted,
                                                  std::vector<ScoredPair> scored, std::uint64_t seed) {
     std::vector<CharacterPair> characters;
@@ -88,6 +107,8 @@ VerificationResult resultOf(std::span<const JudgedPair> pairs, std::uint64_t see
     const auto trials = static_cast<double>(result.trials);
     result.interval = wilsonInterval(result.accuracy * trials, trials);
     result.intervals = intervalsOf(sorted, std::move(scored), seed);
+    const auto same = static_cast<double>(std::ranges::count_if(pairs, &JudgedPair::same));
+    widen(result, same, trials - same);
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/data/exclusions.h"
 #include "core/data/scan.h"
 #include "core/engine/evaluation/scoremeasure.h"
 #include "core/engine/matching/explain.h"
@@ -64,8 +65,9 @@ const Naming& Surveyor::naming(const Watch& watch) {
 
 EvaluateResult Surveyor::evaluate(const EvaluateRequest& request, const Watch& watch) {
     const Matcher& matcher = this->matcher();
-    const ScoreMeasure measure = measureScores(matcher.model(), dataset(request.dataset, {}, watch), kSeed,
-                                               watch.progress, watch.stop);
+    const auto& whole = dataset(request.dataset, {}, watch);
+    const auto measured = withoutExcluded(whole, ExclusionStore::ofUser().load(whole->root()));
+    const ScoreMeasure measure = measureScores(matcher.model(), measured, kSeed, watch.progress, watch.stop);
     return {modelFile_, request.dataset, measure.histogram, measure.operatingPoints, measure.measuredOn};
 }
 

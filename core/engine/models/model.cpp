@@ -12,6 +12,7 @@
 #include "core/engine/models/pairlogits.h"
 #include "core/engine/models/tensorbytes.h"
 #include "core/engine/models/tensorviews.h"
+#include "core/engine/nn/compat.h"
 #include "core/engine/nn/siamesenet.h"
 #include "core/runs/runlabel.h"
 
@@ -97,6 +98,10 @@ std::unique_ptr<Model::Internals> Model::makeInternals(ModelCard card, const std
     } catch (const Error& error) {
         throw Error(ErrorKind::Unsupported,
                     "The model file " + utf8(file) + " cannot be used: " + error.what());
+    } catch (const std::exception& error) {
+        if (!compat::isOutOfMemory(error)) throw;
+        throw Error(ErrorKind::Unsupported, "The model file " + utf8(file) +
+                                                " asks for a network that needs more memory than there is.");
     }
 }
 

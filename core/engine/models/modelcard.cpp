@@ -143,6 +143,12 @@ void chooseOperatingPoint(ModelCard& card, double falseAcceptRate) {
     throw Error(ErrorKind::Invalid, sentence.str());
 }
 
+bool tellsFalseAccepts(const ModelCard& card) {
+    const std::int64_t different =
+        card.measuredOn.differentPairs > 0 ? card.measuredOn.differentPairs : card.figures.pairs / 2;
+    return card.falseAcceptRate * static_cast<double>(different) >= kFewestFalseAccepts;
+}
+
 ModelSummary summaryOf(const ModelCard& card, const std::string& path) {
     ModelSummary summary;
     summary.path = path;
@@ -155,7 +161,7 @@ ModelSummary summaryOf(const ModelCard& card, const std::string& path) {
     summary.trainedOn = card.dataset;
     summary.trainedCharacters = static_cast<std::int64_t>(card.trainedCharacters.size());
     summary.threshold = card.threshold;
-    summary.falseAcceptRate = card.falseAcceptRate;
+    summary.falseAcceptRate = tellsFalseAccepts(card) ? card.falseAcceptRate : 0;
     summary.accuracy = card.figures.bestAccuracy;
     summary.auc = card.figures.auc;
     summary.eer = card.figures.eer;

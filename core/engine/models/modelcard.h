@@ -69,7 +69,11 @@ ModelCard cardFromJson(const std::string& text, const std::string& file);
 /// there are.
 void chooseOperatingPoint(ModelCard& card, double falseAcceptRate);
 
-/// What the window shows of it. `path`: of the model file.
+/// Whether so many different pairs were measured that falseAcceptRate is known to be the threshold's
+/// (kFewestFalseAccepts).
+bool tellsFalseAccepts(const ModelCard& card);
+
+/// What the window shows of it; falseAcceptRate is 0 where it is not known. `path`: of the model file.
 ModelSummary summaryOf(const ModelCard& card, const std::string& path);
 
 }  // namespace twinsight

@@ -36,6 +36,15 @@ bool measuredIdenticalIsHighest(const PairScorer& scorer, const Part& part,
     return lowestSelf >= std::ranges::max(scored, {}, &ScoredPair::score).score;
 }
 
+/// Where there are fewer pairs of one kind, they weigh more: a score that tells nothing is to mean one half.
+std::vector<ScoredPair> weighedEvenly(std::vector<ScoredPair> pairs) {
+    const auto same = static_cast<double>(std::ranges::count(pairs, true, &ScoredPair::same));
+    const double weight = same / (static_cast<double>(pairs.size()) - same);
+    for (ScoredPair& pair : pairs)
+        if (!pair.same) pair.weight = weight;
+    return pairs;
+}
+
 }  // namespace
 
 Validator::Validator(const PictureBank& bank, const Part& part, Options options)
@@ -57,7 +66,7 @@ Validation Validator::measure(const Model& model) const {
     result.loss = meanLoss(model, scorer);
     result.accuracy = bestThreshold(scored).accuracy;
     result.oneShotAccuracy = trials_.empty() ? 0 : runTrials(scorer, trials_).accuracy;
-    result.calibration = fitCalibration(scored);
+    result.calibration = fitCalibration(weighedEvenly(scored));
     chooseThresholds(result, scorer, scored);
     result.spread = spreadOf(scorer.embeddings());
     result.identicalIsHighest =

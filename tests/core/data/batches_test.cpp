@@ -180,9 +180,18 @@ TEST(SamplePairs, AreTheSameForTheSameSeedOnly) {
 
 TEST(SamplePairs, ComeOutOfTheSmallestParts) {
     for (const auto& dataset : {datasetOf({{2, 2}}), datasetOf({{2}, {2}})}) {
-        const auto pairs = samplePairs(wholeDataset(*dataset), 8, 1);
-        for (std::size_t i = 0; i < pairs.size(); ++i) EXPECT_EQ(pairs[i].same, i % 2 == 0);
+        const auto pairs = samplePairs(wholeDataset(*dataset), 2, 1);
+        ASSERT_EQ(pairs.size(), 2u);
+        EXPECT_TRUE(pairs[0].same);
+        EXPECT_FALSE(pairs[1].same);
     }
+}
+
+TEST(SamplePairs, CountNoPairTwiceHoweverManyAreAskedFor) {
+    const auto dataset = datasetOf({{2, 2}});
+    const auto pairs = samplePairs(wholeDataset(*dataset), 1000, 1);
+    EXPECT_EQ(pairs.size(), 6u) << "all that four drawings have";
+    EXPECT_EQ(std::ranges::count(pairs, true, &DrawingPair::same), 2);
 }
 
 TEST(SampleDifferentPairs, AreHalfWithinAnAlphabetAndEachOnce) {

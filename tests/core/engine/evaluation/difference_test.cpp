@@ -30,11 +30,14 @@ TEST(AccuracyGain, IsThatOfTheSecondOverTheFirst) {
     EXPECT_LT(gain.interval->high, 0.6);
 }
 
-TEST(AccuracyGain, IsCertainlyNothingForTheSameVerdicts) {
-    const Measured gain = accuracyGain(judgedWith(10), judgedWith(10), 1);
-    EXPECT_EQ(gain.value, 0);
-    EXPECT_EQ(gain.interval->low, 0);
-    EXPECT_EQ(gain.interval->high, 0);
+TEST(AccuracyGain, OfTheSameVerdictsMayBeAsMuchAsSoFewOfThemDoNotShow) {
+    const Measured ofPairs = accuracyGain(judgedWith(10), judgedWith(10), 1),
+                   ofTrials = accuracyGain(hitting({1, 1, 1, 0}), hitting({1, 1, 1, 0}));
+    EXPECT_EQ(ofPairs.value, 0);
+    EXPECT_EQ(ofTrials.value, 0);
+    EXPECT_NEAR(ofPairs.interval->high, 0.06, 0.01) << "60 pairs";
+    EXPECT_EQ(ofPairs.interval->low, -ofPairs.interval->high);
+    EXPECT_NEAR(ofTrials.interval->high, 0.49, 0.01) << "4 trials";
 }
 
 TEST(AccuracyGain, OfTrialsHasTheIntervalOfPairedDifferences) {

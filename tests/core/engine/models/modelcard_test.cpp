@@ -24,6 +24,15 @@ ModelCard cardWithPoints() {
     return card;
 }
 
+TEST(ModelCard, TellsAFalseAcceptRateOnlyOfEnoughDifferentPairs) {
+    ModelCard card = cardWithPoints();
+    EXPECT_TRUE(tellsFalseAccepts(card));
+    EXPECT_EQ(summaryOf(card, "file").falseAcceptRate, 0.01);
+    card.measuredOn.differentPairs = 2999;  // the rule of 30
+    EXPECT_FALSE(tellsFalseAccepts(card));
+    EXPECT_EQ(summaryOf(card, "file").falseAcceptRate, 0);
+}
+
 TEST(ModelCard, KeepsItsOperatingPoints) {
     const ModelCard card = cardFromJson(toJson(cardWithPoints()).dump(), "file");
     ASSERT_EQ(card.operatingPoints.size(), 2u);
