@@ -76,6 +76,23 @@ int runCommand(Command& command, Console& console) {
     }
 }
 
+/// The word that stands where a command should and is none, with its group's before it; empty when there is
+/// none: then nothing was named at all.
+std::string unknownCommand(const CLI::App& root, std::span<const std::string> arguments) {
+    const CLI::App* app = &root;
+    std::string words;
+    for (const std::string& argument : arguments) {
+        if (argument.starts_with('-')) return {};
+        words += (words.empty() ? "" : " ") + argument;
+        const auto named =
+            app->get_subcommands([&](const CLI::App* other) { return other->check_name(argument); });
+        if (named.empty())
+            return app->get_subcommands([](const CLI::App*) { return true; }).empty() ? "" : words;
+        app = named.front();
+    }
+    return {};
+}
+
 }  // namespace
 
 int runCli(std::span<const std::string> arguments, Console console) {
@@ -89,6 +106,11 @@ int runCli(std::span<const std::string> arguments, Console console) {
     try {
         // CLI11 takes them from the back.
         root.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::RequiredError& error) {
+        const std::string unknown = unknownCommand(root, arguments);
+        if (unknown.empty()) return root.exit(error, console.out, console.err), exitcode::kUsage;
+        console.err << "There is no command \"" << unknown << "\": see twinsight-cli --help.\n";
+        return exitcode::kUsage;
     } catch (const CLI::ParseError& error) {
         return root.exit(error, console.out, console.err) == 0 ? exitcode::kDone : exitcode::kUsage;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -44,7 +45,9 @@ public:
                                   "\n"
                             : toCsv(list, verdicts));
         tellProblems(console, verdicts);
-        return exitcode::kDone;
+        const bool none = std::ranges::none_of(
+            verdicts, [](const PairVerdict& verdict) { return verdict.match.has_value(); });
+        return none ? exitcode::kFailed : exitcode::kDone;
     }
 
 private:

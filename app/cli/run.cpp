@@ -18,7 +18,10 @@ using nlohmann::json;
 
 namespace {
 
+/// "?" for a time that no calendar has: a plan's "created" may be anything.
 std::string localTime(double seconds) {
+    constexpr double kEndOfCalendar = 253402300800;  // the year 10000
+    if (!(seconds >= 0 && seconds < kEndOfCalendar)) return "?";
     const auto time = static_cast<std::time_t>(seconds);
     char text[32];
     std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", std::localtime(&time));

@@ -28,7 +28,7 @@ public:
 
     int run(Console& console) override {
         const TrainingPlan plan = planFile_.empty() ? TrainingPlan() : planFromFile(planFile_);
-        const auto dataset = scanFor(console, path_);
+        const auto dataset = scanWithoutExcluded(console, path_);
         const Trial trial = tryTraining(dataset, plan);
         const std::vector<BatchSpeed> batches =
             batches_ ? tryBatches(dataset, plan) : std::vector<BatchSpeed>();

@@ -34,6 +34,11 @@ TEST(Usage, NeedsAKnownCommand) {
     }
 }
 
+TEST(Usage, NamesTheCommandThatThereIsNot) {
+    EXPECT_THAT(cli({"fly"}).err, HasSubstr("There is no command \"fly\""));
+    EXPECT_THAT(cli({"dataset", "fly", "x"}).err, HasSubstr("There is no command \"dataset fly\""));
+}
+
 TEST(Usage, NeedsKnownFlags) {
     EXPECT_EQ(train({"--charm"}).code, exitcode::kUsage);
     EXPECT_EQ(cli({"dataset", "info", "/nowhere", "--charm"}).code, exitcode::kUsage);

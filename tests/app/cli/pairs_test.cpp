@@ -67,6 +67,12 @@ TEST_F(Pairs, SaysInItsRowWhatCannotBeReadAndGoesOn) {
     EXPECT_THAT(result.err, HasSubstr("Pairs that could not be compared: 1"));
 }
 
+TEST_F(Pairs, FailsWhenNoPairCanBeCompared) {
+    const CliResult result = pairs({folder.write("list.csv", "a,b\nnone.png,nothing.png\n")});
+    EXPECT_EQ(result.code, exitcode::kFailed);
+    EXPECT_THAT(result.out, HasSubstr("none.png"));
+}
+
 TEST_F(Pairs, KeepsARowThatNamesNoPairWithItsProblem) {
     const std::string good = trained.drawing(0);
     const CliResult result = pairs({folder.write(

@@ -40,6 +40,18 @@ TEST(RunList, ShowsWhatIsWrongWithADamagedRun) {
     EXPECT_THAT(cli({"run", "list", runs.path()}).out, HasSubstr("broken  unreadable: "));
 }
 
+TEST(RunList, ShowsARunOfNoTime) {
+    const TemporaryFolder runs;
+    json plan = json::parse(textOf(TrainedRun::instance().run() + "/plan.json"));
+    for (const double created : {1e300, -1e300}) {
+        plan["created"] = created;
+        runs.write("odd/plan.json", plan.dump());
+        const CliResult result = cli({"run", "list", runs.path()});
+        EXPECT_EQ(result.code, exitcode::kDone);
+        EXPECT_THAT(result.out, HasSubstr("  ?\n"));
+    }
+}
+
 TEST(RunList, NeedsAFolder) {
     EXPECT_THAT(cli({"run", "list", "/nowhere"}), failsSaying("/nowhere"));
 }
