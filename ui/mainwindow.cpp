@@ -21,7 +21,6 @@
 #include "ui/pages/workspace.h"
 #include "ui/sessions/exclusionsession.h"
 #include "ui/support/about.h"
-#include "ui/support/closequestion.h"
 #include "ui/support/datasetnames.h"
 #include "ui/support/language.h"
 #include "ui/support/messagebar.h"
@@ -33,6 +32,7 @@
 #include "ui/support/startoptions.h"
 #include "ui/support/thumbnailcache.h"
 #include "ui/support/windowmenus.h"
+#include "ui/views/closequestion.h"
 #include "ui/views/copiessection.h"
 #include "ui/views/datasetoverview.h"
 #include "ui/views/drawinggridview.h"
@@ -190,6 +190,10 @@ void MainWindow::connectSessions() {
             [this](const QString& sentence) { messages_->addSentence(sentence, dataset_); });
     connect(&engine_, &EngineSession::failed, this,
             [this](const QString& sentence) { messages_->showSentence(sentence, engine_); });
+    // After the sentence of the engine, which the next model that loads settles.
+    connect(
+        &model_, &ModelChoice::gaveWay, this,
+        [this](const QString& sentence) { messages_->showSentence(sentence, model_); }, Qt::QueuedConnection);
     connect(&engine_, &EngineSession::modelLoaded, this, [this] { messages_->settle(engine_); });
     connect(&engine_, &EngineSession::compared, this, [this] { messages_->settle(engine_); });
     connect(&library_->exclusions(), &ExclusionSession::failed, this,
@@ -224,10 +228,7 @@ void MainWindow::start(const StartOptions& options) {
         openLastDataset();
     else
         openDatasets(options.data);
-    if (options.model.isEmpty())
-        model_.start();
-    else
-        openModel(options.model);
+    model_.start(options.model);
     if (training_.attachToNewestRun()) showPage(Page::Train);
     openFiles(options.files);
     new ComparisonStore(compare_->history(), ComparisonStore::usualFile(), this);
@@ -401,7 +402,7 @@ void MainWindow::save() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (training_.active()) {
-        const TrainingFate fate = askWhetherTrainingGoesOn(train_->othersWait(), this);
+        const TrainingFate fate = askWhetherTrainingGoesOn(training_, train_->othersWait(), this);
         if (fate == TrainingFate::WindowStays) return event->ignore();
         if (fate == TrainingFate::Stops) training_.stop();
     }

@@ -45,6 +45,10 @@ bool isSameProcess(long pid, std::int64_t start) {
     return now != 0 && (start == 0 || start == now || now == kHidden || start == kHidden);
 }
 
+void askToEnd(long pid) {
+    if (pid > 0) ::kill(static_cast<pid_t>(pid), SIGTERM);
+}
+
 /// /proc/self/statm, see proc(5): the second field, in pages.
 double residentBytes() {
     std::ifstream file("/proc/self/statm");

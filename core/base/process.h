@@ -19,6 +19,9 @@ inline bool isProcessRunning(long pid) {
     return processStart(pid) != 0;
 }
 
+/// Politely (SIGTERM); nothing happens when there is no such process or it is another person's.
+void askToEnd(long pid);
+
 /// This machine's name in its network, as far as it has one.
 std::string hostName();
 

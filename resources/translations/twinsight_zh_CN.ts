@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>It finds the right character among up to twenty in %1 of cases.</source>
-        <translation>在二十选一中，有 %1 找到了正确的字符。</translation>
+        <translation>在至多二十个字符中，有 %1 找到了正确的那个。</translation>
     </message>
     <message>
         <source>On these few characters, %1 is more accurate than %2, by %3. How it would be on others, this test does not tell.</source>

@@ -12,6 +12,7 @@
 //   folder
 //             is there
 #include <chrono>
+#include <csignal>
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -27,6 +28,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::int64_t kStepsPerEpoch = 5;
+
+volatile std::sig_atomic_t askedToEnd = 0;
 
 void write(const fs::path& run, auto event) {
     std::ofstream(run / runfile::kEvents, std::ios::app)
@@ -57,7 +60,7 @@ void train(const fs::path& run, bool crashes, bool brief) {
         if (step % kStepsPerEpoch == 0) finishEpoch(run, step / kStepsPerEpoch, step);
         if (brief && step == 2 * kStepsPerEpoch) return write(run, Finished{.epochs = 2, .step = step});
         if (crashes && step == 3) std::_Exit(9);
-        RunRequest request = takeRequest(run);
+        RunRequest request = askedToEnd ? RunRequest::Stop : takeRequest(run);
         if (request == RunRequest::Pause) request = waitForResume(run, step);
         if (request == RunRequest::Stop) return write(run, Finished{.step = step, .stopped = true});
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
@@ -71,6 +74,7 @@ TrainingPlan planIn(const fs::path& file) {
 }  // namespace
 
 int main(int count, char** arguments) {
+    std::signal(SIGTERM, [](int) { askedToEnd = 1; });
     const std::vector<std::string> words(arguments, arguments + count);
     if (words.at(1) == "trial" && words.at(2).find("quick") != std::string::npos) {
         std::cout

@@ -338,6 +338,20 @@ private Q_SLOTS:
         QVERIFY(shown.library().grid().isVisible());
     }
 
+    void theLibraryKeepsItsWidthHoweverOftenAComparisonIsLookedAt() {
+        ShownWindow shown;
+        shown.window.resize(1203, 700);
+        shown.window.showPage(Page::Compare);
+        QTRY_VERIFY(shown.library().width() < 700);
+        const int width = shown.library().width();
+        for (int visits = 0; visits < 5; ++visits) {
+            shown.window.showPage(Page::Train);
+            shown.window.showPage(Page::Compare);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(shown.library().width(), width);
+    }
+
     void theStatusBarSpeaksOfTheGridOnlyWhileItIsShown() {
         const DrawingFolder folder(twoAlphabets());
         ShownWindow shown;
@@ -477,6 +491,18 @@ private Q_SLOTS:
         answerNextBox("Stop training");
         QVERIFY(shown.window.close());
         QVERIFY(pendingRequest(run) == RunRequest::Stop);
+    }
+
+    void theQuestionAtClosingGoesWhenTheTrainingEndsMeanwhile() {
+        ShownWindow shown;
+        const std::filesystem::path run = startRun(shown.runs);
+        const RunLock lock(run);
+        shown.window.start({});
+        QTimer::singleShot(0, qApp, [&] {
+            writeEvents(run, {{1, RunStarted{.device = "cpu"}}, {2, Finished{.step = 1, .accuracy = 0.9}}});
+        });
+        QVERIFY(!shown.window.close());
+        QVERIFY(shown.window.isVisible());
     }
 
     void aRunThatEndedIsShownAgainWithoutBeingAskedFor() {

@@ -128,6 +128,27 @@ private Q_SLOTS:
         QTRY_COMPARE(next.model(), trained_);
     }
 
+    void oneThatIsNamedAndDamagedGivesWayToTheUsualOnesAndSaysSo() {
+        Start start(*folder_);
+        QSignalSpy gaveWay(&start.choice, &ModelChoice::gaveWay);
+        start.choice.start(text(folder_->write("models/missing weights", "named")));
+        QTRY_COMPARE(start.model(), trained_);
+        QCOMPARE(gaveWay.size(), 1);
+        QVERIFY(gaveWay[0][0].toString().contains("missing weights"));
+    }
+
+    void oneThatIsNamedAnswersAlsoAtTheNextStart() {
+        Start(*folder_).choice.start();
+        {
+            Start start(*folder_);
+            start.choice.start(opened_);
+            QTRY_COMPARE(start.model(), opened_);
+        }
+        Start next(*folder_);
+        next.choice.start();
+        QTRY_COMPARE(next.model(), opened_);
+    }
+
     void oneThatIsGoneGivesWay() {
         QSettings().setValue("model/opened", text(*folder_ / "models/gone"));
         Start start(*folder_);

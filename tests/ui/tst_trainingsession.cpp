@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -168,6 +169,20 @@ private Q_SLOTS:
         QVERIFY(training.failed.isEmpty());
     }
 
+    /// As when the window closes at once.
+    void stopsARunThatHasNotBegunYetWithNobodyLeftToAskIt() {
+        testing::TemporaryFolder folder;
+        fs::path run;
+        {
+            TrainingSession session(kFake, folder / "runs");
+            session.start({}, "/data/Omniglot");
+            run = session.run();
+            while (!fs::exists(run / runfile::kPlan)) QThread::yieldCurrentThread();  // nothing is read
+            session.stop();
+        }
+        QTRY_COMPARE(readRun(run).state, RunState::Stopped);
+    }
+
     void aStopRightAfterAResumeIsHeeded() {
         Watched training;
         training.session.start({}, "/data/Omniglot");
@@ -180,7 +195,8 @@ private Q_SLOTS:
         training.session.resume();
         training.session.stop();
         QTRY_COMPARE(training.session.state(), RunState::Stopped);
-        QTRY_COMPARE(training.count<RunStarted>(), 2);
+        QTRY_VERIFY(!isHeld(training.session.run()));
+        QCOMPARE(readRun(training.session.run()).state, RunState::Stopped);
         QVERIFY(training.failed.isEmpty());
     }
 

@@ -62,12 +62,12 @@ struct Opened {
                                    [&](QLabel* label) { return label->text() == words; });
     }
 
-    void openDataset() {
-        for (const char* name :
-             {"Greek/alpha/1.png", "Greek/alpha/2.png", "Greek/beta/1.png", "Greek/beta/2.png"}) {
-            const auto file = folder.write(std::string("set/") + name, "");
-            QImage(8, 8, QImage::Format_Grayscale8).save(QString::fromStdString(file.string()), "PNG");
-        }
+    void openDataset(const std::vector<std::string>& characters = {"alpha", "beta"}) {
+        for (const std::string& character : characters)
+            for (const char* drawing : {"/1.png", "/2.png"}) {
+                const auto file = folder.write("set/Greek/" + character + drawing, "");
+                QImage(8, 8, QImage::Format_Grayscale8).save(QString::fromStdString(file.string()), "PNG");
+            }
         dataset.open(QString::fromStdString((folder / "set").string()));
         QTRY_VERIFY(dataset.dataset());
     }
@@ -289,7 +289,7 @@ private Q_SLOTS:
 
     void fewCharactersAreBestLearnedFromTheModelThatIsThere() {
         Opened opened;
-        opened.openDataset();
+        opened.openDataset({"alpha", "beta", "gamma", "delta"});
         const auto advises = [&] {
             return std::ranges::any_of(opened.page.findChildren<QLabel*>(), [](QLabel* label) {
                 return label->text().contains("So few are best learned from Twinsight's own model");
@@ -300,6 +300,11 @@ private Q_SLOTS:
         plan.startFrom = "/models/own.safetensors";
         opened.page.findChild<PlanForm*>()->setPlan(plan);
         QVERIFY(!advises());
+        Opened tooFew;
+        tooFew.openDataset();
+        QVERIFY(std::ranges::none_of(tooFew.page.findChildren<QLabel*>(), [](QLabel* label) {
+            return label->text().contains("So few are best learned");
+        }));
     }
 
     void claimsNothingOfAModelThatWasNotMeasured() {

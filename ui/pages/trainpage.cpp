@@ -53,12 +53,14 @@ bool startsFromModel(const TrainingPlan& plan) {
 /// What is trained on; of few drawn characters, that Twinsight's own model is the better start (9 % of
 /// 10-way trials wrong from the weights that know strokes, 6 % from it: resources/models/README.md).
 QString spokenSet(const Dataset& set, const TrainingPlan& plan) {
-    constexpr std::size_t kFew = 200;
+    constexpr std::size_t kFewestToSplit = 4, kFew = 200;
     const QString words =
         TrainPage::tr("On %1: %2 drawings of %3 characters.")
             .arg(QString::fromStdString(set.name()), spokenCount(static_cast<qint64>(set.drawings().size())),
                  spokenCount(static_cast<qint64>(set.characters().size())));
-    if (set.characters().size() >= kFew || startsFromModel(plan) || plan.invented > 0) return words;
+    if (set.characters().size() < kFewestToSplit || set.characters().size() >= kFew ||
+        startsFromModel(plan) || plan.invented > 0)
+        return words;
     return words + QLatin1Char(' ') +
            TrainPage::tr(
                "So few are best learned from Twinsight's own model, if they are drawn: choose that preset.");

@@ -63,14 +63,18 @@ void Workspace::moveFocus() {
 void Workspace::shareWidth() {
     if (page_ != Page::Compare) return;
     QList<int> sizes(splitter_->count(), 0);
-    const int width = splitter_->width();
-    sizes[0] = int(width * libraryShare_);
+    const int width = widthToShare();
+    sizes[0] = qRound(width * libraryShare_);
     sizes[splitter_->indexOf(pages_.value(int(Page::Compare)))] = width - sizes[0];
     splitter_->setSizes(sizes);
 }
 
 void Workspace::rememberShare() {
-    if (page_ == Page::Compare && isVisible()) libraryShare_ = double(library_->width()) / splitter_->width();
+    if (page_ == Page::Compare && isVisible()) libraryShare_ = double(library_->width()) / widthToShare();
+}
+
+int Workspace::widthToShare() const {
+    return std::max(1, splitter_->width() - splitter_->handleWidth());
 }
 
 void Workspace::restore(const QSettings& settings) {

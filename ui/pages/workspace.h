@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void shareWidth();
     void rememberShare();
+    int widthToShare() const;
     void moveFocus();
 
     PageBar* bar_;

@@ -34,14 +34,14 @@ ModelChoice::ModelChoice(EngineSession& engine, TrainingSession& training, const
     connect(&training, &TrainingSession::modelWritten, this, &ModelChoice::takeTrained);
 }
 
-void ModelChoice::start() {
+void ModelChoice::start(const QString& named) {
     const QString opened = QSettings().value(kKey).toString();
     chosen_ = QFileInfo::exists(opened);
     candidates_.clear();
     if (chosen_) candidates_ << opened;
     for (const auto& file : {newestModel(runs_), shippedModel()})
         if (file) candidates_ << QString::fromStdString(utf8(*file));
-    loadNext();
+    named.isEmpty() ? loadNext() : engine_.loadModel(opened_ = QFileInfo(named).absoluteFilePath());
 }
 
 void ModelChoice::loadNext() {
@@ -75,11 +75,12 @@ void ModelChoice::takeName(const std::filesystem::path& run) {
 }
 
 /// An engine that has gone loads nothing.
-void ModelChoice::giveWay() {
-    opened_.clear();
+void ModelChoice::giveWay(const QString& sentence) {
+    const bool wasNamed = !std::exchange(opened_, {}).isEmpty();
     if (candidates_.isEmpty() || engine_.state() == EngineSession::State::Gone) return;
-    chosen_ = false;
+    if (!wasNamed) chosen_ = false;
     loadNext();
+    if (wasNamed) Q_EMIT gaveWay(sentence);
 }
 
 }  // namespace twinsight

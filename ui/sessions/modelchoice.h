@@ -22,15 +22,20 @@ public:
     ModelChoice(EngineSession& engine, TrainingSession& training, const RunCatalog& catalog,
                 QObject* parent = nullptr);
 
-    /// At the beginning, when no model is named. One that cannot be loaded gives way to the next.
-    void start();
+    /// At the beginning; `named`: on the command line, or empty. One that cannot be loaded gives way to the
+    /// next.
+    void start(const QString& named = {});
     /// What the person opened; it is kept for the next start once it has loaded.
     void open(const QString& file);
+
+Q_SIGNALS:
+    /// The one that was named cannot be loaded, and another is tried.
+    void gaveWay(const QString& sentence);
 
 private:
     void loadNext();
     void takeTrained(const QString& file);
-    void giveWay();
+    void giveWay(const QString& sentence);
     void note();
     void takeName(const std::filesystem::path& run);
 

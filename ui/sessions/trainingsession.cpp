@@ -174,11 +174,12 @@ void TrainingSession::Internals::trainerGone() {
     std::error_code ignored;
     fs::remove(planBeside(run), ignored);
     if (ours && !hasBegun()) removeRefusedRun(run);
-    told = awaitsEvent ? RunState::Failed : RunState::Stale;
+    const bool stopped = awaitsEvent && asked == RunRequest::Stop;
+    told = stopped ? RunState::Stopped : awaitsEvent ? RunState::Failed : RunState::Stale;
     awaitsEvent = doubted = false;
     asked = RunRequest::None;
     enter(told);
-    if (!ours) return;
+    if (!ours || stopped) return;
     Q_EMIT session.failed(
         words.isEmpty() ? TrainingSession::tr("The training has ended unexpectedly without a word.") : words);
 }
@@ -195,8 +196,10 @@ void TrainingSession::Internals::noteModel() {
     Q_EMIT session.modelWritten(QString::fromStdString(utf8(run / runfile::kBest)));
 }
 
-/// A trainer that has only been started clears what was asked before: it is asked once it has begun.
+/// A trainer that has only been started clears what was asked before: it is asked once it has begun. To stop,
+/// it is told by a signal, as this window may not be there any more by then.
 void TrainingSession::Internals::request(RunRequest what) {
+    if (awaitsEvent && what == RunRequest::Stop) askToEnd(trainer);
     if (awaitsEvent) return ask(what);
     if (what == RunRequest::None) return;
     attempt([&] {

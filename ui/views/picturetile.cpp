@@ -10,6 +10,7 @@ namespace twinsight {
 namespace {
 
 constexpr int kEdge = 3, kPadding = 10;
+constexpr double kSmallestPoints = 6.5;
 constexpr qreal kCorner = 6, kFaint = 0.3;
 
 }  // namespace
@@ -30,6 +31,7 @@ void PictureTile::setHint(const QString& hint) {
 
 void PictureTile::setProblem(const QString& problem) {
     problem_ = problem;
+    setToolTip(problem);  // a small tile has no room for all of it
     update();
 }
 
@@ -71,13 +73,21 @@ void PictureTile::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(sheet(), kCorner, kCorner);
 }
 
+/// Smaller where they would not fit otherwise.
 void PictureTile::paintWords(QPainter& painter) const {
     QTextOption lines(Qt::AlignCenter);
     lines.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const bool wrong = !problem_.isEmpty();
+    const QString& words = wrong ? problem_ : hint_;
+    const QRectF room = sheet().adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    QFont smaller = font();
+    while (painter.boundingRect(room, words, lines).height() > room.height() &&
+           smaller.pointSizeF() > kSmallestPoints) {
+        smaller.setPointSizeF(smaller.pointSizeF() - 0.5);
+        painter.setFont(smaller);
+    }
     painter.setPen(palette().color(wrong ? QPalette::Text : QPalette::PlaceholderText));
-    painter.drawText(QRectF(sheet().adjusted(kPadding, kPadding, -kPadding, -kPadding)),
-                     wrong ? problem_ : hint_, lines);
+    painter.drawText(room, words, lines);
 }
 
 /// On a band over the foot of the picture, which stays.

@@ -231,8 +231,14 @@ void RunPanel::showState() {
     if (any && state == RunState::Starting) say(tr("The trainer starts and reads the drawings."));
     if (any && state == RunState::Stale && lastTime_ > 0) say(spokenStale(lastTime_));
     if (any && !training_.problem().isEmpty()) say(training_.problem());
-    if (!training_.active() || state == RunState::Paused)
+    if (!hasPlannedEnd())
         for (QLabel* figure : {left_, end_}) figure->setText(kNothing);
+}
+
+/// Whether somebody works towards the end that the plan has.
+bool RunPanel::hasPlannedEnd() const {
+    return training_.active() && training_.state() != RunState::Paused &&
+           training_.asked() != RunRequest::Stop;
 }
 
 /// What was asked is not asked again before the run has done it; a pause that is under way may become a stop.
@@ -279,7 +285,7 @@ void RunPanel::take(const BatchDone& batch) {
     const double progress = std::isfinite(batch.progress) ? std::clamp(batch.progress, 0.0, 1.0) : 0;
     progress_->setValue(static_cast<int>(kProgressSteps * progress));
     speed_->setText(QLocale().toString(batch.imagesPerSecond, 'f', batch.imagesPerSecond < 10 ? 1 : 0));
-    if (!training_.active()) return;  // nobody works towards that end
+    if (!hasPlannedEnd()) return;
     left_->setText(spokenDuration(batch.secondsLeft));
     end_->setText(clockTimeIn(batch.secondsLeft));
 }

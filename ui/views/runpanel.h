@@ -52,6 +52,7 @@ private:
     void sayItIsMeasured();
     void sayWith(const QString& remark, const QString& sentence);
     void offer(const std::optional<Remedy>& remedy);
+    bool hasPlannedEnd() const;
     bool makesSense(const QPushButton& button) const;
     void enableButtons();
 

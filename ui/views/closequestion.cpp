@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/closequestion.h"
+#include "ui/views/closequestion.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/sessions/trainingsession.h"
 #include "ui/support/tr.h"
 
 namespace twinsight {
 
-TrainingFate askWhetherTrainingGoesOn(bool othersWait, QWidget* parent) {
+TrainingFate askWhetherTrainingGoesOn(const TrainingSession& training, bool othersWait, QWidget* parent) {
     QMessageBox box(QMessageBox::Question, tr("Training is under way"),
                     tr("Let the training go on in the background?"), QMessageBox::NoButton, parent);
     box.setInformativeText(
@@ -19,6 +20,9 @@ TrainingFate askWhetherTrainingGoesOn(bool othersWait, QWidget* parent) {
     QPushButton* stop = box.addButton(tr("&Stop training"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(goOn);
+    QObject::connect(&training, &TrainingSession::stateChanged, &box, [&] {
+        if (!training.active()) box.reject();
+    });
     box.exec();
     if (box.clickedButton() == goOn) return TrainingFate::GoesOn;
     return box.clickedButton() == stop ? TrainingFate::Stops : TrainingFate::WindowStays;
