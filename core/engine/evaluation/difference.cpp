@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kRounds = 1000;
 constexpr double kDeviations = 1.96;  // of the normal distribution, for 95 %
 
-/// Where no trial told the two apart: as many others may as trials that went the same way n times allow.
+/// Where no trial told the two apart: what so many trials may still not have shown (Wilson).
 Interval unseenGain(double mean, std::size_t trials) {
     const double margin = wilsonInterval(0, static_cast<double>(trials)).high;
     return {mean - margin, mean + margin};

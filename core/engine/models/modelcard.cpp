@@ -2,7 +2,9 @@
 #include "core/engine/models/modelcard.h"
 
 #include <cmath>
+#include <functional>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 #include "core/base/error.h"
@@ -127,19 +129,20 @@ ModelCard cardFromJson(const std::string& text, const std::string& file) {
 
 void chooseOperatingPoint(ModelCard& card, double falseAcceptRate) {
     if (falseAcceptRate == card.falseAcceptRate) return;
-    std::ostringstream rates;
-    rates << card.falseAcceptRate;
+    std::set<double, std::greater<>> rates = {card.falseAcceptRate};
     for (const OperatingPoint& point : card.operatingPoints) {
         if (point.falseAcceptRate == falseAcceptRate) {
             card.threshold = point.threshold;
             card.falseAcceptRate = falseAcceptRate;
             return;
         }
-        if (point.falseAcceptRate != card.falseAcceptRate) rates << ", " << point.falseAcceptRate;
+        rates.insert(point.falseAcceptRate);
     }
     std::ostringstream sentence;
     sentence << "The model " << card.name << " has no threshold for a false-accept rate of "
-             << falseAcceptRate << "; its card has those for " << rates.str() << ".";
+             << falseAcceptRate << "; its card has those for ";
+    for (const double rate : rates) sentence << (rate < *rates.begin() ? ", " : "") << rate;
+    sentence << ".";
     throw Error(ErrorKind::Invalid, sentence.str());
 }
 

@@ -66,15 +66,16 @@ bool RunKeeper::hasCheckpoint() const {
     return fs::exists(run_ / runfile::kState);
 }
 
-ModelCard RunKeeper::latestCard() const {
+std::optional<ModelCard> RunKeeper::latestCard() const {
     const fs::path last = run_ / runfile::kLast, best = run_ / runfile::kBest;
+    const bool hasBest = fs::exists(best);
     const auto cardOf = [](const fs::path& file) { return Model::load(file, "cpu").card(); };
     try {
-        return cardOf(last);
+        if (fs::exists(last)) return cardOf(last);
     } catch (const Error&) {
-        if (!fs::exists(best)) throw;
-        return cardOf(best);
+        if (!hasBest) throw;
     }
+    return hasBest ? std::optional(cardOf(best)) : std::nullopt;
 }
 
 void RunKeeper::restore(Progress& progress) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,9 +30,9 @@ public:
     void checkpoint(Progress& progress);
     bool isCheckpointDue() const;  ///< about a minute after the last one
     bool hasCheckpoint() const;
-    /// Of the model that goes with the last checkpoint, or of the best one where that cannot be read. Throws
-    /// Error.
-    ModelCard latestCard() const;
+    /// Of the model that goes with the last checkpoint, or of the best one where that cannot be read; none
+    /// when neither was written. Throws Error.
+    std::optional<ModelCard> latestCard() const;
 
     /// Back to the last checkpoint, with everything written since taken back. A run that ended before its
     /// first one begins again. Throws Error: Unreadable, Damaged.

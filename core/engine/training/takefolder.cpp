@@ -70,13 +70,15 @@ void requireResumable(const fs::path& run, const TrainingPlan& plan, const Datas
     requireKept(before.training, plan);
 }
 
-/// What a trainer that was killed while it wrote has left aside (writeFileAtomically); they are large.
+/// Models and checkpoints that a trainer which was killed while it wrote has left aside
+/// (writeFileAtomically).
 void removeHalfWritten(const fs::path& run) {
     for (const fs::directory_entry& entry : entriesOf(run)) {
         const std::string name = utf8(entry.path().filename());
         const bool aside =
-            std::ranges::any_of(std::array{".safetensors.part-", ".state.part-"},
-                                [&](const char* end) { return name.find(end) != std::string::npos; });
+            name.find(".part-") != std::string::npos &&
+            std::ranges::any_of(std::array{runfile::kBest, runfile::kLast, runfile::kState, "epoch-"},
+                                [&](const char* begin) { return name.starts_with(begin); });
         std::error_code stays;
         if (aside) fs::remove(entry.path(), stays);
     }

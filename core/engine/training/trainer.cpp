@@ -94,8 +94,8 @@ struct Trainer::Internals {
           clock(plan, epochSteps) {
         const bool goesOn = options.resume && keeper.hasCheckpoint();
         if (const auto file = startingFile(plan); file && !goesOn) starting = takeWeights(model.net(), *file);
-        if (goesOn)
-            model.card() = cardGoingOn(keeper.latestCard(), model.card());
+        if (const auto before = goesOn ? keeper.latestCard() : std::nullopt)
+            model.card() = cardGoingOn(*before, model.card());
         else
             addTrainedCharacters(model.card(), starting.trainedCharacters);
         if (options.resume) restore();

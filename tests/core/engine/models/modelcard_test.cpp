@@ -86,7 +86,7 @@ TEST(ChooseOperatingPoint, NamesTheRatesThereAre) {
     EXPECT_EQ(error.kind(), ErrorKind::Invalid);
     EXPECT_STREQ(error.what(),
                  "The model first has no threshold for a false-accept rate of 0.001; its card has those for "
-                 "0.01, 0.1.");
+                 "0.1, 0.01.");
 }
 
 }  // namespace

@@ -66,7 +66,7 @@ TEST_F(TakeFolderTest, RefusesToResumeAsAnotherTrainingAndLeavesTheRunAlone) {
 TEST_F(TakeFolderTest, ClearsAwayWhatAKilledTrainerLeftHalfWritten) {
     train("run", quickPlan());
     const fs::path half = folder.write("run/best.safetensors.part-1234", "half a model");
-    const fs::path persons = folder.write("run/notes.part-1", "somebody's");
+    const fs::path persons = folder.write("run/my best.safetensors.part-1", "somebody's");
     train("run", quickPlan(), {.resume = true, .report = {}, .reading = {}, .stop = {}});
     EXPECT_FALSE(fs::exists(half));
     EXPECT_TRUE(fs::exists(persons));
