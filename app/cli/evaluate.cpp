@@ -58,7 +58,8 @@ public:
             ->check(CLI::Range(1, 100))
             ->capture_default_str();
         trialsOption_ =
-            app.add_option("--trials", trials_, "Pairs (20000 if left out) or one-shot trials (2000)")
+            app.add_option("--trials", trials_,
+                           "Pairs, at most and none twice (20000 if left out), or one-shot trials (2000)")
                 ->check(CLI::Range(1, 10000000));
         app.add_option("--worst", worst_, "Pairs to list: the most wrong of each kind (verification)")
             ->check(CLI::Range(0, 1000))

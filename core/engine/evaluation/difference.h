@@ -11,7 +11,8 @@
 namespace twinsight {
 
 /// How much more accurate the second model is than the first, asked the same: what is easy or hard for both
-/// cancels out, so the interval is narrower than those of the two accuracies.
+/// cancels out, so the interval is narrower than those of the two accuracies. Where both said the same of
+/// all, it is what so many independent trials may not have shown (Wilson).
 
 /// Of the same pairs in the same order; the interval is as of intervalsOverCharacters. Pure.
 Measured accuracyGain(std::span<const JudgedPair> first, std::span<const JudgedPair> second,

@@ -36,7 +36,8 @@ std::vector<JudgedPair> judgePairs(const Model& model, const PictureBank& bank, 
                                    std::size_t count, std::uint64_t seed, const Watch& watch = {});
 
 /// 95 % intervals of a VerificationResult's figures: how far they would vary with other characters
-/// (intervalsOverCharacters).
+/// (intervalsOverCharacters); of a figure that no drawing of characters moves, such as no false accept at
+/// all, Wilson's for as many independent pairs.
 struct VerificationIntervals {
     Interval accuracy, falseAccepts, falseRejects, auc, eer;
 };
