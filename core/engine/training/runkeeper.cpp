@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/engine/models/cardinfile.h"
 #include "core/imaging/codecs/codecs.h"
 #include "core/runs/runcurves.h"
 #include "core/runs/runfolder.h"
@@ -69,13 +70,13 @@ bool RunKeeper::hasCheckpoint() const {
 std::optional<ModelCard> RunKeeper::latestCard() const {
     const fs::path last = run_ / runfile::kLast, best = run_ / runfile::kBest;
     const bool hasBest = fs::exists(best);
-    const auto cardOf = [](const fs::path& file) { return Model::load(file, "cpu").card(); };
+    const auto cardOf = [](const fs::path& file) { return cardIn(readSafetensors(file), file); };
     try {
         if (fs::exists(last)) return cardOf(last);
     } catch (const Error&) {
         if (!hasBest) throw;
     }
-    return hasBest ? std::optional(cardOf(best)) : std::nullopt;
+    return hasBest ? cardOf(best) : std::nullopt;
 }
 
 void RunKeeper::restore(Progress& progress) {
