@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <numeric>
 #include <ostream>
 #include <thread>
 
@@ -51,15 +52,16 @@ public:
         app.add_option("--task", task_, "What to measure")
             ->check(CLI::IsMember({"verification", "one-shot", "runs"}))
             ->capture_default_str();
-        app.add_option("--ways", ways_, "Candidates of a one-shot trial")
+        app.add_option("--ways", ways_, "Candidates of a trial (one-shot)")
             ->check(CLI::Range(2, 1000))
             ->capture_default_str();
-        app.add_option("--shots", shots_, "Drawings of each candidate")
+        app.add_option("--shots", shots_, "Drawings of each candidate (one-shot)")
             ->check(CLI::Range(1, 100))
             ->capture_default_str();
         trialsOption_ =
             app.add_option("--trials", trials_,
-                           "Pairs, at most and none twice (20000 if left out), or one-shot trials (2000)")
+                           "Pairs (20000 if left out) or one-shot trials (2000), at most: none is asked "
+                           "twice; official runs have their own")
                 ->check(CLI::Range(1, 10000000));
         app.add_option("--worst", worst_, "Pairs to list: the most wrong of each kind (verification)")
             ->check(CLI::Range(0, 1000))
@@ -77,6 +79,9 @@ public:
     int run(Console& console) override {
         if (task_ == "verification" && trials(20000) < 2)
             throw UsageError("--trials: verification takes one same and one different pair or more.");
+        if (task_ == "one-shot" && trials(2000) > kMostComparisons / (ways_ * shots_))
+            throw UsageError("--trials: so many, with so many --ways and --shots, come to more than " +
+                             std::to_string(kMostComparisons) + " comparisons; ask for fewer.");
         if (!csv_.empty()) requireNew(pathFromUtf8(csv_));
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
         std::vector<Model> models;
@@ -86,11 +91,14 @@ public:
         std::vector<const ModelCard*> cards;
         for (const Model& model : models) cards.push_back(&model.card());
         const UnseenPictures data = loadUnseen(console, path_, cards);
+        namesakes_ = data.namesakes;
         return task_ == "one-shot" ? measureOneShot(console, models, data)
                                    : measurePairs(console, models, data);
     }
 
 private:
+    static constexpr std::size_t kMostComparisons = 100'000'000;
+
     std::size_t trials(std::size_t initial) const { return trialsOption_->count() > 0 ? trials_ : initial; }
 
     int measurePairs(Console& console, const std::vector<Model>& models, const UnseenPictures& data) const {
@@ -98,25 +106,28 @@ private:
         for (const Model& model : models)
             reports.push_back(reportOf(judgePairs(model, bankFor(console, model, data), data.part,
                                                   trials(20000), seed_, watch(console, reports.size())),
-                                       data.part, *data.dataset, model.card(), worst_, seed_));
+                                       data.part, *data.dataset, model.card(), {worst_, details_, seed_},
+                                       console.stop));
         if (models.size() == 1) return tell(console, reports, {}, data.dataset->name());
-        return tell(console, reports, accuracyGain(reports[0].pairs, reports[1].pairs, seed_),
+        return tell(console, reports, accuracyGain(reports[0].pairs, reports[1].pairs, seed_, console.stop),
                     data.dataset->name());
     }
 
     int measureOneShot(Console& console, const std::vector<Model>& models, const UnseenPictures& data) const {
         const auto asked = sampleTrials(data.part, ways_, shots_, trials(2000), seed_);
+        const auto characters = askedCharacters(asked, data.part);
         std::vector<OneShotReport> reports;
         for (const Model& model : models) {
             OneShotReport report{*data.dataset, model.card(), ways_, shots_, data.part.size(),
-                                 asked,         {},           {},    {}};
+                                 asked,         {},           {},    {},     {}};
             report.result =
                 runTrials(model, bankFor(console, model, data), asked, watch(console, reports.size()));
-            report.alphabets = byAlphabet(asked, report.result, data.part);
+            report.overCharacters = intervalOverCharacters(report.result.hits, characters, seed_);
+            report.alphabets = byAlphabet(asked, report.result, data.part, seed_);
             report.confused = mostConfused(asked, report.result, data.part, kMostConfused);
             reports.push_back(std::move(report));
         }
-        return tell(console, reports, gainOf(reports), data.dataset->name());
+        return tell(console, reports, gainOf(reports, characters), data.dataset->name());
     }
 
     int measureRuns(Console& console, const std::vector<Model>& models) const {
@@ -127,7 +138,10 @@ private:
         for (std::size_t i = 0; i < models.size(); ++i)
             reports.push_back({runs[i], models[i].card(),
                                runTrials(models[i], runs[i].bank, runs[i].trials, watch(console, i))});
-        return tell(console, reports, gainOf(reports), nameOfRuns());
+        // A run asks for each of its characters once.
+        std::vector<std::uint32_t> characters(runs.front().trials.size());
+        std::iota(characters.begin(), characters.end(), 0u);
+        return tell(console, reports, gainOf(reports, characters), nameOfRuns());
     }
 
     /// The folder's, or the archive's without ".zip".
@@ -155,9 +169,10 @@ private:
     }
 
     template <class Report>
-    static std::optional<Measured> gainOf(const std::vector<Report>& reports) {
+    std::optional<Measured> gainOf(const std::vector<Report>& reports,
+                                   std::span<const std::uint32_t> characters) const {
         if (reports.size() == 1) return std::nullopt;
-        return accuracyGain(reports[0].result, reports[1].result);
+        return accuracyGain(reports[0].result, reports[1].result, characters, seed_);
     }
 
     /// The file first: a command that fails prints no results.
@@ -178,6 +193,7 @@ private:
         json object = jsonOf(reports.front(), model_);
         object["dataset"] = dataset;
         object["dataset_path"] = absolute(path_);
+        object["namesakes"] = namesakes_;
         object["seed"] = seed_;
         object["twinsight"] = TWINSIGHT_VERSION;
         object["created"] = std::floor(unixTime());
@@ -218,7 +234,7 @@ private:
 
     std::string path_, model_, against_, task_ = "verification", csv_, device_ = "auto";
     std::optional<double> falseAcceptRate_;
-    std::size_t ways_ = 20, shots_ = 1, trials_ = 0, worst_ = 5;
+    std::size_t ways_ = 20, shots_ = 1, trials_ = 0, worst_ = 5, namesakes_ = 0;
     std::uint64_t seed_ = 1;
     bool json_ = false, details_ = false, progress_ = false;
     CLI::Option* trialsOption_ = nullptr;

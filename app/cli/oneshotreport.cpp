@@ -9,6 +9,7 @@
 #include "app/cli/table.h"
 #include "app/cli/trialdetails.h"
 #include "core/base/csv.h"
+#include "core/engine/evaluation/bootstrap.h"
 
 namespace twinsight {
 
@@ -23,6 +24,15 @@ json figuresOf(const T& row) {
             {"error", 1 - row.accuracy},
             {"trials", row.trials},
             {"interval", toJson(row.interval)}};
+}
+
+/// As of verification: null for too few characters.
+json intervalsOf(const std::optional<Interval>& overCharacters) {
+    return overCharacters ? json{{"accuracy", toJson(*overCharacters)}} : json();
+}
+
+std::string errorOver(const std::optional<Interval>& accuracies) {
+    return accuracies ? percent(complement(*accuracies)) : "";
 }
 
 /// The cells of a trial behind those that name its pictures.
@@ -45,9 +55,11 @@ json toJson(const OneShotReport& report) {
     object["characters"] = report.characters;
     object["ways"] = report.ways;
     object["shots"] = report.shots;
+    object["intervals"] = intervalsOf(report.overCharacters);
     object["alphabets"] = json::array();
     for (const AlphabetRow& row : report.alphabets) {
         object["alphabets"].push_back(figuresOf(row));
+        object["alphabets"].back()["intervals"] = intervalsOf(row.overCharacters);
         object["alphabets"].back()["alphabet"] = report.dataset.alphabets()[row.alphabet].name;
     }
     object["confused"] = toJson(report.confused, report.dataset);
@@ -86,18 +98,20 @@ json detailsOf(const RunsReport& report) {
 void print(std::ostream& out, const OneShotReport& report) {
     out << report.ways << "-way " << report.shots << "-shot within an alphabet, " << report.characters
         << " unseen characters, " << report.result.trials << " trials\n"
-        << "  accuracy  " << percent(report.result.accuracy) << ", 95 % interval "
-        << percent(report.result.interval) << "\n"
-        << "  error     " << percent(1 - report.result.accuracy) << "\n";
-    if (report.alphabets.size() > 1) {
-        out << "by alphabet\n";
-        Table table({Align::Left, Align::Right, Align::Right, Align::Right});
-        table.add({"", "trials", "error", "95 % interval"});
+        << "95 % intervals of the error: with other trials, and with other characters\n";
+    Table table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Right});
+    table.add({"", "trials", "error", "other trials", "other characters"});
+    const auto addRow = [&](const std::string& name, const auto& row, const auto& overCharacters) {
+        table.add({name, std::to_string(row.trials), percent(1 - row.accuracy),
+                   percent(complement(row.interval)), errorOver(overCharacters)});
+    };
+    addRow("all", report.result, report.overCharacters);
+    if (report.alphabets.size() > 1)
         for (const AlphabetRow& row : report.alphabets)
-            table.add({report.dataset.alphabets()[row.alphabet].name, std::to_string(row.trials),
-                       percent(1 - row.accuracy), percent(complement(row.interval))});
-        table.print(out);
-    }
+            addRow(report.dataset.alphabets()[row.alphabet].name, row, row.overCharacters);
+    table.print(out);
+    if (!report.overCharacters)
+        out << "  none with other characters: it takes " << kFewestCharacters << " or more\n";
     print(out, report.confused, report.dataset);
 }
 

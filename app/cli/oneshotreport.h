@@ -3,6 +3,7 @@
 
 #include <iosfwd>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct OneShotReport {
     std::size_t ways, shots, characters;
     std::vector<OneShotTrial> trials;
     OneShotResult result;
+    std::optional<Interval> overCharacters;  ///< of the accuracy: intervalOverCharacters
     std::vector<AlphabetRow> alphabets;
     std::vector<Confusion> confused;
 };

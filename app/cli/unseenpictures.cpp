@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <ostream>
 #include <thread>
+#include <unordered_set>
 
 #include "app/cli/parts.h"
 #include "core/base/error.h"
@@ -14,9 +15,9 @@ namespace twinsight {
 namespace {
 
 Part common(Part some, const Part& others) {
-    std::erase_if(some, [&](const CharacterDrawings& character) {
-        return std::ranges::find(others, character.character, &CharacterDrawings::character) == others.end();
-    });
+    std::unordered_set<std::uint32_t> characters;
+    for (const CharacterDrawings& character : others) characters.insert(character.character);
+    std::erase_if(some, [&](const CharacterDrawings& c) { return !characters.contains(c.character); });
     return some;
 }
 
@@ -44,7 +45,14 @@ UnseenPictures loadUnseen(Console& console, const std::string& path,
         throw Error(ErrorKind::TooSmall,
                     "There is nothing to measure on: fewer than two characters have two "
                     "readable drawings that the model has not seen.");
-    return {dataset, std::move(pictures), std::move(part)};
+    std::size_t namesakes = 0;
+    for (const ModelCard* card : cards) namesakes = std::max(namesakes, namesakesIn(part, *dataset, *card));
+    if (namesakes > 0)
+        console.err
+            << namesakes << " of " << part.size()
+            << " characters have a name that the model was trained on, in a folder of another name: if "
+               "they are the same ones, the figures are too good\n";
+    return {dataset, std::move(pictures), std::move(part), namesakes};
 }
 
 }  // namespace twinsight

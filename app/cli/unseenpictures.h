@@ -17,6 +17,7 @@ struct UnseenPictures {
     std::shared_ptr<const Dataset> dataset;
     LoadedDataset pictures;  ///< as the first model sees them
     Part part;               ///< two characters or more, of two drawings or more each
+    std::size_t namesakes;   ///< of its characters: the most that namesakesIn counts for one of the models
 };
 
 /// Says on `err` what is left out of the data set at `path`. Blocks. Throws the errors of scanning and

@@ -118,12 +118,13 @@ void printPairs(std::ostream& out, const std::string& title, const std::vector<J
 }  // namespace
 
 VerificationReport reportOf(std::vector<JudgedPair> pairs, const Part& part, const Dataset& dataset,
-                            const ModelCard& card, std::size_t worst, std::uint64_t seed) {
-    VerificationReport report{dataset, card, part.size(), std::move(pairs), {}, {}, {}, {}, {}, seed};
-    report.whole = resultOf(report.pairs, seed);
-    report.alphabets = byAlphabet(report.pairs, part, seed);
-    report.worstSame = worstPairs(report.pairs, true, worst);
-    report.worstDifferent = worstPairs(report.pairs, false, worst);
+                            const ModelCard& card, const VerificationAsked& asked, std::stop_token stop) {
+    VerificationReport report{dataset, card, part.size(), std::move(pairs), {}, {}, {}, {}, {}, {}};
+    report.whole = resultOf(report.pairs, asked.seed, stop);
+    report.alphabets = byAlphabet(report.pairs, part, asked.seed, stop);
+    if (asked.details) report.curve = errorCurveOf(report.pairs, asked.seed, stop);
+    report.worstSame = worstPairs(report.pairs, true, asked.worst);
+    report.worstDifferent = worstPairs(report.pairs, false, asked.worst);
     report.confused = mostConfused(report.pairs, kMostConfused);
     return report;
 }
@@ -148,15 +149,14 @@ json toJson(const VerificationReport& report) {
 }
 
 json detailsOf(const VerificationReport& report) {
-    constexpr int kSteps = 48;
     std::vector<ScoredPair> scored;
     for (const JudgedPair& pair : report.pairs) scored.push_back({pair.probability, pair.same()});
     json curve = json::array();
-    for (const ErrorCurvePoint& point : errorCurveOf(report.pairs, report.seed))
+    for (const ErrorCurvePoint& point : report.curve)
         curve.push_back({{"false_accepts", point.falseAccepts},
                          {"false_rejects", point.falseRejects},
                          {"interval", point.interval ? toJson(*point.interval) : json()}});
-    return {{"curve", std::move(curve)}, {"histogram", toJson(histogramOf(scored, kSteps))}};
+    return {{"curve", std::move(curve)}, {"histogram", toJson(histogramOf(scored))}};
 }
 
 void print(std::ostream& out, const VerificationReport& report) {

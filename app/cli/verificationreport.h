@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <iosfwd>
 #include <nlohmann/json_fwd.hpp>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 #include "core/data/dataset.h"
 #include "core/engine/evaluation/breakdown.h"
 #include "core/engine/models/modelcard.h"
+#include "core/protocol/testreport.h"
 
 namespace twinsight {
 
@@ -22,12 +25,18 @@ struct VerificationReport {
     std::vector<AlphabetVerification> alphabets;
     std::vector<JudgedPair> worstSame, worstDifferent;
     std::vector<Confusion> confused;
-    std::uint64_t seed = 0;
+    std::vector<ErrorCurvePoint> curve;
 };
 
-/// `worst`: how many pairs of each kind to list. `seed` as for resultOf.
+struct VerificationAsked {
+    std::size_t worst;   ///< how many pairs of each kind to list
+    bool details;        ///< whether the curve of errors is wanted
+    std::uint64_t seed;  ///< as for resultOf
+};
+
+/// Throws Error Stopped: a million pairs take half a minute.
 VerificationReport reportOf(std::vector<JudgedPair> pairs, const Part& part, const Dataset& dataset,
-                            const ModelCard& card, std::size_t worst, std::uint64_t seed);
+                            const ModelCard& card, const VerificationAsked& asked, std::stop_token stop);
 
 nlohmann::json toJson(const VerificationReport& report);
 /// What `--details` adds: the curve of errors and the histogram of scores.

@@ -15,4 +15,17 @@ Interval wilsonInterval(double successes, double trials) {
     return {std::clamp(centre - reach, 0.0, share), std::clamp(centre + reach, share, 1.0)};
 }
 
+Interval meanInterval(double shareA, double trialsA, double shareB, double trialsB) {
+    const Interval a = wilsonInterval(shareA * trialsA, trialsA),
+                   b = wilsonInterval(shareB * trialsB, trialsB);
+    const double mean = (shareA + shareB) / 2;
+    return {mean - std::hypot(shareA - a.low, shareB - b.low) / 2,
+            mean + std::hypot(a.high - shareA, b.high - shareB) / 2};
+}
+
+Interval unlessEmpty(const Interval& interval, const Interval& ofIndependent) {
+    if (interval.low < interval.high) return interval;
+    return {std::min(interval.low, ofIndependent.low), std::max(interval.high, ofIndependent.high)};
+}
+
 }  // namespace twinsight

@@ -15,14 +15,6 @@ namespace {
 
 using Positions = std::vector<std::uint32_t>;
 
-std::vector<Positions> positionsByAlphabet(const Part& part) {
-    std::map<std::uint32_t, Positions> groups;
-    for (std::uint32_t i = 0; i < part.size(); ++i) groups[part[i].alphabet].push_back(i);
-    std::vector<Positions> alphabets;
-    for (auto& [alphabet, positions] : groups) alphabets.push_back(std::move(positions));
-    return alphabets;
-}
-
 std::size_t positionCount(const std::vector<Positions>& alphabets) {
     return std::accumulate(
         alphabets.begin(), alphabets.end(), std::size_t{0},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <set>
 #include <span>
@@ -31,17 +32,6 @@ Part withPairs(const Dataset& dataset) {
     Part part = wholeDataset(dataset);
     std::erase_if(part, [](const CharacterDrawings& c) { return c.drawings.size() < kPair; });
     return part;
-}
-
-/// Positions in `part`, by alphabet; the part is in the data set's order, so an alphabet's stand side by
-/// side.
-std::vector<std::vector<std::size_t>> positionsByAlphabet(const Part& part) {
-    std::vector<std::vector<std::size_t>> groups;
-    for (std::size_t i = 0; i < part.size(); ++i) {
-        if (i == 0 || part[i].alphabet != part[i - 1].alphabet) groups.emplace_back();
-        groups.back().push_back(i);
-    }
-    return groups;
 }
 
 /// " ("Greek/alpha" has only 1)", or nothing when every character has two drawings.
@@ -100,7 +90,7 @@ Split splitByAlphabet(const Dataset& dataset, double validation, Random& random)
     std::size_t characters = 0;
     for (std::size_t i = 0; i < alphabets.size() && (i < share || characters < kPair); ++i) {
         characters += alphabets[i].size();
-        for (const std::size_t position : alphabets[i]) heldOut[position] = true;
+        for (const std::uint32_t position : alphabets[i]) heldOut[position] = true;
     }
     if (characters < kPair || part.size() - characters < kPair)
         throw Error(ErrorKind::TooSmall,
@@ -164,6 +154,14 @@ std::vector<std::uint32_t> allDrawings(const Part& part) {
     for (const CharacterDrawings& character : part)
         drawings.insert(drawings.end(), character.drawings.begin(), character.drawings.end());
     return drawings;
+}
+
+std::vector<std::vector<std::uint32_t>> positionsByAlphabet(const Part& part) {
+    std::map<std::uint32_t, std::vector<std::uint32_t>> groups;
+    for (std::uint32_t i = 0; i < part.size(); ++i) groups[part[i].alphabet].push_back(i);
+    std::vector<std::vector<std::uint32_t>> alphabets;
+    for (auto& [alphabet, positions] : groups) alphabets.push_back(std::move(positions));
+    return alphabets;
 }
 
 Part thinned(Part part, std::size_t limit) {

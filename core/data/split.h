@@ -40,6 +40,9 @@ struct Split {
     Part validation;
 };
 
+/// Places in the part, alphabet by alphabet.
+std::vector<std::vector<std::uint32_t>> positionsByAlphabet(const Part& part);
+
 /// All characters with all their drawings, as one part.
 Part wholeDataset(const Dataset& dataset);
 

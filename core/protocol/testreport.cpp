@@ -33,7 +33,7 @@ TestFigures figuresFrom(const json& object) {
                         measuredFrom(object, "false_accepts"),
                         measuredFrom(object, "false_rejects"),
                         object.value("best_accuracy", 0.0)};
-    // Of one-shot trials, which are drawn anew each, that of independent ones is the interval.
+    // Official runs ask for each character once: their trials are independent.
     if (!object.contains("intervals")) figures.accuracy.interval = intervalFrom(object.at("interval"));
     return figures;
 }
@@ -145,6 +145,7 @@ TestReport reportFrom(const json& object) {
     report.created = object.value("created", 0.0);
     report.seed = object.value("seed", std::uint64_t{0});
     report.characters = object.value("characters", std::int64_t{0});
+    report.namesakes = object.value("namesakes", std::int64_t{0});
     report.ways = object.value("ways", std::int64_t{0});
     report.shots = object.value("shots", std::int64_t{0});
     report.pictures = object.value("pictures", std::vector<std::string>());

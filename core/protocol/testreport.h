@@ -92,6 +92,8 @@ struct TestReport {
     double created = 0;                ///< Unix seconds; 0: not known
     std::uint64_t seed = 0;
     std::int64_t characters = 0, ways = 0, shots = 0;
+    /// Of the characters: classes that bear a trained one's name in a folder of another name.
+    std::int64_t namesakes = 0;
     std::vector<std::string> pictures;  ///< names below the data set's root or in its archive
     std::vector<TestTrial> trials;
     std::vector<ModelTest> models;       ///< one or two, on the same pairs or trials

@@ -2,8 +2,11 @@
 #include "core/engine/evaluation/bootstrap.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
+#include <map>
 
+#include "core/base/error.h"
 #include "core/base/random.h"
 
 namespace twinsight {
@@ -60,13 +63,15 @@ bool areNumbers(const std::vector<double>& figures) {
 
 std::optional<std::vector<Interval>> intervalsOverCharacters(std::span<const CharacterPair> pairs,
                                                              const WeighedFigures& figures,
-                                                             std::size_t rounds, std::uint64_t seed) {
+                                                             std::size_t rounds, std::uint64_t seed,
+                                                             std::stop_token stop) {
     const Vertices vertices = verticesOf(pairs);
     if (vertices.characters.size() < kFewestCharacters) return std::nullopt;
     Random random(seed);
     std::vector<double> weights(pairs.size());
     std::vector<std::vector<double>> values;  // by figure, then by round
     for (std::size_t round = 0; round < rounds; ++round) {
+        if (stop.stop_requested()) throw Error(ErrorKind::Stopped, "The measuring was stopped.");
         const std::vector<double> times = drawAnew(vertices.characters.size(), random);
         std::ranges::transform(vertices.pairs, weights.begin(), [&](const CharacterPair& pair) {
             return pair.a == pair.b ? times[pair.a] : times[pair.a] * times[pair.b];
@@ -80,6 +85,35 @@ std::optional<std::vector<Interval>> intervalsOverCharacters(std::span<const Cha
     std::vector<Interval> intervals;
     for (std::vector<double>& ofFigure : values) intervals.push_back(middle(std::move(ofFigure)));
     return intervals;
+}
+
+std::optional<Interval> intervalOfMean(std::span<const double> values,
+                                       std::span<const std::uint32_t> characters, std::uint64_t seed) {
+    assert(values.size() == characters.size());
+    constexpr std::size_t kRounds = 1000;
+    struct Sum {
+        double values = 0, count = 0;
+    };
+    std::map<std::uint32_t, Sum> byCharacter;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        Sum& sum = byCharacter[characters[i]];
+        sum.values += values[i];
+        ++sum.count;
+    }
+    std::vector<CharacterPair> vertices;
+    for (const auto& [character, sum] : byCharacter) vertices.push_back({character, character});
+    const auto mean = [&](std::span<const double> weights) {
+        Sum all;
+        auto weight = weights.begin();
+        for (const auto& [character, sum] : byCharacter) {
+            all.values += *weight * sum.values;
+            all.count += *weight++ * sum.count;
+        }
+        return std::vector{all.values / all.count};
+    };
+    const auto intervals = intervalsOverCharacters(vertices, mean, kRounds, seed);
+    if (!intervals) return std::nullopt;
+    return intervals->front();
 }
 
 }  // namespace twinsight

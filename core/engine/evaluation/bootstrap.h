@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/base/interval.h"
@@ -34,9 +35,14 @@ using WeighedFigures = std::function<std::vector<double>(std::span<const double>
 /// Fogliato, Patil and Perona 2024.) Rounds with a figure that is no number are passed over. That drawings by
 /// the same hand are alike is not accounted for. The same seed gives the same intervals; none for fewer than
 /// kFewestCharacters characters, or when half of the rounds told nothing. Pure; takes `rounds` times as long
-/// as `figures`.
+/// as `figures`. Throws Error Stopped.
 std::optional<std::vector<Interval>> intervalsOverCharacters(std::span<const CharacterPair> pairs,
                                                              const WeighedFigures& figures,
-                                                             std::size_t rounds, std::uint64_t seed);
+                                                             std::size_t rounds, std::uint64_t seed,
+                                                             std::stop_token stop = {});
+
+/// The same of a mean: `values` with the character that each is of.
+std::optional<Interval> intervalOfMean(std::span<const double> values,
+                                       std::span<const std::uint32_t> characters, std::uint64_t seed);
 
 }  // namespace twinsight

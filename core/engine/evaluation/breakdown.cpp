@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -62,29 +63,31 @@ bool hasBothKinds(std::span<const JudgedPair> pairs) {
 }  // namespace
 
 std::vector<AlphabetRow> byAlphabet(const std::vector<OneShotTrial>& trials, const OneShotResult& result,
-                                    const Part& part) {
+                                    const Part& part, std::uint64_t seed) {
     const Owners owners = ownersOf(part);
-    struct Sum {
-        double hits = 0;
-        std::size_t trials = 0;
+    struct Asked {
+        std::vector<double> hits;
+        std::vector<std::uint32_t> characters;
     };
-    std::map<std::uint32_t, Sum> sums;
+    std::map<std::uint32_t, Asked> alphabets;
     for (std::size_t i = 0; i < trials.size(); ++i) {
-        Sum& sum = sums[owners.at(trials[i].query)->alphabet];
-        sum.hits += result.hits[i];
-        ++sum.trials;
+        const CharacterDrawings& owner = *owners.at(trials[i].query);
+        alphabets[owner.alphabet].hits.push_back(result.hits[i]);
+        alphabets[owner.alphabet].characters.push_back(owner.character);
     }
     std::vector<AlphabetRow> rows;
-    for (const auto& [alphabet, sum] : sums) {
-        const auto count = static_cast<double>(sum.trials);
-        rows.push_back({alphabet, sum.trials, sum.hits / count, wilsonInterval(sum.hits, count)});
+    for (const auto& [alphabet, asked] : alphabets) {
+        const double hits = std::accumulate(asked.hits.begin(), asked.hits.end(), 0.0);
+        const auto count = static_cast<double>(asked.hits.size());
+        rows.push_back({alphabet, asked.hits.size(), hits / count, wilsonInterval(hits, count),
+                        intervalOverCharacters(asked.hits, asked.characters, seed)});
     }
     std::ranges::stable_sort(rows, {}, &AlphabetRow::accuracy);
     return rows;
 }
 
 std::vector<AlphabetVerification> byAlphabet(std::span<const JudgedPair> pairs, const Part& part,
-                                             std::uint64_t seed) {
+                                             std::uint64_t seed, std::stop_token stop) {
     const Owners owners = ownersOf(part);
     std::map<std::uint32_t, std::vector<JudgedPair>> within;
     for (const JudgedPair& pair : pairs) {
@@ -93,7 +96,7 @@ std::vector<AlphabetVerification> byAlphabet(std::span<const JudgedPair> pairs, 
     }
     std::vector<AlphabetVerification> rows;
     for (const auto& [alphabet, some] : within)
-        if (hasBothKinds(some)) rows.push_back({alphabet, resultOf(some, seed)});
+        if (hasBothKinds(some)) rows.push_back({alphabet, resultOf(some, seed, stop)});
     std::ranges::stable_sort(rows, {}, [](const auto& row) { return row.result.accuracy; });
     return rows;
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 #include "core/data/split.h"
@@ -16,13 +17,15 @@ namespace twinsight {
 struct AlphabetRow {
     std::uint32_t alphabet;  ///< index into Dataset::alphabets()
     std::size_t trials;
-    double accuracy;    ///< 0..1
-    Interval interval;  ///< of accuracy, 95 %
+    double accuracy;                         ///< 0..1
+    Interval interval;                       ///< of accuracy, 95 %, with other trials of the same characters
+    std::optional<Interval> overCharacters;  ///< the same with other characters
 };
 
-/// A row for each alphabet of the part that has trials, the one with the lowest accuracy first.
+/// A row for each alphabet of the part that has trials, the one with the lowest accuracy first. `seed` is
+/// that of the intervals.
 std::vector<AlphabetRow> byAlphabet(const std::vector<OneShotTrial>& trials, const OneShotResult& result,
-                                    const Part& part);
+                                    const Part& part, std::uint64_t seed);
 
 /// The pairs within one alphabet.
 struct AlphabetVerification {
@@ -31,9 +34,10 @@ struct AlphabetVerification {
 };
 
 /// A row for each alphabet within which there are same and different pairs, the one with the lowest accuracy
-/// first. Pairs across alphabets, which are easier, count in none. `seed` as for resultOf.
+/// first. Pairs across alphabets, which are easier, count in none. `seed` as for resultOf. Throws
+/// Error Stopped.
 std::vector<AlphabetVerification> byAlphabet(std::span<const JudgedPair> pairs, const Part& part,
-                                             std::uint64_t seed);
+                                             std::uint64_t seed, std::stop_token stop = {});
 
 /// Two characters of which one was taken for the other, either way round.
 struct Confusion {

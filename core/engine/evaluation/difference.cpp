@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
+#include <numeric>
 
 #include "core/base/wilson.h"
 #include "core/engine/evaluation/bootstrap.h"
@@ -13,18 +13,16 @@ namespace twinsight {
 namespace {
 
 constexpr std::size_t kRounds = 1000;
-constexpr double kDeviations = 1.96;  // of the normal distribution, for 95 %
 
 /// Where no trial told the two apart: what so many trials may still not have shown (Wilson).
-Interval unseenGain(double mean, std::size_t trials) {
-    const double margin = wilsonInterval(0, static_cast<double>(trials)).high;
-    return {mean - margin, mean + margin};
+Interval notEmpty(const Interval& interval, double mean, const Interval& ofNone) {
+    return unlessEmpty(interval, {mean - ofNone.high, mean + ofNone.high});
 }
 
 }  // namespace
 
 Measured accuracyGain(std::span<const JudgedPair> first, std::span<const JudgedPair> second,
-                      std::uint64_t seed) {
+                      std::uint64_t seed, std::stop_token stop) {
     assert(first.size() == second.size());
     std::vector<CharacterPair> characters;
     for (const JudgedPair& pair : first) characters.push_back({pair.characterA, pair.characterB});
@@ -36,28 +34,23 @@ Measured accuracyGain(std::span<const JudgedPair> first, std::span<const JudgedP
         }
         return std::vector{(gained[0] / pairs[0] + gained[1] / pairs[1]) / 2};
     };
-    const auto intervals = intervalsOverCharacters(characters, gain, kRounds, seed);
+    const auto intervals = intervalsOverCharacters(characters, gain, kRounds, seed, stop);
     const double mean = gain(std::vector(first.size(), 1.0))[0];
     if (!intervals) return {mean, std::nullopt};
-    const Interval& interval = intervals->front();
-    return {mean, interval.low < interval.high ? interval : unseenGain(mean, first.size())};
+    const auto same = static_cast<double>(std::ranges::count_if(first, &JudgedPair::same));
+    const Interval ofNone = meanInterval(0, same, 0, static_cast<double>(first.size()) - same);
+    return {mean, notEmpty(intervals->front(), mean, ofNone)};
 }
 
-Measured accuracyGain(const OneShotResult& first, const OneShotResult& second) {
+Measured accuracyGain(const OneShotResult& first, const OneShotResult& second,
+                      std::span<const std::uint32_t> characters, std::uint64_t seed) {
     assert(first.hits.size() == second.hits.size());
-    const auto count = static_cast<double>(first.hits.size());
-    double sum = 0, squares = 0;
-    for (std::size_t i = 0; i < first.hits.size(); ++i) {
-        const double gain = second.hits[i] - first.hits[i];
-        sum += gain;
-        squares += gain * gain;
-    }
-    const double mean = sum / count;
-    if (count < 2) return {mean, std::nullopt};
-    const double spread = std::max(0.0, squares - count * mean * mean);
-    if (spread == 0) return {mean, unseenGain(mean, first.hits.size())};
-    const double margin = kDeviations * std::sqrt(spread / (count - 1) / count);
-    return {mean, Interval{mean - margin, mean + margin}};
+    std::vector<double> gains;
+    for (std::size_t i = 0; i < first.hits.size(); ++i) gains.push_back(second.hits[i] - first.hits[i]);
+    const double mean = std::accumulate(gains.begin(), gains.end(), 0.0) / static_cast<double>(gains.size());
+    std::optional<Interval> interval = intervalOfMean(gains, characters, seed);
+    if (interval) interval = notEmpty(*interval, mean, wilsonInterval(0, static_cast<double>(gains.size())));
+    return {mean, interval};
 }
 
 }  // namespace twinsight

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/engine/evaluation/bootstrap.h"
+#include "core/engine/evaluation/roc.h"
 
 namespace twinsight {
 
@@ -23,40 +24,40 @@ std::vector<double> ratesFor(std::span<const JudgedPair> pairs) {
 }
 
 /// At each rate the share of the same pairs that is refused by the lowest threshold which accepts no more
-/// different ones. `sorted`: the most alike first; equal ones are accepted together.
-std::vector<double> falseRejectsAt(std::span<const double> rates, std::span<const JudgedPair> sorted,
-                                   std::span<const double> weights) {
-    double same = 0, different = 0, acceptedSame = 0, acceptedDifferent = 0;
-    for (std::size_t i = 0; i < sorted.size(); ++i) (sorted[i].same() ? same : different) += weights[i];
+/// different ones.
+std::vector<double> falseRejectsAt(std::span<const double> rates, std::span<const ScoredPair> pairs) {
+    const Counts total = countOf(pairs);
     std::vector<double> rejects;
-    for (std::size_t i = 0; i < sorted.size();) {
-        double moreSame = 0, moreDifferent = 0;
-        const double logit = sorted[i].logit;
-        for (; i < sorted.size() && sorted[i].logit == logit; ++i)
-            (sorted[i].same() ? moreSame : moreDifferent) += weights[i];
-        const double share = (acceptedDifferent + moreDifferent) / different;
+    Counts before;
+    walkRoc(pairs, [&](double, const Counts& accepted) {
+        const double share = accepted.different / total.different;
         while (rejects.size() < rates.size() && share > rates[rejects.size()] * (1 + 1e-9))
-            rejects.push_back(1 - acceptedSame / same);
-        acceptedSame += moreSame;
-        acceptedDifferent += moreDifferent;
-    }
-    rejects.resize(rates.size(), 1 - acceptedSame / same);
+            rejects.push_back(1 - before.same / total.same);
+        before = accepted;
+    });
+    rejects.resize(rates.size(), 1 - before.same / total.same);
     return rejects;
 }
 
 }  // namespace
 
-std::vector<ErrorCurvePoint> errorCurveOf(std::span<const JudgedPair> pairs, std::uint64_t seed) {
+std::vector<ErrorCurvePoint> errorCurveOf(std::span<const JudgedPair> pairs, std::uint64_t seed,
+                                          std::stop_token stop) {
     std::vector<JudgedPair> sorted(pairs.begin(), pairs.end());
     std::ranges::stable_sort(sorted, std::greater<>{}, &JudgedPair::logit);
     const std::vector<double> rates = ratesFor(sorted);
     std::vector<CharacterPair> characters;
-    for (const JudgedPair& pair : sorted) characters.push_back({pair.characterA, pair.characterB});
+    std::vector<ScoredPair> scored;
+    for (const JudgedPair& pair : sorted) {
+        characters.push_back({pair.characterA, pair.characterB});
+        scored.push_back({pair.logit, pair.same()});
+    }
+    const std::vector<double> rejects = falseRejectsAt(rates, scored);
     const auto figures = [&](std::span<const double> weights) {
-        return falseRejectsAt(rates, sorted, weights);
+        for (std::size_t i = 0; i < scored.size(); ++i) scored[i].weight = weights[i];
+        return falseRejectsAt(rates, scored);
     };
-    const std::vector<double> rejects = figures(std::vector(sorted.size(), 1.0));
-    const auto intervals = intervalsOverCharacters(characters, figures, kRounds, seed);
+    const auto intervals = intervalsOverCharacters(characters, figures, kRounds, seed, stop);
     std::vector<ErrorCurvePoint> curve;
     for (std::size_t i = 0; i < rates.size(); ++i)
         curve.push_back({rates[i], rejects[i], intervals ? std::optional((*intervals)[i]) : std::nullopt});

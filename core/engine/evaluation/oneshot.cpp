@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/engine/evaluation/bootstrap.h"
 #include "core/engine/evaluation/pairscorer.h"
 
 namespace twinsight {
@@ -76,6 +78,16 @@ const Characters& pickAlphabet(const std::vector<Characters>& alphabets, std::si
     return alphabets.back();
 }
 
+/// The same for trials that ask the same, in whichever order the candidates stand.
+std::vector<std::uint32_t> questionOf(const OneShotTrial& trial) {
+    std::vector<std::vector<std::uint32_t>> ways = trial.ways;
+    for (auto& shots : ways) std::ranges::sort(shots);
+    std::ranges::sort(ways);
+    std::vector<std::uint32_t> question{trial.query};
+    for (const auto& shots : ways) question.insert(question.end(), shots.begin(), shots.end());
+    return question;
+}
+
 /// The query with every shot of every way, trial by trial.
 std::vector<Model::RowPair> comparisonsOf(const std::vector<OneShotTrial>& trials) {
     std::vector<Model::RowPair> pairs;
@@ -114,11 +126,36 @@ std::vector<OneShotTrial> sampleTrials(const Part& part, std::size_t ways, std::
     const std::size_t characters =
         std::accumulate(alphabets.begin(), alphabets.end(), std::size_t{0},
                         [](std::size_t sum, const Characters& alphabet) { return sum + alphabet.size(); });
+    constexpr int kTries = 8;
     Random random(seed);
+    std::set<std::vector<std::uint32_t>> asked;
     std::vector<OneShotTrial> list;
     for (std::size_t i = 0; i < trials; ++i)
-        list.push_back(sampleTrial(pickAlphabet(alphabets, characters, random), ways, shots, random));
+        for (int tries = 0; tries < kTries; ++tries) {
+            OneShotTrial trial =
+                sampleTrial(pickAlphabet(alphabets, characters, random), ways, shots, random);
+            if (!asked.insert(questionOf(trial)).second) continue;
+            list.push_back(std::move(trial));
+            break;
+        }
     return list;
+}
+
+std::vector<std::uint32_t> askedCharacters(const std::vector<OneShotTrial>& trials, const Part& part) {
+    const auto characterOf = charactersOfDrawings(part);
+    std::vector<std::uint32_t> characters;
+    characters.reserve(trials.size());
+    for (const OneShotTrial& trial : trials) characters.push_back(characterOf.at(trial.query));
+    return characters;
+}
+
+std::optional<Interval> intervalOverCharacters(std::span<const double> hits,
+                                               std::span<const std::uint32_t> characters,
+                                               std::uint64_t seed) {
+    const std::optional<Interval> interval = intervalOfMean(hits, characters, seed);
+    if (!interval) return std::nullopt;
+    return unlessEmpty(*interval, wilsonInterval(std::accumulate(hits.begin(), hits.end(), 0.0),
+                                                 static_cast<double>(hits.size())));
 }
 
 OneShotResult runTrials(const Model& model, const PictureBank& bank, const std::vector<OneShotTrial>& trials,

@@ -19,7 +19,6 @@ namespace twinsight {
 namespace {
 
 constexpr std::size_t kDrawings = 2000, kSamePairs = 4000;
-constexpr int kSteps = 48;
 
 std::vector<DrawingPair> pairsOf(const Part& part, std::size_t different, std::uint64_t seed) {
     std::vector<DrawingPair> pairs = sampleDifferentPairs(part, different, seed);
@@ -63,8 +62,7 @@ ScoreMeasure measureScores(const Model& model, const std::shared_ptr<const Datas
     std::vector<ScoredPair> scored = PairScorer(model, pictures.bank, allDrawings(part)).score(pairs);
     for (ScoredPair& pair : scored) pair.score = model.card().calibration.probability(pair.score);
     MeasuredThresholds thresholds = measuredThresholds(part, pairs, scored, dataset->name(), seed);
-    return {histogramOf(scored, kSteps), std::move(thresholds.operatingPoints),
-            std::move(thresholds.measuredOn)};
+    return {histogramOf(scored), std::move(thresholds.operatingPoints), std::move(thresholds.measuredOn)};
 }
 
 }  // namespace twinsight

@@ -30,6 +30,6 @@ ScoreMeasure measureScores(const Model& model, const std::shared_ptr<const Datas
                            std::stop_token stop = {});
 
 /// Probabilities in steps of log-odds. Pure.
-ScoreHistogram histogramOf(std::span<const ScoredPair> probabilities, int steps);
+ScoreHistogram histogramOf(std::span<const ScoredPair> probabilities, int steps = 48);
 
 }  // namespace twinsight

@@ -25,6 +25,19 @@ std::vector<std::string> underThisRoot(std::vector<std::string> fullNames, const
 
 }  // namespace
 
+std::size_t namesakesIn(const Part& part, const Dataset& dataset, const ModelCard& card) {
+    std::set<std::string> folders, names;
+    for (const std::string& fullName : card.trainedCharacters) {
+        const std::size_t end = std::min(fullName.size(), fullName.find('/'));
+        folders.insert(fullName.substr(0, end));
+        names.insert(fullName.substr(end));
+    }
+    if (folders.size() != 1 || dataset.layout() != Layout::Classes) return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(part, [&](const CharacterDrawings& character) {
+        return names.contains("/" + dataset.characters()[character.character].name);
+    }));
+}
+
 Part unseenPart(const Dataset& dataset, const ModelCard& card) {
     const bool isTheSame =
         dataset.alphabets().size() == 1 && dataset.fingerprint() == card.datasetFingerprint;

@@ -31,27 +31,23 @@ ErrorRates errorRatesOf(std::span<const JudgedPair> pairs, std::span<const doubl
     return {accepts / different, rejects / same};
 }
 
-/// The bootstrap does not vary what was never wrong; then the bound for independent trials is the least that
-/// other characters could move it.
-Interval atLeastWilson(Interval interval, double share, double trials) {
-    if (interval.low < interval.high) return interval;
-    const Interval wide = wilsonInterval(share * trials, trials);
-    return {std::min(interval.low, wide.low), std::max(interval.high, wide.high)};
-}
-
 void widen(VerificationResult& result, double same, double different) {
     if (!result.intervals) return;
     VerificationIntervals& i = *result.intervals;
+    const auto atLeastWilson = [](Interval& interval, double share, double trials) {
+        interval = unlessEmpty(interval, wilsonInterval(share * trials, trials));
+    };
     const double fewer = std::min(same, different);
-    i.accuracy = atLeastWilson(i.accuracy, result.accuracy, same + different);
-    i.falseAccepts = atLeastWilson(i.falseAccepts, result.falseAccepts, different);
-    i.falseRejects = atLeastWilson(i.falseRejects, result.falseRejects, same);
-    i.auc = atLeastWilson(i.auc, result.auc, fewer);
-    i.eer = atLeastWilson(i.eer, result.eer, fewer);
+    i.accuracy = unlessEmpty(i.accuracy, result.interval);
+    atLeastWilson(i.falseAccepts, result.falseAccepts, different);
+    atLeastWilson(i.falseRejects, result.falseRejects, same);
+    atLeastWilson(i.auc, result.auc, fewer);
+    atLeastWilson(i.eer, result.eer, fewer);
 }
 
 std::optional<VerificationIntervals> intervalsOf(std::span<const JudgedPair> sorted,
-                                                 std::vector<ScoredPair> scored, std::uint64_t seed) {
+                                                 std::vector<ScoredPair> scored, std::uint64_t seed,
+                                                 std::stop_token stop) {
     std::vector<CharacterPair> characters;
     characters.reserve(sorted.size());
     for (const JudgedPair& pair : sorted) characters.push_back({pair.characterA, pair.characterB});
@@ -61,7 +57,7 @@ std::optional<VerificationIntervals> intervalsOf(std::span<const JudgedPair> sor
         return std::vector{rates.accuracy(), rates.falseAccepts, rates.falseRejects, areaUnderRoc(scored),
                            equalErrorRate(scored)};
     };
-    const auto intervals = intervalsOverCharacters(characters, figures, kRounds, seed);
+    const auto intervals = intervalsOverCharacters(characters, figures, kRounds, seed, stop);
     if (!intervals) return std::nullopt;
     const auto& i = *intervals;
     return VerificationIntervals{i[0], i[1], i[2], i[3], i[4]};
@@ -89,7 +85,7 @@ std::vector<JudgedPair> judgePairs(const Model& model, const PictureBank& bank, 
     return judgedPairs(pairs, scored, part, model.card().calibration, model.card().threshold);
 }
 
-VerificationResult resultOf(std::span<const JudgedPair> pairs, std::uint64_t seed) {
+VerificationResult resultOf(std::span<const JudgedPair> pairs, std::uint64_t seed, std::stop_token stop) {
     std::vector<JudgedPair> sorted(pairs.begin(), pairs.end());
     std::ranges::stable_sort(sorted, std::greater<>{}, &JudgedPair::logit);
     std::vector<ScoredPair> scored;
@@ -104,11 +100,11 @@ VerificationResult resultOf(std::span<const JudgedPair> pairs, std::uint64_t see
     result.falseAccepts = rates.falseAccepts;
     result.falseRejects = rates.falseRejects;
     result.trials = pairs.size();
-    const auto trials = static_cast<double>(result.trials);
-    result.interval = wilsonInterval(result.accuracy * trials, trials);
-    result.intervals = intervalsOf(sorted, std::move(scored), seed);
     const auto same = static_cast<double>(std::ranges::count_if(pairs, &JudgedPair::same));
-    widen(result, same, trials - same);
+    const double different = static_cast<double>(pairs.size()) - same;
+    result.interval = meanInterval(1 - rates.falseRejects, same, 1 - rates.falseAccepts, different);
+    result.intervals = intervalsOf(sorted, std::move(scored), seed, stop);
+    widen(result, same, different);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/base/watch.h"
@@ -51,12 +52,12 @@ struct VerificationResult {
     double auc = 0, eer = 0;
     double falseAccepts = 0, falseRejects = 0;  ///< at the card's threshold
     std::size_t trials = 0;                     ///< pairs
-    Interval interval;                          ///< of accuracy as if the pairs were independent (Wilson)
+    Interval interval;  ///< of accuracy as if the pairs were independent (meanInterval)
     std::optional<VerificationIntervals> intervals;  ///< none for too few characters
 };
 
 /// The figures of judged pairs, of which one or more is the same and one or more different. 20,000 pairs take
-/// about 0.3 s. `seed` is that of the intervals.
-VerificationResult resultOf(std::span<const JudgedPair> pairs, std::uint64_t seed);
+/// about 0.3 s. `seed` is that of the intervals. Throws Error Stopped.
+VerificationResult resultOf(std::span<const JudgedPair> pairs, std::uint64_t seed, std::stop_token stop = {});
 
 }  // namespace twinsight

@@ -214,6 +214,20 @@ TEST_F(Evaluate, FindsOneAmongSeveral) {
     EXPECT_EQ(trials, 30);
 }
 
+TEST_F(Evaluate, TellsHowFarOtherCharactersWouldMoveTheErrorOfTrials) {
+    const std::vector<std::string> ask = {"evaluate", trained.largerData(), "--task", "one-shot", "--ways",
+                                          "7",        "--trials",           "400"};
+    const json result = cli(with(ask, {"--json"})).json();
+    const json& interval = result["intervals"]["accuracy"];
+    EXPECT_LE(interval[0].get<double>(), result["accuracy"]);
+    EXPECT_GE(interval[1].get<double>(), result["accuracy"]);
+    for (const json& row : result["alphabets"])
+        EXPECT_TRUE(row["intervals"].is_null()) << "there are at most 12 characters";
+    const CliResult some = cli(
+        {"evaluate", trained.largerData(), "--task", "one-shot", "--ways", "4", "--model", trained.model()});
+    EXPECT_THAT(some.out, AllOf(HasSubstr("with other characters"), HasSubstr("it takes 20 or more")));
+}
+
 TEST_F(Evaluate, NamesTheCharactersThatWereConfused) {
     // Chance alone confuses some in so many trials with so many ways.
     const CliResult result =

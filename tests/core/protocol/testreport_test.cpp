@@ -38,6 +38,14 @@ TEST(TestReport, HoldsTheTrialsAndWhatTheModelMakesOfThem) {
     EXPECT_EQ(report.json, kOneShot);
 }
 
+TEST(TestReport, HasTheIntervalOverCharactersWhereTrialsHaveOne) {
+    const std::string line = changed(kOneShot, R"("ways":2)", R"("intervals":{"accuracy":[0.1,1]},"ways":2)");
+    EXPECT_EQ(reportFrom(line).models[0].figures.accuracy.interval->low, 0.1);
+    EXPECT_FALSE(reportFrom(changed(kOneShot, R"("ways":2)", R"("intervals":null,"ways":2)"))
+                     .models[0]
+                     .figures.accuracy.interval);
+}
+
 TEST(TestReport, HasAFigureWithoutAnIntervalWhereThereIsNone) {
     const TestReport report = reportFrom(
         R"({"task":"verification","trials":9,"accuracy":0.9,"interval":[0.8,1],"auc":0.95,"intervals":null})");

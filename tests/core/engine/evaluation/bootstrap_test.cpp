@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "core/base/random.h"
+#include "tests/support/errors.h"
 
 namespace twinsight {
 namespace {
@@ -88,6 +89,34 @@ TEST(IntervalsOverCharacters, AreNotToldWhenMostRoundsTellNothing) {
         return std::vector{std::numeric_limits<double>::quiet_NaN()};
     };
     EXPECT_FALSE(intervalsOverCharacters(pairs, nothing, 50, 1));
+}
+
+TEST(IntervalsOverCharacters, CanBeStoppedOnTheWay) {
+    std::stop_source stop;
+    std::size_t rounds = 0;
+    const auto stopAtTheThird = [&](std::span<const double>) {
+        if (++rounds == 3) stop.request_stop();
+        return std::vector{0.5};
+    };
+    const Error error = testing::errorOf(
+        [&] { intervalsOverCharacters(samePairs(20, 1), stopAtTheThird, 1000, 1, stop.get_token()); });
+    EXPECT_EQ(error.kind(), ErrorKind::Stopped);
+    EXPECT_EQ(rounds, 3u);
+}
+
+TEST(IntervalOfMean, IsThatOfItsCharacters) {
+    std::vector<double> values;
+    std::vector<std::uint32_t> characters;
+    for (std::uint32_t c = 0; c < 100; ++c)
+        for (int trial = 0; trial < 30; ++trial) {
+            values.push_back(c % 2);
+            characters.push_back(c);
+        }
+    const auto interval = intervalOfMean(values, characters, 1);
+    ASSERT_TRUE(interval);
+    EXPECT_NEAR(interval->low, 0.402, 0.02) << "100 characters, however many trials";
+    EXPECT_NEAR(interval->high, 0.598, 0.02);
+    EXPECT_FALSE(intervalOfMean({{1, 0}}, {{7, 8}}, 1)) << "two characters";
 }
 
 }  // namespace

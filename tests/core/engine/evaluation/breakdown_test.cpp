@@ -29,7 +29,7 @@ OneShotResult chosen(std::vector<std::size_t> choices) {
 }
 
 TEST(ByAlphabet, HasARowForEachTheWorstFirst) {
-    const auto rows = byAlphabet(kTrials, chosen({0, 1, 0, 0}), kPart);
+    const auto rows = byAlphabet(kTrials, chosen({0, 1, 0, 0}), kPart, 1);
     ASSERT_EQ(rows.size(), 2u);
     EXPECT_EQ(rows[0].alphabet, 1u);
     EXPECT_EQ(rows[0].trials, 2u);
@@ -38,6 +38,7 @@ TEST(ByAlphabet, HasARowForEachTheWorstFirst) {
     EXPECT_EQ(rows[1].accuracy, 1);
     EXPECT_LT(rows[0].interval.low, 0.5);
     EXPECT_GT(rows[0].interval.high, 0.5);
+    EXPECT_FALSE(rows[0].overCharacters) << "two characters tell none";
 }
 
 TEST(MostConfused, CountsMistakesEitherWayRound) {

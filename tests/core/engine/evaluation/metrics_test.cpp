@@ -127,5 +127,25 @@ TEST(WilsonInterval, StaysWithinZeroAndOne) {
     EXPECT_NEAR(wilsonInterval(10, 10).high, 1, 1e-12);
 }
 
+TEST(MeanInterval, IsOfTheRarerKindRatherThanOfAllTrials) {
+    const Interval interval = meanInterval(0.9, 60, 0.98, 1710), pooled = wilsonInterval(0.94 * 1770, 1770);
+    EXPECT_LT(interval.low, 0.94 - 0.04);
+    EXPECT_GT(interval.high, 0.94 + 0.02);
+    EXPECT_LT(interval.low, pooled.low);
+    EXPECT_GT(interval.high, pooled.high);
+}
+
+TEST(MeanInterval, IsThatOfTheirMeanForSharesOfManyTrials) {
+    // Standard deviation of the mean of two independent shares: sqrt(2 * 0.25 / 10,000) / 2.
+    const Interval interval = meanInterval(0.5, 10'000, 0.5, 10'000);
+    EXPECT_NEAR(interval.low, 0.5 - 1.96 * 0.00354, 1e-4);
+    EXPECT_NEAR(interval.high, 0.5 + 1.96 * 0.00354, 1e-4);
+}
+
+TEST(UnlessEmpty, WidensAnIntervalOfNoWidthOnly) {
+    EXPECT_EQ(unlessEmpty({0, 0}, {0, 0.1}).high, 0.1);
+    EXPECT_EQ(unlessEmpty({0.02, 0.05}, {0, 0.1}).high, 0.05);
+}
+
 }  // namespace
 }  // namespace twinsight

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <set>
 
 #include "tests/support/errors.h"
@@ -71,7 +72,7 @@ TEST(SampleTrials, TakeCharactersOfAnySize) {
 }
 
 TEST(SampleTrials, SpreadTheAnswerOverAllWays) {
-    const Part part = wholeDataset(*datasetOf({{4, 4, 4, 4}}));
+    const Part part = wholeDataset(*datasetOf({{30, 30, 30, 30}}));
     std::vector<int> counts(4);
     for (const auto& trial : sampleTrials(part, 4, 1, 400, 1)) ++counts[trial.answer];
     for (const int count : counts) EXPECT_NEAR(count, 100, 40);
@@ -82,6 +83,43 @@ TEST(SampleTrials, SayWhatIsThereWhenItIsTooLittle) {
     const Error error = errorOf([&] { sampleTrials(part, 20, 1, 1, 1); });
     EXPECT_EQ(error.kind(), ErrorKind::TooSmall);
     EXPECT_THAT(error.what(), ::testing::HasSubstr("the largest that may be used here has 3"));
+}
+
+/// Three ways of two drawings each: which drawing is shown and which asked for, and for which of the three.
+TEST(SampleTrials, AskNothingTwice) {
+    EXPECT_EQ(sampleTrials(wholeDataset(*datasetOf({{2, 2, 2}})), 3, 1, 1000, 1).size(), 6u);
+}
+
+TEST(AskedCharacters, AreThoseOfTheQueries) {
+    const auto dataset = datasetOf({{4, 4, 4}, {4, 4, 4}});
+    const Part part = wholeDataset(*dataset);
+    const auto trials = sampleTrials(part, 3, 1, 20, 1);
+    const auto characters = askedCharacters(trials, part);
+    ASSERT_EQ(characters.size(), trials.size());
+    for (std::size_t i = 0; i < trials.size(); ++i)
+        EXPECT_EQ(characters[i], characterOf(*dataset, trials[i].query));
+}
+
+/// 20 trials for each of 40 characters; the first `hit` characters are always found.
+std::optional<Interval> intervalWith(std::uint32_t hit) {
+    std::vector<double> hits;
+    std::vector<std::uint32_t> characters;
+    for (std::uint32_t i = 0; i < 800; ++i) {
+        hits.push_back(i / 20 < hit);
+        characters.push_back(i / 20);
+    }
+    return intervalOverCharacters(hits, characters, 1);
+}
+
+TEST(IntervalOverCharacters, IsThatOfSoManyCharactersRatherThanTrials) {
+    const Interval interval = intervalWith(30).value(), ofTrials = wilsonInterval(600, 800);
+    EXPECT_LT(interval.low, ofTrials.low - 0.05);
+    EXPECT_GT(interval.high, ofTrials.high + 0.05);
+}
+
+TEST(IntervalOverCharacters, HasSomeWidthWhereNothingWasMissed) {
+    EXPECT_LT(intervalWith(40)->low, 1);
+    EXPECT_EQ(intervalWith(40)->high, 1);
 }
 
 TEST(RankOf, CountsThoseThatScoreHigher) {
