@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstring>
 #include <fstream>
 
 #include "core/base/error.h"
@@ -93,6 +94,9 @@ struct ArchiveReader::Internals {
     archive_entry* entry = nullptr;
 
     [[noreturn]] void damaged(const std::string& what) const {
+        const int code = reader ? archive_errno(reader.get()) : 0;
+        if (code == EIO || code == ESTALE || code == ENODEV || code == ENXIO || code == ETIMEDOUT)
+            throw Error(ErrorKind::Unreadable, "Cannot read " + what + ": " + std::strerror(code) + ".");
         throw Error(ErrorKind::Damaged, what + " is damaged; copy or download the archive again.");
     }
     std::string memberName() const {

@@ -33,6 +33,11 @@ bool isRecent(const FolderStamp& stamp) {
     return stamp.written > now - std::int64_t{2'000'000'000};
 }
 
+/// A file's own permissions, or a server that was away, are in no folder's stamp.
+bool mayBeReadAnotherTime(const SkippedFile& file) {
+    return file.reason.starts_with(kCannotBeRead);
+}
+
 json toJson(const Dataset& dataset) {
     json alphabets = json::array();
     for (const Alphabet& alphabet : dataset.alphabets()) {
@@ -138,7 +143,7 @@ std::shared_ptr<const Dataset> CatalogueCache::find(const fs::path& root) const 
 
 void CatalogueCache::keep(const Dataset& dataset, const std::vector<FolderStamp>& stamps) const {
     if (folder_.empty() || dataset.drawings().size() < fewestDrawings_ ||
-        std::ranges::any_of(stamps, isRecent))
+        std::ranges::any_of(stamps, isRecent) || std::ranges::any_of(dataset.skipped(), mayBeReadAnotherTime))
         return;
     try {
         const json catalogue = {{"version", kVersion},

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace twinsight {
@@ -33,6 +34,9 @@ struct Alphabet {
     std::uint32_t firstCharacter;  ///< its characters stand side by side in Dataset::characters()
     std::uint32_t characterCount;
 };
+
+/// How the reason begins when the system would not let us read a file or folder; another time it may.
+inline constexpr std::string_view kCannotBeRead = "cannot be read";
 
 /// A file that was met but is not part of the data set.
 struct SkippedFile {

@@ -119,7 +119,7 @@ std::vector<std::byte> DrawingFiles::read(std::size_t drawing) const {
 void DrawingFiles::readAll(const Visitor& visit, std::stop_token stop) const {
     const auto hand = [&](std::size_t drawing, Outcome outcome) {
         if (stop.stop_requested()) return false;
-        visit(drawing, std::move(outcome.bytes), outcome.error ? outcome.error->what() : "");
+        visit(drawing, std::move(outcome.bytes), outcome.error ? &*outcome.error : nullptr);
         return true;
     };
     if (internals_->dataset->isArchive()) return internals_->goThroughArchive(hand);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/data/dataset.h"
 
 namespace twinsight {
@@ -27,10 +28,11 @@ public:
     /// they fit (512 MiB); one that does not fit is gone through for each call.
     std::vector<std::byte> read(std::size_t drawing) const;
 
-    /// Hands over all drawings, each once, in an order that suits the medium. `error` is empty when `bytes`
-    /// is sound, else says why this one could not be read. Ends early when `stop` is asked for.
+    /// Hands over all drawings, each once, in an order that suits the medium. `error` is null when `bytes`
+    /// is sound, else why this one could not be read (of the kinds of read()). Ends early when `stop` is
+    /// asked for.
     using Visitor =
-        std::function<void(std::size_t drawing, std::vector<std::byte> bytes, std::string_view error)>;
+        std::function<void(std::size_t drawing, std::vector<std::byte> bytes, const Error* error)>;
     void readAll(const Visitor& visit, std::stop_token stop = {}) const;
 
 private:

@@ -5,7 +5,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <string>
+#include <optional>
 #include <thread>
 
 #include "core/base/error.h"
@@ -17,7 +17,7 @@ namespace {
 struct Item {
     std::size_t drawing;
     std::vector<std::byte> bytes;
-    std::string error;
+    std::optional<Error> error;
 };
 
 /// A short queue from the thread that reads to those that work; they end when it is closed and empty.
@@ -54,7 +54,7 @@ private:
             queuedBytes_ -= item.bytes.size();
             changed_.notify_all();
             guard.unlock();
-            use_(item.drawing, std::move(item.bytes), item.error);
+            use_(item.drawing, std::move(item.bytes), item.error ? &*item.error : nullptr);
         }
     }
 
@@ -78,8 +78,8 @@ void forEachDrawing(const std::shared_ptr<const Dataset>& dataset, int workers,
         Workers queue(workers, use);
         std::size_t done = 0;
         DrawingFiles(dataset).readAll(
-            [&](std::size_t drawing, std::vector<std::byte> bytes, std::string_view error) {
-                queue.push({drawing, std::move(bytes), std::string(error)});
+            [&](std::size_t drawing, std::vector<std::byte> bytes, const Error* error) {
+                queue.push({drawing, std::move(bytes), error ? std::optional(*error) : std::nullopt});
                 if (progress && ++done % kDrawingsAReport == 0) progress(static_cast<double>(done) / count);
             },
             stop);

@@ -39,7 +39,7 @@ std::string reasonAgainstFile(const fs::path& root, const std::string& path) {
             return readStartOfFile(root / pathFromUtf8(path), buffer);
         });
     } catch (const std::system_error& failure) {
-        return "cannot be read: " + failure.code().message();
+        return std::string(kCannotBeRead) + ": " + failure.code().message();
     }
 }
 
@@ -74,7 +74,7 @@ private:
         const fs::path place = folder.empty() ? root_ : root_ / folder;
         struct stat info {};
         if (::stat(place.c_str(), &info) != 0)
-            return skip(folder, std::string("cannot be read: ") + std::strerror(errno));
+            return skip(folder, std::string(kCannotBeRead) + ": " + std::strerror(errno));
         if (!entered_.emplace(info.st_dev, info.st_ino).second)
             return skip(folder, "leads to a folder that was met already");
         found_.stamps.push_back(stampFrom(folder, info));
@@ -82,7 +82,7 @@ private:
         fs::directory_iterator entries(place, error);
         for (; !error && entries != fs::directory_iterator(); entries.increment(error))
             meet(*entries, folder.empty() ? std::string() : folder + "/");
-        if (error) skip(folder, "cannot be read: " + error.message());
+        if (error) skip(folder, std::string(kCannotBeRead) + ": " + error.message());
     }
 
     void meet(const fs::directory_entry& entry, const std::string& prefix) {
@@ -107,7 +107,7 @@ private:
         }
         progress_.step();
         if (type == fs::file_type::not_found) return skip(path, "is a link that leads nowhere");
-        skip(path, type == fs::file_type::none ? "cannot be read" : "is not a file");
+        skip(path, type == fs::file_type::none ? std::string(kCannotBeRead) : "is not a file");
     }
 
     void lookIntoFiles() {

@@ -24,7 +24,7 @@ void readEach(const Dataset& dataset) {
 
 void readInARow(const std::shared_ptr<const Dataset>& dataset) {
     std::size_t met = 0;
-    DrawingFiles(dataset).readAll([&](std::size_t, std::vector<std::byte>, std::string_view) { ++met; });
+    DrawingFiles(dataset).readAll([&](std::size_t, std::vector<std::byte>, const Error*) { ++met; });
     require(met == dataset->drawings().size());
 }
 

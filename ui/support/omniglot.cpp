@@ -23,8 +23,8 @@ constexpr std::uint64_t kMostArchiveBytes = std::uint64_t{1} << 28;
 /// Throws Error Damaged when a drawing's bytes contradict their checksum.
 void requireSound(const std::shared_ptr<const Dataset>& dataset) {
     std::string trouble;
-    DrawingFiles(dataset).readAll([&](std::size_t, const std::vector<std::byte>&, std::string_view error) {
-        if (trouble.empty()) trouble = error;
+    DrawingFiles(dataset).readAll([&](std::size_t, const std::vector<std::byte>&, const Error* error) {
+        if (error && trouble.empty()) trouble = error->what();
     });
     if (!trouble.empty()) throw Error(ErrorKind::Damaged, trouble);
 }

@@ -29,8 +29,8 @@ public:
 
     void read(int workers, const std::function<void(double)>& progress, std::stop_token stop) {
         const auto take = [this](std::size_t drawing, const std::vector<std::byte>& bytes,
-                                 std::string_view error) {
-            if (!error.empty()) return fail(drawing, std::string(error));
+                                 const Error* error) {
+            if (error) return fail(drawing, error->what());
             try {
                 PictureFacts facts = factsOf(decode_(bytes, dataset_->drawings()[drawing].path));
                 facts.mode = readImageMode(bytes, sniffImageFormat(bytes));

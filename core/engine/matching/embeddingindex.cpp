@@ -60,6 +60,7 @@ struct EmbeddingIndex::Internals {
     std::string key;
     std::size_t dimension = 0;
     bool cached = false;
+    bool settled = true;                ///< as of LoadedDataset
     std::shared_ptr<MappedFile> file;   ///< a row of `dimension` floats a drawing
     std::vector<float> memory;          ///< in place of the file, where there is no room for one
     std::vector<std::string> problems;  ///< by drawing: why it cannot be read, or empty
@@ -91,6 +92,7 @@ void EmbeddingIndex::Internals::fill(const Model& model, PictureCache::Draft* dr
     const LoadedDataset pictures =
         loadPictures(dataset, model.card().preparation, static_cast<int>(std::thread::hardware_concurrency()),
                      reading, stop);
+    settled = pictures.settled;
     std::size_t unreadable = 0;
     for (std::size_t i = 0; i < count(); ++i)
         if (!pictures.readable[i]) problems[i] = pictures.unreadable[unreadable++].reason;
@@ -166,7 +168,7 @@ EmbeddingIndex EmbeddingIndex::make(const Model& model, std::shared_ptr<const Da
     } else {
         const auto draft = cache.draft(in->key, in->bytes());
         in->fill(model, draft.get(), progress, stop);
-        if (draft) cache.keep(*draft, in->problems);
+        if (draft && in->settled) cache.keep(*draft, in->problems);
     }
     in->listReadable();
     in->makeKeys(model);

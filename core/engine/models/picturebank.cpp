@@ -2,6 +2,7 @@
 #include "core/engine/models/picturebank.h"
 
 #include <algorithm>
+#include <atomic>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -41,7 +42,7 @@ public:
                   const PictureCache& cache)
         : dataset_(std::move(dataset)),
           cache_(cache),
-          loaded_{PictureBank(preparation), {}, {}},
+          loaded_{PictureBank(preparation), {}, {}, true},
           problems_(dataset_->drawings().size()) {
         loaded_.bank.count_ = problems_.size();
     }
@@ -53,7 +54,7 @@ public:
         const auto draft = worthCaching ? cache_.draft(key, bytes()) : nullptr;
         takeRoom(draft.get());
         decodeAll(workers, progress, stop);
-        if (draft) cache_.keep(*draft, problems_);
+        if (draft && settled_) cache_.keep(*draft, problems_);
         return collect();
     }
 
@@ -101,13 +102,13 @@ private:
     }
 
     void decodeAll(int workers, const std::function<void(double)>& progress, std::stop_token stop) {
-        const auto take = [&](std::size_t drawing, std::vector<std::byte> bytes, std::string_view error) {
-            if (error.empty())
-                decode(drawing, bytes);
-            else
-                problems_[drawing] = error;
+        const auto take = [&](std::size_t drawing, std::vector<std::byte> bytes, const Error* error) {
+            if (!error) return decode(drawing, bytes);
+            problems_[drawing] = error->what();
+            if (mayPass(*error)) settled_ = false;
         };
         forEachDrawing(dataset_, workers, take, progress, stop);
+        loaded_.settled = settled_;
     }
 
     void decode(std::size_t drawing, std::span<const std::byte> bytes) {
@@ -116,9 +117,17 @@ private:
             const Image image = decodeImage(bytes, dataset_->drawings()[drawing].path);
             copyPlanes(prepareImage(image, bank.preparation()),
                        pixels_.data() + drawing * bank.pictureBytes());
-        } catch (const std::exception& error) {
+        } catch (const Error& error) {
             problems_[drawing] = error.what();
+        } catch (const std::exception& error) {  // such as too little memory
+            problems_[drawing] = error.what();
+            settled_ = false;
         }
+    }
+
+    /// A disk or a server that is away may be back the next time; what is damaged stays so.
+    static bool mayPass(const Error& error) {
+        return error.kind() == ErrorKind::Unreadable || error.kind() == ErrorKind::NotFound;
     }
 
     LoadedDataset collect() {
@@ -138,6 +147,7 @@ private:
     LoadedDataset loaded_;
     std::span<std::uint8_t> pixels_;     ///< the bank's, while they are written
     std::vector<std::string> problems_;  ///< by drawing; each is written by one thread only
+    std::atomic<bool> settled_ = true;
 };
 
 std::string LoadedDataset::unreadableWords() const {

@@ -47,6 +47,7 @@ struct LoadedDataset {
     PictureBank bank;
     std::vector<SkippedFile> unreadable;  ///< drawings that could not be decoded; blank in the bank
     std::vector<bool> readable;           ///< by drawing
+    bool settled = true;  ///< false when some could not be read for a reason that may pass: nothing to keep
 
     /// "3 drawings cannot be read and are left out; the first: ...". Not for when all can.
     std::string unreadableWords() const;

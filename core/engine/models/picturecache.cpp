@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
 #include "core/base/folders.h"
+#include "core/base/process.h"
 #include "core/base/userfolders.h"
 
 namespace twinsight {
@@ -54,11 +56,21 @@ json readTail(const fs::path& file, std::uint64_t pixelBytes) {
     return words.is_object() ? words : json();
 }
 
-/// A draft that a process left which was killed.
+/// "key@host.pid.part": drafts have their whole size from the start, so those of the killed must not pile up.
+std::string asideName(const std::string& key) {
+    return key + "@" + hostName() + "." + std::to_string(::getpid()) + kAside;
+}
+
+/// A draft that a process left which was killed; of another computer, which may share the folder, one that
+/// nobody has written into for a day.
 bool isAbandoned(const fs::directory_entry& entry) {
+    if (entry.path().extension() != kAside) return false;
+    const std::string name = utf8(entry.path().stem()), here = "@" + hostName() + ".";
+    const std::size_t pid = name.rfind('.') + 1;
+    if (name.substr(0, pid).ends_with(here)) return !isProcessRunning(std::atol(name.c_str() + pid));
     std::error_code failed;
     const auto age = fs::file_time_type::clock::now() - entry.last_write_time(failed);
-    return !failed && entry.path().extension() == kAside && age > std::chrono::hours(24);
+    return !failed && age > std::chrono::hours(24);
 }
 
 struct CachedFile {
@@ -109,7 +121,8 @@ std::unique_ptr<PictureCache::Draft> PictureCache::draft(const std::string& key,
     if (folder_.empty()) return nullptr;
     std::error_code failed;
     fs::create_directories(folder_, failed);
-    fs::path aside = folder_ / (key + "." + std::to_string(::getpid()) + kAside);
+    dropAbandoned();
+    fs::path aside = folder_ / asideName(key);
     auto room = MappedFile::create(aside, bytes);
     return room ? std::unique_ptr<Draft>(new Draft(std::move(aside), key, std::move(room))) : nullptr;
 }
@@ -123,12 +136,17 @@ void PictureCache::keep(Draft& draft, const std::vector<std::string>& problems) 
     }
 }
 
+void PictureCache::dropAbandoned() const {
+    std::error_code ignored;
+    for (const fs::directory_entry& entry : entriesOf(folder_))
+        if (isAbandoned(entry)) fs::remove(entry.path(), ignored);
+}
+
 void PictureCache::dropOldest(const fs::path& newest) const {
     std::vector<CachedFile> files;
     std::uint64_t total = 0;
     std::error_code failed;
     for (const fs::directory_entry& entry : entriesOf(folder_)) {
-        if (isAbandoned(entry)) fs::remove(entry.path(), failed);
         if (entry.path().extension() != kEnding) continue;
         files.push_back({entry.path(), entry.last_write_time(failed), entry.file_size(failed)});
         total += files.back().bytes;

@@ -55,6 +55,7 @@ public:
 
 private:
     std::filesystem::path fileOf(const std::string& key) const;
+    void dropAbandoned() const;
     void dropOldest(const std::filesystem::path& newest) const;
 
     std::filesystem::path folder_;

@@ -82,6 +82,19 @@ TEST_F(CatalogueTest, KeepsNothingOfFoldersThatAreBeingWrittenTo) {
     EXPECT_TRUE(fs::is_empty(folder.path()));
 }
 
+/// A file's permissions, and a server that is away, are in no folder's stamp.
+TEST_F(CatalogueTest, KeepsNothingWhereSomethingMayBeReadAnotherTime) {
+    for (const char* reason : {"cannot be read", "cannot be read: Permission denied", "is empty"}) {
+        DatasetContents contents{.root = set.path(),
+                                 .alphabets = {{"A", 0, 1}},
+                                 .characters = {{"1", 0, 0, 1}},
+                                 .drawings = {{"A/1/1.png", 0}},
+                                 .skipped = {{"A/1/2.png", reason}}};
+        cache.keep(Dataset(contents), {stampOf(set.path(), "")});
+        EXPECT_EQ(cached() != nullptr, std::string(reason) == "is empty") << reason;
+    }
+}
+
 TEST_F(CatalogueTest, KeepsNothingOfSmallSets) {
     const CatalogueCache usual(folder.path());
     scanDataset(set.path(), {}, {}, usual);

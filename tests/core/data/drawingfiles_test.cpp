@@ -63,8 +63,8 @@ TEST(DrawingFiles, HandOverAllOfThemOnce) {
     for (const fs::path& place : {disk.asFolder, disk.asArchive}) {
         std::multimap<std::size_t, std::string> seen;
         DrawingFiles(scanDataset(place))
-            .readAll([&](std::size_t drawing, std::vector<std::byte> bytes, std::string_view error) {
-                EXPECT_THAT(error, IsEmpty());
+            .readAll([&](std::size_t drawing, std::vector<std::byte> bytes, const Error* error) {
+                EXPECT_EQ(error, nullptr);
                 seen.emplace(drawing, text(bytes));
             });
         EXPECT_EQ(seen,
@@ -78,8 +78,9 @@ TEST(DrawingFiles, SayWhichDrawingIsGoneAndGoOn) {
     fs::remove(disk.asFolder / "A/1/1.png");
     EXPECT_EQ(kindOf([&] { files.read(0); }), ErrorKind::NotFound);
     std::vector<std::string> errors;
-    files.readAll(
-        [&](std::size_t, std::vector<std::byte>, std::string_view error) { errors.emplace_back(error); });
+    files.readAll([&](std::size_t, std::vector<std::byte>, const Error* error) {
+        errors.emplace_back(error ? error->what() : "");
+    });
     EXPECT_THAT(errors, ::testing::ElementsAre(HasSubstr("A/1/1.png"), ""));
 }
 
@@ -90,7 +91,7 @@ TEST(DrawingFiles, SayThatTheArchiveIsGone) {
     EXPECT_EQ(kindOf([&] { files.read(1); }), ErrorKind::NotFound);
     int errors = 0;
     files.readAll(
-        [&](std::size_t, std::vector<std::byte>, std::string_view error) { errors += !error.empty(); });
+        [&](std::size_t, std::vector<std::byte>, const Error* error) { errors += error != nullptr; });
     EXPECT_EQ(errors, 2);
 }
 

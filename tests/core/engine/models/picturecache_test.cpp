@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "core/base/files.h"
 #include "tests/support/temporaryfolder.h"
@@ -50,6 +52,20 @@ TEST_F(PictureCacheTest, LeavesNothingOfADraftThatIsNotKept) {
     cache.draft("key", 100);
     EXPECT_EQ(files(), 0u);
     EXPECT_FALSE(cache.find("key", 100, 2));
+}
+
+TEST_F(PictureCacheTest, ClearsAwayTheDraftOfAKilledProcess) {
+    const auto child = ::fork();
+    if (child == 0) {
+        const auto draft = cache.draft("killed", 100);
+        ::_exit(0);  // as if killed: nothing is cleared away
+    }
+    ::waitpid(child, nullptr, 0);
+    EXPECT_EQ(files(), 1u);
+    const auto mine = cache.draft("mine", 100);
+    EXPECT_EQ(files(), 1u) << "the other one is gone";
+    const auto another = cache.draft("another", 100);
+    EXPECT_EQ(files(), 2u) << "this process lives";
 }
 
 TEST_F(PictureCacheTest, PassesOverADamagedFile) {
