@@ -29,8 +29,10 @@ std::string localTime(double seconds) {
 }
 
 json toJson(const EpochDone& epoch) {
-    // The very object that events.jsonl holds.
-    return json::parse(toJsonLine({0, epoch}));
+    // The object that events.jsonl holds, but for the time, which a summary does not keep.
+    json object = json::parse(toJsonLine({0, epoch}));
+    object.erase("time");
+    return object;
 }
 
 json toJson(const RunSummary& run) {

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <utility>
 
+#include "core/base/error.h"
+
 namespace twinsight {
 
 namespace {
@@ -27,6 +29,9 @@ public:
 
     std::vector<std::vector<std::string>> rows() {
         while (at_ < text_.size()) take(text_[at_++]);
+        if (quoted_)
+            throw Error(ErrorKind::Damaged, "The quotation mark that opens in row " +
+                                                std::to_string(rows_.size() + 1) + " is never closed.");
         endRow();
         return std::move(rows_);
     }

@@ -12,8 +12,8 @@ namespace twinsight {
 std::string csvLine(const std::vector<std::string>& cells);
 
 /// The rows of a CSV file, cell by cell: commas between cells, either line's end, quoted cells with doubled
-/// quotes, a byte order mark passed over, empty lines left out. A quote that is never closed ends with the
-/// text.
+/// quotes, a byte order mark passed over, empty lines left out. Throws Error Damaged for a quote
+/// that is never closed, naming its row.
 std::vector<std::vector<std::string>> csvRows(std::string_view text);
 
 /// The shortest decimal that reads back as the same number, with a point whatever the locale.

@@ -20,15 +20,19 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uint64_t kLargestTable = std::uint64_t{1} << 28;
-constexpr std::size_t kBlock = 128;  ///< pictures at a time
+constexpr std::size_t kBlock = 128;            ///< pictures at a time
+constexpr std::size_t kMostPairs = 1'000'000;  ///< of two folders: the table stands in memory
+
+bool namesPicture(const std::string& cell) {
+    return contentPromisedBy(cell) == NamedContent::Image;
+}
 
 std::vector<fs::path> picturesIn(const fs::path& folder) {
     std::error_code failed;
     if (!fs::is_directory(folder, failed)) throw Error(ErrorKind::NotFound, utf8(folder) + " is no folder.");
     std::vector<fs::path> files;
     for (const auto& entry : entriesBelow(folder))
-        if (entry.is_regular_file(failed) &&
-            contentPromisedBy(utf8(entry.path().filename())) == NamedContent::Image)
+        if (entry.is_regular_file(failed) && namesPicture(utf8(entry.path().filename())))
             files.push_back(entry.path());
     if (files.empty()) throw Error(ErrorKind::TooSmall, "There is no picture in " + utf8(folder) + ".");
     std::ranges::sort(files, [](const fs::path& one, const fs::path& other) {
@@ -96,6 +100,15 @@ private:
     Embeddings embeddings_;
 };
 
+std::vector<std::vector<std::string>> rowsOf(const fs::path& file) {
+    const std::string text = readFile(file, kLargestTable);
+    try {
+        return csvRows(text);
+    } catch (const Error& error) {
+        throw Error(error.kind(), utf8(file) + " cannot be read as a table: " + error.what());
+    }
+}
+
 PairList::Row rowWithoutPair(std::vector<std::string> cells, std::size_t number) {
     cells.resize(std::max<std::size_t>(cells.size(), 2));
     return {std::move(cells), {}, {}, "Row " + std::to_string(number) + " does not name two pictures."};
@@ -118,7 +131,7 @@ PairList readPairList(const fs::path& file) {
     PairList list;
     const fs::path folder = file.parent_path();
     std::size_t number = 0;
-    for (auto& cells : csvRows(readFile(file, kLargestTable))) {
+    for (auto& cells : rowsOf(file)) {
         ++number;
         if (cells.size() < 2 || cells[0].empty() || cells[1].empty()) {
             list.rows.push_back(rowWithoutPair(std::move(cells), number));
@@ -126,7 +139,8 @@ PairList readPairList(const fs::path& file) {
         }
         const fs::path a = folder / pathFromUtf8(cells[0]), b = folder / pathFromUtf8(cells[1]);
         std::error_code ignored;
-        if (number == 1 && !fs::exists(a, ignored) && !fs::exists(b, ignored))
+        if (number == 1 && !namesPicture(cells[0]) && !namesPicture(cells[1]) && !fs::exists(a, ignored) &&
+            !fs::exists(b, ignored))
             list.heading = std::move(cells);
         else
             list.rows.push_back({std::move(cells), a, b, {}});
@@ -139,6 +153,11 @@ PairList readPairList(const fs::path& file) {
 
 PairList pairFolders(const fs::path& a, const fs::path& b) {
     const std::vector<fs::path> ones = picturesIn(a), others = picturesIn(b);
+    if (ones.size() > kMostPairs / others.size())
+        throw Error(ErrorKind::Invalid,
+                    "The " + std::to_string(ones.size()) + " and " + std::to_string(others.size()) +
+                        " pictures of these folders are more pairs than the " + std::to_string(kMostPairs) +
+                        " that are compared at a time: give fewer, or search in one of them.");
     PairList list{{"a", "b"}, {}};
     for (const fs::path& one : ones)
         for (const fs::path& other : others) list.rows.push_back({{utf8(one), utf8(other)}, one, other, {}});

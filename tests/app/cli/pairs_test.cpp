@@ -67,6 +67,16 @@ TEST_F(Pairs, SaysInItsRowWhatCannotBeReadAndGoesOn) {
     EXPECT_THAT(result.err, HasSubstr("Pairs that could not be compared: 1"));
 }
 
+TEST_F(Pairs, TakeAFirstRowOfPicturesThatAreNotThereForAPair) {
+    const CliResult result = pairs({folder.write("list.csv", "nome.png,nothing.png\n")});
+    EXPECT_EQ(result.code, exitcode::kFailed);
+    EXPECT_THAT(result.out, HasSubstr("nome.png"));
+}
+
+TEST_F(Pairs, FailsForATableWhoseQuotationMarkIsNeverClosed) {
+    EXPECT_THAT(pairs({folder.write("list.csv", "\"a.png,b.png\n")}), failsSaying("row 1"));
+}
+
 TEST_F(Pairs, FailsWhenNoPairCanBeCompared) {
     const CliResult result = pairs({folder.write("list.csv", "a,b\nnone.png,nothing.png\n")});
     EXPECT_EQ(result.code, exitcode::kFailed);

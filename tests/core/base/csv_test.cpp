@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "tests/support/errors.h"
 
 namespace twinsight {
 namespace {
@@ -33,7 +36,12 @@ TEST(CsvRows, TakeEitherLineEndAndPassOverWhatOtherProgramsAdd) {
               rows);
     EXPECT_EQ(csvRows("a,b\n\nc,"), rows);
     EXPECT_TRUE(csvRows("").empty());
-    EXPECT_EQ(csvRows("\"a,b").front(), std::vector<std::string>{"a,b"});
+}
+
+TEST(CsvRows, NameTheRowWhoseQuotationMarkIsNeverClosed) {
+    const Error error = testing::errorOf([] { csvRows("a,b\n\"c,d\ne,f\n"); });
+    EXPECT_EQ(error.kind(), ErrorKind::Damaged);
+    EXPECT_THAT(error.what(), ::testing::HasSubstr("row 2"));
 }
 
 }  // namespace
