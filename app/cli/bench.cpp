@@ -77,11 +77,12 @@ public:
     int run(Console& console) override {
         useThreads(static_cast<int>(std::thread::hardware_concurrency()));
         const ScratchFolder scratch;
-        const fs::path data = path_.empty() ? drawSamples(scratch.path() / "sample") : pathFromUtf8(path_);
+        const fs::path data =
+            path_.empty() ? drawSamples(scratch.path() / "sample", console.stop) : pathFromUtf8(path_);
         if (minutes_ > 0) return compareRecipes(console, scanDataset(data), scratch.path());
-        measureReading(data, scratch.path());
+        measureReading(data, scratch.path(), console.stop);
         measureTraining(scratch.path(), console.stop);
-        measureComparing(scratch.path());
+        measureComparing(scratch.path(), console.stop);
         add("resident memory", residentBytes() / 1e6, "MB");
         print(console);
         return exitcode::kDone;
@@ -98,24 +99,28 @@ private:
         figures_.push_back({std::move(name), value, unit});
     }
 
-    fs::path drawSamples(const fs::path& folder) {
+    fs::path drawSamples(const fs::path& folder, const std::stop_token& stop) {
         const Stopwatch watch;
         std::size_t count = 0;
-        drawSampleAlphabets({}, [&](const std::string& path, const Image& drawing) {
-            fs::create_directories((folder / path).parent_path());
-            writeFileAtomically(folder / path, encodePng(drawing));
-            ++count;
-        });
+        drawSampleAlphabets(
+            {},
+            [&](const std::string& path, const Image& drawing) {
+                fs::create_directories((folder / path).parent_path());
+                writeFileAtomically(folder / path, encodePng(drawing));
+                ++count;
+            },
+            stop);
         add("sample drawings made", static_cast<double>(count) / watch.seconds(), "a second");
         return folder;
     }
 
-    void measureReading(const fs::path& data, const fs::path& scratch) {
+    void measureReading(const fs::path& data, const fs::path& scratch, const std::stop_token& stop) {
         add("scan", medianMilliseconds(3, [&] { dataset_ = scanDataset(data); }), "ms");
         add("drawings", static_cast<double>(dataset_->drawings().size()), "");
         const auto rate = [&](const PictureCache& cache) {
             const Stopwatch watch;
-            loadPictures(dataset_, {}, static_cast<int>(std::thread::hardware_concurrency()), {}, {}, cache);
+            loadPictures(dataset_, {}, static_cast<int>(std::thread::hardware_concurrency()), {}, stop,
+                         cache);
             return static_cast<double>(dataset_->drawings().size()) / watch.seconds();
         };
         add("drawings read and prepared", rate(PictureCache(fs::path())), "a second");
@@ -123,7 +128,7 @@ private:
         rate(cache);
         add("the same out of the cache", rate(cache), "a second");
         const TrainingPlan plan;
-        const auto pictures = loadPictures(dataset_, preparationOf(plan), 2, {}, {}, cache);
+        const auto pictures = loadPictures(dataset_, preparationOf(plan), 2, {}, stop, cache);
         add("batches made of them", batchSpeed(pictures, *dataset_, plan, 5), "drawings a second");
     }
 
@@ -140,14 +145,14 @@ private:
         add("training, compact, " + chooseDevice("auto"), rate, "images a second");
     }
 
-    void measureComparing(const fs::path& scratch) {
+    void measureComparing(const fs::path& scratch, const std::stop_token& stop) {
         const fs::path file = scratch / "run" / "best.safetensors";
         add("model loaded", medianMilliseconds(3, [&] { Model::load(file, "cpu"); }), "ms");
         const Matcher matcher(Model::load(file, "cpu"));
         const Image blank = Image::filled(105, 105, 1, 255);
         add("two pictures compared", medianMilliseconds(50, [&] { matcher.compare(blank, blank); }), "ms");
         const Model model = Model::load(file, "cpu");
-        const auto pictures = loadPictures(dataset_, model.card().preparation, 2);
+        const auto pictures = loadPictures(dataset_, model.card().preparation, 2, {}, stop);
         std::vector<std::uint32_t> all(std::min<std::size_t>(2000, pictures.bank.size()));
         std::iota(all.begin(), all.end(), 0u);
         const Stopwatch watch;

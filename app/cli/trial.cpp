@@ -29,11 +29,11 @@ public:
     int run(Console& console) override {
         const TrainingPlan plan = planFile_.empty() ? TrainingPlan() : planFromFile(planFile_);
         const auto dataset = scanWithoutExcluded(console, path_);
-        const Trial trial = tryTraining(dataset, plan);
+        const Trial trial = tryTraining(dataset, plan, kSeconds, console.stop);
         const std::vector<BatchSpeed> batches =
-            batches_ ? tryBatches(dataset, plan) : std::vector<BatchSpeed>();
+            batches_ ? tryBatches(dataset, plan, kSeconds / 2, console.stop) : std::vector<BatchSpeed>();
         const std::vector<DeviceTrial> devices =
-            devices_ ? tryDevices(dataset, plan, trial) : std::vector<DeviceTrial>();
+            devices_ ? tryDevices(dataset, plan, trial, console.stop) : std::vector<DeviceTrial>();
         if (json_)
             printJson(console, toJson(trial, batches, devices));
         else
@@ -42,6 +42,8 @@ public:
     }
 
 private:
+    static constexpr double kSeconds = 3;
+
     struct DeviceTrial {
         DeviceInfo device;
         double imagesPerSecond = 0;  ///< 0 for one that cannot be used
@@ -49,16 +51,19 @@ private:
 
     /// What was tried already is not tried again.
     static std::vector<DeviceTrial> tryDevices(const std::shared_ptr<const Dataset>& dataset,
-                                               TrainingPlan plan, const Trial& trial) {
+                                               TrainingPlan plan, const Trial& trial,
+                                               const std::stop_token& stop) {
         std::vector<DeviceTrial> tried;
         for (DeviceInfo& device : listDevices()) {
             double speed = 0;
             plan.device = device.name;
             try {
                 if (device.usable)
-                    speed = device.name == trial.device ? trial.imagesPerSecond
-                                                        : tryTraining(dataset, plan).imagesPerSecond;
+                    speed = device.name == trial.device
+                                ? trial.imagesPerSecond
+                                : tryTraining(dataset, plan, kSeconds, stop).imagesPerSecond;
             } catch (const Error& error) {
+                if (error.kind() == ErrorKind::Stopped) throw;
                 device.usable = false;
                 device.problem = error.what();
             }

@@ -115,7 +115,8 @@ RunRequest pendingRequest(const std::filesystem::path& run);
 /// Removes what lies there: at a run's start.
 void clearRequest(const std::filesystem::path& run);
 
-/// Who runs it. On this host by process id, on others by a heartbeat no older than kHeartbeatLimit seconds.
+/// Who runs it. On this host by process id, on others by a heartbeat no older than kHeartbeatLimit seconds;
+/// who wants to take it also looks whether an older one goes on (5 s), as clocks differ.
 inline constexpr double kHeartbeatSeconds = 2, kHeartbeatLimit = 30;
 bool isHeld(const std::filesystem::path& run);
 /// By a process of this computer.
@@ -129,6 +130,10 @@ public:
     ~RunLock();
     RunLock(const RunLock&) = delete;
     RunLock& operator=(const RunLock&) = delete;
+
+    /// Whether another computer has taken the run, as it may when this one was asleep: then nothing may be
+    /// written there any more. Told within kHeartbeatSeconds. Any thread.
+    bool isLost() const;
 
 private:
     struct Internals;

@@ -3,6 +3,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <condition_variable>
@@ -51,6 +52,27 @@ std::optional<Holder> readHolder(const fs::path& lock) {
 bool isAlive(const Holder& holder) {
     if (holder.host != hostName()) return unixTime() - holder.heartbeat < kHeartbeatLimit;
     return isSameProcess(holder.pid, holder.start);
+}
+
+bool isSame(const Holder& one, const Holder& other) {
+    return one.host == other.host && one.pid == other.pid && one.start == other.start;
+}
+
+/// Of a holder on another computer, whose clock may differ by more than the limit: whether its heartbeat goes
+/// on. Blocks for as long as a few beats take.
+bool stillBeats(const fs::path& lock, const Holder& holder) {
+    constexpr auto kPoll = std::chrono::milliseconds(100);
+    for (const Stopwatch watch; watch.seconds() < 2.5 * kHeartbeatSeconds;
+         std::this_thread::sleep_for(kPoll)) {
+        const auto now = readHolder(lock);
+        if (!now || !isSame(*now, holder)) return false;
+        if (now->heartbeat != holder.heartbeat) return true;
+    }
+    return false;
+}
+
+bool isAtWork(const fs::path& lock, const Holder& holder) {
+    return isAlive(holder) || (holder.host != hostName() && stillBeats(lock, holder));
 }
 
 /// For file systems without hard links.
@@ -112,13 +134,24 @@ struct RunLock::Internals {
     Holder holder;
     std::mutex mutex;
     std::condition_variable_any wake;
+    std::atomic<bool> lost = false;
     std::jthread heartbeat;  // last: ends before what it uses
+
+    /// Also when nobody's is there.
+    bool isMine() const {
+        const auto now = readHolder(file);
+        return !now || isSame(*now, holder);
+    }
 
     void beat(std::stop_token stop) {
         std::unique_lock guard(mutex);
         while (!wake.wait_for(guard, stop, std::chrono::duration<double>(kHeartbeatSeconds), [] {
             return false;
         }) && !stop.stop_requested()) {
+            if (!isMine()) {
+                lost = true;
+                return;
+            }
             holder.heartbeat = unixTime();
             try {
                 writeFileAtomically(file, toText(holder));
@@ -135,7 +168,7 @@ RunLock::RunLock(const fs::path& run) : internals_(std::make_unique<Internals>()
     const Turn turn(run);
     while (!createExclusively(internals_->file, toText(internals_->holder))) {
         const auto other = readHolder(internals_->file);
-        if (other && isAlive(*other))
+        if (other && isAtWork(internals_->file, *other))
             throw Error(ErrorKind::Busy, "The run " + utf8(run) + " is being trained by process " +
                                              std::to_string(other->pid) + " on " + other->host +
                                              ": stop that one first.");
@@ -152,7 +185,11 @@ RunLock::~RunLock() {
     internals_->heartbeat.request_stop();
     internals_->heartbeat.join();
     std::error_code ignored;
-    fs::remove(internals_->file, ignored);
+    if (internals_->isMine()) fs::remove(internals_->file, ignored);
+}
+
+bool RunLock::isLost() const {
+    return internals_->lost;
 }
 
 }  // namespace twinsight

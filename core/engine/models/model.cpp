@@ -3,12 +3,9 @@
 
 #include <torch/torch.h>
 
-#include <nlohmann/json.hpp>
-
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/base/fingerprint.h"
-#include "core/engine/models/cardinfile.h"
+#include "core/engine/models/modelfile.h"
 #include "core/engine/models/pairlogits.h"
 #include "core/engine/models/tensorbytes.h"
 #include "core/engine/models/tensorviews.h"
@@ -22,33 +19,10 @@ using torch::Tensor;
 
 namespace {
 
-constexpr const char* kChecksumKey = "checksum";
 constexpr std::size_t kEmbedBatch = 128;
 
 InputShape inputShape(const ModelCard& card) {
     return {card.preparation.size, card.preparation.channels};
-}
-
-std::string checksumOf(const SafetensorsFile& contents) {
-    Fingerprint fingerprint;
-    for (const auto& [name, tensor] : contents.tensors) {
-        fingerprint.add(name);
-        fingerprint.add(tensor.bytes);
-    }
-    return fingerprint.digits();
-}
-
-/// Other programs that write a model file need not know the checksum.
-void requireWhole(const SafetensorsFile& contents, const std::filesystem::path& file) {
-    const auto written = contents.metadata.find(kChecksumKey);
-    if (written != contents.metadata.end() && written->second != checksumOf(contents))
-        throw Error(ErrorKind::Damaged, "The model file " + utf8(file) +
-                                            " is damaged: its weights are not those that were written.");
-}
-
-void requireNumbers(const Tensor& tensor, const std::string& what) {
-    if (tensor.is_floating_point() && !tensor.isfinite().all().item<bool>())
-        throw Error(ErrorKind::Damaged, what + " is damaged: it holds what is no number.");
 }
 
 Tensor indexTensor(std::span<const std::uint32_t> indices) {
@@ -106,11 +80,10 @@ std::unique_ptr<Model::Internals> Model::makeInternals(ModelCard card, const std
 }
 
 Model Model::load(const std::filesystem::path& file, const std::string& device) {
-    const SafetensorsFile contents = readSafetensors(file);
+    const SafetensorsFile contents = readModelFile(file);
     std::optional<ModelCard> card = cardIn(contents, file);
     if (!card)
         throw Error(ErrorKind::Unsupported, utf8(file) + " holds no Twinsight model: its card is missing.");
-    requireWhole(contents, file);
     if (const RunLabel label = readRunLabel(file.parent_path()); !label.name.empty()) card->name = label.name;
     auto internals = makeInternals(std::move(*card), device, file);
     for (auto& [name, tensor] : internals->net->namedTensors()) {
@@ -118,7 +91,6 @@ Model Model::load(const std::filesystem::path& file, const std::string& device) 
         const std::string what = "\"" + name + "\" of the model file " + utf8(file);
         if (found == contents.tensors.end()) throw Error(ErrorKind::Damaged, what + " is missing.");
         copyInto(tensor, found->second, what);
-        requireNumbers(tensor, what);
     }
     internals->net->eval();
     return Model(std::move(internals));
@@ -141,11 +113,8 @@ Embeddings Model::searchKeys(const Embeddings& embeddings) const {
 
 void Model::save(const std::filesystem::path& file) const {
     SafetensorsFile contents;
-    contents.metadata = {
-        {"format", "pt"},
-        {kCardKey, toJson(card()).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)}};
     for (const auto& [name, tensor] : net().namedTensors()) contents.tensors[name] = toBytes(tensor);
-    contents.metadata[kChecksumKey] = checksumOf(contents);
+    describe(contents, card());
     writeSafetensors(file, contents);
 }
 

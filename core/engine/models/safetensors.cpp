@@ -8,6 +8,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <stdexcept>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -21,7 +22,7 @@ static_assert(std::endian::native == std::endian::little, "safetensors data is l
 
 namespace {
 
-constexpr std::uint64_t kMaximumHeader = 100'000'000;
+constexpr std::uint64_t kMaximumHeader = 16'000'000;  // JSON takes many times its text in memory
 constexpr std::size_t kPrefix = sizeof(std::uint64_t);
 
 [[noreturn]] void damaged(const fs::path& file, const std::string& how) {
@@ -45,6 +46,13 @@ std::optional<std::uint64_t> byteCount(std::uint64_t elementBytes, const std::ve
         count *= static_cast<std::uint64_t>(side);
     }
     return count;
+}
+
+/// A tensor's shape is the third level; made-up headers nest without end, each level taking memory.
+bool noDeeperThanATensor(int depth, json::parse_event_t, json&) {
+    constexpr int kDeepest = 4;
+    if (depth > kDeepest) throw std::invalid_argument("nested too deep");
+    return true;
 }
 
 class Reader {
@@ -84,7 +92,7 @@ private:
         std::string text(length, '\0');
         stream_.read(text.data(), static_cast<std::streamsize>(length));
         dataBegin_ = kPrefix + length;
-        json header = json::parse(text, nullptr, false);
+        json header = json::parse(text, noDeeperThanATensor, false);
         if (!header.is_object()) damaged(file_, "its header is no JSON object");
         return header;
     }
@@ -94,7 +102,10 @@ private:
             entry.at("dtype").get<std::string>(), entry.at("shape").get<std::vector<std::int64_t>>(), {}};
         const auto offsets = entry.at("data_offsets").get<std::vector<std::uint64_t>>();
         const auto element = elementSize(tensor.dtype);
-        if (!element) damaged(file_, "\"" + name + "\" is of the unsupported type " + tensor.dtype);
+        if (!element)
+            throw Error(ErrorKind::Unsupported,
+                        "\"" + name + "\" of the model file " + utf8(file_) + " is of the type " +
+                            tensor.dtype + ", which Twinsight does not read: save its weights as F32.");
         const auto bytes = byteCount(*element, tensor.shape);
         if (!bytes || offsets.size() != 2 || offsets[1] < offsets[0] || offsets[1] - offsets[0] != *bytes)
             damaged(file_, "\"" + name + "\" has another size than its shape says");
@@ -149,6 +160,8 @@ void writeSafetensors(const fs::path& file, const SafetensorsFile& contents) {
 SafetensorsFile readSafetensors(const fs::path& file) {
     try {
         return Reader(file).read();
+    } catch (const std::invalid_argument&) {
+        damaged(file, "its header is nested too deep");
     } catch (const json::exception&) {
         damaged(file, "its header has not the form of a safetensors file");
     } catch (const fs::filesystem_error&) {

@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/engine/models/cardinfile.h"
+#include "core/engine/models/modelfile.h"
 #include "core/engine/models/tensorbytes.h"
 #include "core/engine/nn/siamesenet.h"
 
@@ -41,7 +41,7 @@ std::string StartingWeights::words() const {
 }
 
 StartingWeights takeWeights(SiameseNet& net, const std::filesystem::path& file) {
-    SafetensorsFile contents = readSafetensors(file);
+    SafetensorsFile contents = readModelFile(file);
     StartingWeights taken;
     if (const auto card = cardIn(contents, file)) taken.trainedCharacters = card->trainedCharacters;
     for (const auto& [name, tensor] : net.namedTensors()) {

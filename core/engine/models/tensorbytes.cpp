@@ -49,8 +49,11 @@ void copyInto(torch::Tensor target, const TensorBytes& bytes, const std::string&
     if (nameOf(target.scalar_type()) != bytes.dtype || target.sizes() != torch::IntArrayRef(bytes.shape))
         throw Error(ErrorKind::Damaged,
                     what + " has another shape than the network that the card describes.");
+    const torch::Tensor source = toTensor(bytes);
+    if (source.is_floating_point() && !source.isfinite().all().item<bool>())
+        throw Error(ErrorKind::Damaged, what + " is damaged: it holds what is no number.");
     torch::NoGradGuard still;
-    target.copy_(toTensor(bytes));
+    target.copy_(source);
 }
 
 }  // namespace twinsight

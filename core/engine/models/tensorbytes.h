@@ -12,8 +12,8 @@ TensorBytes toBytes(const torch::Tensor& tensor);
 /// On the processor, with memory of its own.
 torch::Tensor toTensor(const TensorBytes& bytes);
 
-/// Copies into `target`, whatever its device. Throws Error Damaged when `bytes` has another shape or type;
-/// `what` names the file and tensor in the sentence.
+/// Copies into `target`, whatever its device. Throws Error Damaged when `bytes` has another shape or
+/// type, or holds what is no number; `what` names the file and tensor in the sentence.
 void copyInto(torch::Tensor target, const TensorBytes& bytes, const std::string& what);
 
 }  // namespace twinsight

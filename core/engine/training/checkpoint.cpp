@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/engine/models/tensorbytes.h"
+#include "core/runs/runfolder.h"
 
 namespace twinsight {
 
@@ -38,7 +39,8 @@ std::string toText(const Progress& p, const Sampling& sampling) {
                 {"best_epoch", p.bestEpoch},
                 {"event_bytes", p.eventBytes},
                 {"batches", sampling.random},
-                {"batch_characters", sampling.batchCharacters}}
+                {"batch_characters", sampling.batchCharacters},
+                {"drawings", sampling.drawings}}
         .dump();
 }
 
@@ -55,6 +57,22 @@ void fromText(const std::string& text, Progress& p, Sampling& sampling) {
     p.eventBytes = object.at("event_bytes").get<std::uint64_t>();
     sampling.random = object.at("batches").get<Random::State>();
     sampling.batchCharacters = object.at("batch_characters").get<int>();
+    sampling.drawings = object.value("drawings", std::string());
+}
+
+void readProgress(const SafetensorsFile& contents, const std::filesystem::path& file,
+                  CheckpointParts& parts) {
+    const std::string drawings = parts.sampling.drawings;
+    try {
+        fromText(contents.metadata.at(kProgressKey), parts.progress, parts.sampling);
+    } catch (const std::exception&) {
+        throw Error(ErrorKind::Damaged, utf8(file) + " is damaged: it does not say how far the run was.");
+    }
+    if (!parts.sampling.drawings.empty() && parts.sampling.drawings != drawings)
+        throw Error(ErrorKind::Invalid,
+                    "Other drawings can be read now than those that the run learned from, so it cannot go on "
+                    "as it was: make the same ones readable, or start a new run with --init " +
+                        utf8(file.parent_path() / runfile::kLast) + ".");
 }
 
 const TensorBytes& tensorOf(const SafetensorsFile& contents, const std::string& name,
@@ -82,6 +100,7 @@ void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& pa
 
 void loadCheckpoint(const std::filesystem::path& file, CheckpointParts parts) {
     const SafetensorsFile contents = readSafetensors(file);
+    readProgress(contents, file, parts);
     for (auto& [name, tensor] : parts.weights)
         copyInto(tensor, tensorOf(contents, name, file), "\"" + name + "\" of " + utf8(file));
     parts.optimizer.load(contents.tensors);
@@ -90,11 +109,6 @@ void loadCheckpoint(const std::filesystem::path& file, CheckpointParts parts) {
     // A run that goes on elsewhere than it began has none.
     if (const auto device = deviceOf(parts); !device.is_cpu() && contents.tensors.contains(kCard))
         torchGenerator(device).set_state(toTensor(tensorOf(contents, kCard, file)));
-    try {
-        fromText(contents.metadata.at(kProgressKey), parts.progress, parts.sampling);
-    } catch (const std::exception&) {
-        throw Error(ErrorKind::Damaged, utf8(file) + " is damaged: it does not say how far the run was.");
-    }
 }
 
 }  // namespace twinsight

@@ -30,6 +30,7 @@ struct Sampling {
     Random::State random;     ///< of CharacterBatches
     torch::Tensor variation;  ///< state of BatchMaker
     int batchCharacters = 0;  ///< in a batch; fewer than the plan's when memory did not suffice
+    std::string drawings{};   ///< digits that tell which ones are learned from
 };
 
 /// Everything that an exact resume needs, in one file (last.state, safetensors): weights, optimizer, random
@@ -41,7 +42,8 @@ struct CheckpointParts {
     Sampling& sampling;
 };
 void saveCheckpoint(const std::filesystem::path& file, const CheckpointParts& parts);
-/// Also sets torch's own generators. Throws Error: NotFound, Unreadable, Damaged.
+/// Also sets torch's own generators. Throws Error: NotFound, Unreadable, Damaged; Invalid when it is of a
+/// training on other drawings than `parts.sampling` says.
 void loadCheckpoint(const std::filesystem::path& file, CheckpointParts parts);
 
 }  // namespace twinsight

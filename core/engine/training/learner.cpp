@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/fingerprint.h"
 #include "core/engine/evaluation/metrics.h"
 #include "core/engine/nn/compat.h"
 #include "core/engine/nn/devices.h"
@@ -61,6 +62,15 @@ double pairAccuracy(std::span<const float> logits, const Batch& batch) {
     return bestThreshold(pairs).accuracy;
 }
 
+/// Tells parts apart: a character that can no longer be read shifts the numbers of all that follow.
+std::string digitsOf(const Part& part) {
+    Fingerprint fingerprint;
+    for (const CharacterDrawings& character : part)
+        for (const std::uint32_t drawing : character.drawings)
+            fingerprint.add(std::to_string(character.character) + " " + std::to_string(drawing));
+    return fingerprint.digits();
+}
+
 }  // namespace
 
 Learner::Learner(Model& model, const PictureBank& bank, const Part& training, const TrainingPlan& plan,
@@ -68,6 +78,7 @@ Learner::Learner(Model& model, const PictureBank& bank, const Part& training, co
     : model_(model),
       frozen_(plan.freezeBackbone),
       mixedPrecision_(plan.mixedPrecision && hasBfloat16(model.device())),
+      drawings_(digitsOf(training)),
       loss_(pairLoss(plan.loss)),
       batches_(training, batchOptions(plan), static_cast<std::uint64_t>(plan.seed)),
       maker_(bank, torch::Device(model.device()), std::move(variation), static_cast<std::uint64_t>(plan.seed),
@@ -162,14 +173,15 @@ bool Learner::isSound() const {
 }
 
 void Learner::save(const std::filesystem::path& file, Progress progress) {
-    Sampling sampling{batches_.state(), maker_.state(), batches_.options().characters};
+    Sampling sampling{batches_.state(), maker_.state(), batches_.options().characters, drawings_};
     saveCheckpoint(file, {weights(), optimizer_, progress, sampling});
 }
 
 void Learner::restore(const std::filesystem::path& file, Progress& progress) {
     Sampling sampling;
+    sampling.drawings = drawings_;
     loadCheckpoint(file, {weights(), optimizer_, progress, sampling});
-    if (!isSound() || sampling.batchCharacters < kFewestCharacters)
+    if (sampling.batchCharacters < kFewestCharacters)
         throw Error(ErrorKind::Damaged, utf8(file) + " is damaged: it holds what no training leaves.");
     batches_.restore(sampling.random);
     batches_.setCharacters(sampling.batchCharacters);

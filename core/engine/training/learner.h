@@ -63,6 +63,7 @@ private:
     Model& model_;
     bool frozen_;  ///< the backbone
     bool mixedPrecision_;
+    std::string drawings_;  ///< as of Sampling
     PairLoss loss_;
     CharacterBatches batches_;
     BatchMaker maker_;

@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/engine/nn/backbone.h"
 #include "core/runs/schedule.h"
+#include "core/runs/startingpoint.h"
 #include "twinsight/version.h"
 
 namespace twinsight {
@@ -28,6 +29,12 @@ ResizeRule resizeRuleOf(const TrainingPlan& plan) {
 
 }  // namespace
 
+TrainingPlan withAbsoluteStart(TrainingPlan plan) {
+    if (!plan.startFrom.empty() && plan.startFrom != kStrokes)
+        plan.startFrom = utf8(std::filesystem::absolute(pathFromUtf8(plan.startFrom)).lexically_normal());
+    return plan;
+}
+
 SplitBy splitBy(const TrainingPlan& plan) {
     if (plan.split == "alphabet") return SplitBy::Alphabet;
     if (plan.split == "image") return SplitBy::Image;
@@ -35,7 +42,7 @@ SplitBy splitBy(const TrainingPlan& plan) {
 }
 
 TrainingPlan decidedFor(const TrainingPlan& plan, const std::string& device) {
-    TrainingPlan decided = plan;
+    TrainingPlan decided = withAbsoluteStart(plan);
     if (plan.batchCharacters == 0)
         decided.batchCharacters = device == "cpu" ? kCharactersOnProcessor : kCharactersOnCard;
     return decided;

@@ -15,7 +15,9 @@ namespace twinsight {
 
 /// A plan's words in the engine's terms.
 SplitBy splitBy(const TrainingPlan& plan);
-/// The plan with what it leaves to the device decided: the characters in a batch.
+/// The plan with the whole path of the model file that it starts from, so that it means the same elsewhere.
+TrainingPlan withAbsoluteStart(TrainingPlan plan);
+/// The same with what the plan leaves to the device decided: the characters in a batch.
 TrainingPlan decidedFor(const TrainingPlan& plan, const std::string& device);
 /// An undecided plan's as on the processor.
 CharacterBatchOptions batchOptions(const TrainingPlan& plan);

@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/engine/models/cardinfile.h"
+#include "core/engine/models/modelfile.h"
 #include "core/imaging/codecs/codecs.h"
 #include "core/runs/runcurves.h"
 #include "core/runs/runfolder.h"
@@ -70,7 +70,7 @@ bool RunKeeper::hasCheckpoint() const {
 std::optional<ModelCard> RunKeeper::latestCard() const {
     const fs::path last = run_ / runfile::kLast, best = run_ / runfile::kBest;
     const bool hasBest = fs::exists(best);
-    const auto cardOf = [](const fs::path& file) { return cardIn(readSafetensors(file), file); };
+    const auto cardOf = [](const fs::path& file) { return cardIn(readModelFile(file), file); };
     try {
         if (fs::exists(last)) return cardOf(last);
     } catch (const Error&) {

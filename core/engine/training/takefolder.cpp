@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/folders.h"
+#include "core/engine/training/planning.h"
 #include "twinsight/version.h"
 
 namespace twinsight {
@@ -61,6 +62,7 @@ void requireKept(const TrainingPlan& before, const TrainingPlan& now) {
 
 void requireResumable(const fs::path& run, const TrainingPlan& plan, const Dataset& dataset) {
     RunPlan before = readRunPlan(run);
+    before.training = withAbsoluteStart(before.training);  // of a version that wrote it as it was typed
     if (before.training.batchCharacters == 0)  // of a version that did not write down what it took
         before.training.batchCharacters = plan.batchCharacters;
     if (before.datasetFingerprint != dataset.fingerprint())

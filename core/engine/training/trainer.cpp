@@ -12,7 +12,6 @@
 #include "core/base/process.h"
 #include "core/base/sentence.h"
 #include "core/engine/models/pairlogits.h"
-#include "core/engine/models/safetensors.h"
 #include "core/engine/models/startingweights.h"
 #include "core/engine/nn/devices.h"
 #include "core/engine/nn/siamesenet.h"
@@ -64,6 +63,7 @@ struct Trainer::Internals {
     Progress progress;
     double learningSeconds = 0;  ///< up to the last batch, without what is measured afterwards
     RateMeter imagesPerSecond;
+    std::int64_t batchImages = 0;  ///< of the last step: fewer than planned where there is too little of it
     Validation validation;
     std::set<Fault> found;
     std::vector<EpochDone> epochs;  ///< all of the run, also those before a resume
@@ -78,8 +78,7 @@ struct Trainer::Internals {
           writer(run, options.report),
           requests(run, options.stop),
           device(deviceName),
-          pictures(loadPictures(dataset, preparationOf(plan), static_cast<int>(plan.workers), options.reading,
-                                options.stop)),
+          pictures(readPictures()),
           split(readableSplit(*dataset, plan, pictures)),
           unusable(unusableWords(*dataset, split)),
           model(freshCard(plan, *dataset, split.training, run), device, seed()),
@@ -99,6 +98,18 @@ struct Trainer::Internals {
         else
             addTrainedCharacters(model.card(), starting.trainedCharacters);
         if (options.resume) restore();
+    }
+
+    /// Asked to stop meanwhile, by whichever way, it throws Error Stopped.
+    LoadedDataset readPictures() {
+        std::stop_source ended;
+        const std::stop_callback passOn(options.stop, [&ended] { ended.request_stop(); });
+        const auto heed = [&](double share) {
+            if (options.reading) options.reading(share);
+            if (pendingRequest(run) == RunRequest::Stop) ended.request_stop();
+        };
+        return loadPictures(data, preparationOf(plan), static_cast<int>(plan.workers), heed,
+                            ended.get_token());
     }
 
     std::uint64_t seed() const { return static_cast<std::uint64_t>(plan.seed); }
@@ -146,6 +157,7 @@ struct Trainer::Internals {
         if (!std::isfinite(done.loss)) throw divergence(plan, progress, keeper.hasCheckpoint());
         event.loss = done.loss;
         event.accuracy = done.accuracy;
+        batchImages = done.images;
         imagesPerSecond.add(static_cast<double>(done.images), watch.seconds());
         stepDone(std::move(event));
     }
@@ -231,7 +243,7 @@ struct Trainer::Internals {
         const auto highest = std::ranges::max_element(epochs, {}, &EpochDone::validationAccuracy);
         const Vitals vitals{.loss = plan.loss,
                             .epoch = last.epoch,
-                            .batch = plan.batchCharacters * plan.batchDrawings,
+                            .batch = batchImages,
                             .firstLoss = epochs.front().trainingLoss,
                             .trainingLoss = last.trainingLoss,
                             .trainingAccuracy = last.trainingAccuracy,
@@ -252,7 +264,7 @@ struct Trainer::Internals {
         if (stopped &&
             progress.bestAccuracy < 0) {  // in the first epoch: leave a model that can be tried all the same
             validate();
-            keepBest();
+            keeper.keepBest();  // which is no epoch's: the first one takes its place when the run goes on
         }
         watch();
         if (stopped) checkpoint();
@@ -275,6 +287,10 @@ struct Trainer::Internals {
 
     /// Also waits here while a pause lasts.
     bool stopRequested() {
+        if (lock->isLost())
+            throw Error(
+                ErrorKind::Busy,
+                "The run " + utf8(run) + " has been taken over by another computer, so this training ends.");
         const RunRequest request = requests.take();
         return request == RunRequest::Stop || (request == RunRequest::Pause && pauseEndsInStop());
     }
@@ -347,6 +363,12 @@ void reportEnd(RunWriter writer, const std::exception& error, bool resumed) {
         writer.write(Finished{.stopped = true});
 }
 
+/// Throws what takeWeights throws.
+void requireFitting(const fs::path& start, const TrainingPlan& plan, const Dataset& dataset) {
+    const Model fresh(freshCard(plan, dataset, {}, "fresh"), "cpu", 0);
+    takeWeights(fresh.net(), start);
+}
+
 }  // namespace
 
 Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, fs::path run,
@@ -354,7 +376,8 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const TrainingPlan& pla
     requireSound(plan);
     // What can be refused is refused before anything is written.
     splitDataset(*dataset, plan);
-    if (const auto start = startingFile(plan); start && !options.resume) readSafetensors(*start);
+    if (const auto start = startingFile(plan); start && !options.resume)
+        requireFitting(*start, plan, *dataset);
     const std::string device = chooseDevice(plan.device);
     const TrainingPlan decided = decidedFor(plan, device);
     useThreads(static_cast<int>(decided.workers));
@@ -379,7 +402,7 @@ Finished Trainer::run() {
     try {
         return internals_->train();
     } catch (const std::exception& error) {
-        internals_->report(Failed{sentenceOf(error)});
+        if (!internals_->lock->isLost()) internals_->report(Failed{sentenceOf(error)});
         throw;
     }
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/process.h"
 #include "core/engine/models/model.h"
 #include "core/engine/models/picturebank.h"
@@ -83,11 +84,13 @@ Speed speedOf(const Dataset& dataset, const Prepared& prepared, double seconds, 
     learner.step(rate);  // makes kernels and takes memory: slower than all later ones
     const Stopwatch watch;
     std::int64_t steps = 0, images = 0;
-    for (; (steps < kFewestSteps || watch.seconds() < seconds) && !stop.stop_requested(); ++steps)
+    for (; steps < kFewestSteps || watch.seconds() < seconds; ++steps) {
+        if (stop.stop_requested()) throw Error(ErrorKind::Stopped, "Trying it out was stopped.");
         images += learner.step(rate).images;
+    }
     const double taken = watch.seconds();
-    return {static_cast<double>(images) / taken,
-            taken / static_cast<double>(std::max<std::int64_t>(1, steps)), learner.batchCharacters()};
+    return {static_cast<double>(images) / taken, taken / static_cast<double>(steps),
+            learner.batchCharacters()};
 }
 
 /// Twice as many pictures take about twice the memory; half of it is for others.
@@ -130,7 +133,7 @@ std::vector<BatchSpeed> tryBatches(std::shared_ptr<const Dataset> dataset, const
         tried.push_back({plan.batchCharacters, speed.imagesPerSecond});
         if (speed.imagesPerSecond < kWorthIt * last) break;
         plan.batchCharacters *= 2;
-    } while (plan.batchCharacters <= most && hasMemoryForTwice(prepared.device) && !stop.stop_requested());
+    } while (plan.batchCharacters <= most && hasMemoryForTwice(prepared.device));
     return tried;
 }
 

@@ -213,6 +213,33 @@ TEST_F(ARunLock, KeepsItsHeartbeat) {
     EXPECT_GT(contents()["heartbeat"].get<double>(), first);
 }
 
+/// The other computer's clock stands an hour back.
+TEST_F(ARunLock, BelievesAnOldHeartbeatThatGoesOn) {
+    std::atomic<int> beats = 0;
+    const std::jthread other([&](const std::stop_token& stop) {
+        while (!stop.stop_requested()) {
+            leave("elsewhere", 1, unixTime() - 3600);
+            ++beats;
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+    });
+    while (beats == 0) std::this_thread::yield();
+    EXPECT_EQ(kindOf([&] { RunLock lock(run.path()); }), ErrorKind::Busy);
+}
+
+TEST_F(ARunLock, LeavesALockThatAnotherComputerHasTaken) {
+    const Stopwatch watch;
+    {
+        const RunLock lock(run.path());
+        EXPECT_FALSE(lock.isLost());
+        leave("elsewhere", 1, unixTime());
+        while (!lock.isLost() && watch.seconds() < 30)
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        EXPECT_TRUE(lock.isLost());
+    }
+    EXPECT_EQ(contents()["host"], "elsewhere");
+}
+
 TEST_F(ARunLock, LeavesNothingBesideItsFile) {
     const RunLock lock(run.path());
     EXPECT_EQ(kindOf([&] { RunLock second(run.path()); }), ErrorKind::Busy);

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "tests/support/errors.h"
 #include "tests/support/temporaryfolder.h"
 
 namespace twinsight {
@@ -85,7 +86,6 @@ TEST_F(Safetensors, AbsurdSizesAreRefusedBeforeMemoryIsAskedFor) {
 TEST_F(Safetensors, ContradictionsAreRefused) {
     expectDamaged(
         fileWith(R"({"w":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}})", 4));  // shape and length
-    expectDamaged(fileWith(R"({"w":{"dtype":"X9","shape":[1],"data_offsets":[0,4]}})", 4));  // unknown type
     expectDamaged(fileWith(R"({"w":{"dtype":"U8","shape":[2],"data_offsets":[1,3]}})", 3));  // a hole
     expectDamaged(fileWith(R"({"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},)"
                            R"("b":{"dtype":"U8","shape":[2],"data_offsets":[1,3]}})",
@@ -94,6 +94,18 @@ TEST_F(Safetensors, ContradictionsAreRefused) {
     expectDamaged(fileWith("[1, 2]", 0));
     expectDamaged(fileWith(R"({"w": 7})", 0));
     expectDamaged(fileWith("not json", 0));
+}
+
+TEST_F(Safetensors, HeadersThatNestWithoutEndAreRefused) {
+    expectDamaged(fileWith(std::string(10'000'000, '['), 0));
+    expectDamaged(fileWith(R"({"w":{"dtype":"U8","shape":[[[[[2]]]]],"data_offsets":[0,2]}})", 2));
+}
+
+TEST_F(Safetensors, TypesThatAreNotReadAreNamed) {
+    const auto file = fileWith(R"({"w":{"dtype":"F16","shape":[2],"data_offsets":[0,4]}})", 4);
+    const Error error = testing::errorOf([&] { readSafetensors(file); });
+    EXPECT_EQ(error.kind(), ErrorKind::Unsupported);
+    EXPECT_THAT(error.what(), ::testing::HasSubstr("F16"));
 }
 
 TEST_F(Safetensors, AMissingFileIsNotFound) {

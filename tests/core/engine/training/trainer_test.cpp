@@ -295,6 +295,47 @@ TEST_F(StoppedTrainerTest, SaysThatACheckpointWithWeightsThatAreNoNumbersIsDamag
     EXPECT_THAT(errorOf([&] { goOn(); }).what(), HasSubstr("is damaged"));
 }
 
+/// As a character whose pictures were away for a while leaves it.
+TEST_F(StoppedTrainerTest, SaysThatOtherDrawingsCanBeReadThanItLearnedFrom) {
+    trainUntil(25);
+    SafetensorsFile state = readSafetensors(file(runfile::kState));
+    std::string& progress = state.metadata.at("progress");
+    const std::size_t digits = progress.find("\"drawings\":\"") + 12;
+    progress.replace(digits, 4, "othr");
+    writeSafetensors(file(runfile::kState), state);
+    EXPECT_THAT(errorOf([&] { goOn(); }).what(), HasSubstr("Other drawings can be read now"));
+}
+
+TEST_F(StoppedTrainerTest, GoesOnFromACheckpointThatDoesNotSayWhatItLearnedFrom) {
+    trainUntil(25);
+    SafetensorsFile state = readSafetensors(file(runfile::kState));
+    std::string& progress = state.metadata.at("progress");
+    progress.replace(progress.find("\"drawings\""), 10, "\"unknown\"");
+    writeSafetensors(file(runfile::kState), state);
+    EXPECT_FALSE(goOn().stopped);
+}
+
+/// The model that a stop within the first epoch leaves is no epoch's, however well it does.
+TEST_F(StoppedTrainerTest, CountsNoEpochTwiceThatItWasStoppedIn) {
+    trainUntil(19);
+    goOn();
+    EXPECT_TRUE(all<EpochDone>().front().best);
+}
+
+TEST_F(TrainerTest, HeedsAStopThatIsAskedForWhileItReads) {
+    const fs::path run = folder / "run";
+    fs::create_directories(run);
+    const auto ask = [&](double) {
+        if (!fs::exists(run / runfile::kControl)) writeFile(run / runfile::kControl, "stop\n");
+    };
+    testing::TemporaryFolder many;
+    testing::writeSampleSet(many.path(), {.alphabets = 2, .characters = 10, .drawings = 60, .seed = 1});
+    const Error error = errorOf([&] {
+        Trainer(scanDataset(many.path()), quickPlan(), run, {.report = {}, .reading = ask, .stop = {}}).run();
+    });
+    EXPECT_EQ(error.kind(), ErrorKind::Stopped);
+}
+
 TEST_F(TrainerTest, HasNotFailedWhenItIsStoppedWhileItReads) {
     std::stop_source stop;
     stop.request_stop();

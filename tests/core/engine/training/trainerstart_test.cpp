@@ -89,5 +89,35 @@ TEST_F(TrainerStartTest, SaysWhichWeightsItCouldNotStartFrom) {
     EXPECT_THAT(all<Warning>().front().message, HasSubstr("head.weight (not there)"));
 }
 
+TEST_F(TrainerStartTest, RefusesWeightsThatFitNowhereBeforeAnythingIsWritten) {
+    SafetensorsFile other;
+    other.tensors["layer"] = {"F32", {1}, "abcd"};
+    writeSafetensors(folder / "other.safetensors", other);
+    TrainingPlan plan = quickPlan();
+    plan.startFrom = (folder / "other.safetensors").string();
+    EXPECT_THAT(errorOf([&] { train("run", plan); }).what(), HasSubstr("fit this network"));
+    EXPECT_FALSE(fs::exists(folder / "run"));
+}
+
+TEST_F(TrainerStartTest, RefusesWeightsThatAreNotThoseThatWereWritten) {
+    train("first", quickPlan());
+    const fs::path file = folder / "first" / runfile::kBest;
+    std::string bytes = readFile(file, 100 << 20);
+    bytes[bytes.size() - 1] ^= 0x20;
+    writeFile(file, bytes);
+    TrainingPlan plan = quickPlan();
+    plan.startFrom = file.string();
+    EXPECT_THAT(errorOf([&] { train("second", plan); }).what(), HasSubstr("is damaged"));
+}
+
+TEST_F(TrainerStartTest, WritesDownTheWholePathOfTheFileThatItStartsFrom) {
+    train("first", quickPlan());
+    TrainingPlan plan = quickPlan();
+    plan.startFrom = fs::relative(folder / "first" / runfile::kBest).string();
+    train("second", plan);
+    const std::string written = readRunPlan(folder / "second").training.startFrom;
+    EXPECT_EQ(written, fs::absolute(folder / "first" / runfile::kBest).string());
+}
+
 }  // namespace
 }  // namespace twinsight
