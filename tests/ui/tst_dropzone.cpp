@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -8,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTabletEvent>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 #include "core/base/base64.h"
@@ -271,6 +274,25 @@ private Q_SLOTS:
     }
 
     /// With the other end of the pen, with the eraser as a tool, and with the right button of the mouse.
+    void rubbingOutWithTheRightButtonOpensNoMenu() {
+        DropZone zone("A");
+        zone.show();
+        zone.startSketch();
+        bool opened = false;
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, [&] {
+            QWidget* menu = QApplication::activePopupWidget();
+            if (!menu) return;
+            opened = true;
+            menu->close();
+        });
+        watch.start(0);
+        const QPoint middle = zone.pad().rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, middle, zone.pad().mapToGlobal(middle));
+        QCoreApplication::sendEvent(&zone.pad(), &event);
+        QVERIFY(!opened);
+    }
+
     void isRubbedOut_data() {
         QTest::addColumn<QString>("with");
         for (const char* with : {"pen", "tool", "right button"}) QTest::newRow(with) << with;

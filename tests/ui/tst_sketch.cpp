@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "ui/support/inkstyle.h"
@@ -88,6 +90,33 @@ private Q_SLOTS:
         QVERIFY(pad.ink().width > width);
         QTest::keyClick(&pad, Qt::Key_Minus);
         QCOMPARE(pad.ink().width, width);
+    }
+
+    void undoIsOfThePadAndNotOfTheWindowWhileItIsDrawnOn() {
+        QWidget window;
+        window.resize(200, 200);
+        auto* pad = new SketchPad(&window);
+        pad->resize(200, 200);
+        QAction undo, redo, larger;
+        undo.setShortcut(QKeySequence::Undo);
+        redo.setShortcut(QKeySequence::Redo);
+        larger.setShortcut(Qt::CTRL | Qt::Key_Plus);
+        window.addActions({&undo, &redo, &larger});
+        QSignalSpy undone(&undo, &QAction::triggered), redone(&redo, &QAction::triggered),
+            enlarged(&larger, &QAction::triggered);
+        window.show();
+        pad->setFocus();
+        QTRY_VERIFY(pad->hasFocus());
+        QTest::mouseClick(pad, Qt::LeftButton, {}, pad->rect().center());
+        QCOMPARE(pad->sketch().strokes(), 1);
+        for (int i = 0; i < 2; ++i) QTest::keyClick(pad, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(pad, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(pad->sketch().strokes(), 0);
+        QCOMPARE(undone.size() + redone.size(), 0);
+        const double width = pad->ink().width;
+        QTest::keyClick(pad, Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(pad->ink().width, width);
+        QCOMPARE(enlarged.size(), 1);
     }
 
     void inkIsMeasured_data() {

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/support/barekey.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/openable.h"
 #include "ui/support/picturemime.h"
@@ -298,6 +299,7 @@ void DropZone::dropEvent(QDropEvent* event) {
 
 void DropZone::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Paste)) return paste();
+    if (!isBare(*event)) return QWidget::keyPressEvent(event);
     switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:

@@ -5,6 +5,9 @@
 #include <QPainter>
 #include <QTabletEvent>
 #include <algorithm>
+#include <array>
+
+#include "ui/support/barekey.h"
 
 namespace twinsight {
 
@@ -14,11 +17,21 @@ constexpr int kEdge = 3, kTellEvery = 33;  // pixels, ms
 constexpr double kEraserWidth = 3;         ///< times the pen's
 constexpr double kWidthStep = 1.25;
 
+/// Of the keys that the window has uses for, too, these are the sheet's while it is drawn on. There is no
+/// redo; that of something else would come as a surprise.
+bool isOfPad(const QKeyEvent& event) {
+    constexpr std::array keys{Qt::Key_E,         Qt::Key_P,      Qt::Key_Plus,  Qt::Key_Minus, Qt::Key_Delete,
+                              Qt::Key_Backspace, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape};
+    if (event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo)) return true;
+    return isBare(event) && std::ranges::find(keys, event.key()) != keys.end();
+}
+
 }  // namespace
 
 SketchPad::SketchPad(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
+    setContextMenuPolicy(Qt::PreventContextMenu);  // the right button rubs out
     setCursor(Qt::CrossCursor);
     setAccessibleName(tr("Sheet to draw on"));
     soon_.setSingleShot(true);
@@ -121,7 +134,14 @@ void SketchPad::tabletEvent(QTabletEvent* event) {
     event->accept();
 }
 
+bool SketchPad::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isOfPad(*static_cast<QKeyEvent*>(event)))
+        event->accept();
+    return QWidget::event(event);
+}
+
 void SketchPad::keyPressEvent(QKeyEvent* event) {
+    if (!isOfPad(*event)) return QWidget::keyPressEvent(event);
     if (event->matches(QKeySequence::Undo)) return undo();
     switch (event->key()) {
         case Qt::Key_E:
@@ -140,7 +160,7 @@ void SketchPad::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Escape:
             return Q_EMIT finished();
         default:
-            QWidget::keyPressEvent(event);
+            break;
     }
 }
 
