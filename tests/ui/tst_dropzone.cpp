@@ -92,6 +92,21 @@ int darkPixels(const QImage& image) {
     return dark;
 }
 
+/// Drawings of an archive, whose files are not written out yet.
+class SlowFiles : public QMimeData {
+public:
+    SlowFiles() { setPictureReferences(*this, {{"/data/Omniglot.zip", "Greek/alpha/1.png", {}}}); }
+    QStringList formats() const override { return QMimeData::formats() << QStringLiteral("text/uri-list"); }
+    bool hasFormat(const QString& format) const override { return formats().contains(format); }
+    mutable int waited = 0;
+
+protected:
+    QVariant retrieveData(const QString& format, QMetaType type) const override {
+        waited += format == QLatin1String("text/uri-list");
+        return QMimeData::retrieveData(format, type);
+    }
+};
+
 QMimeData* mimeOfFile(QMimeData& mime, const QString& file) {
     mime.setUrls({QUrl::fromLocalFile(file)});
     return &mime;
@@ -125,6 +140,14 @@ private Q_SLOTS:
         QVERIFY(drop(zone, mime));
         QCOMPARE(zone.picture()->path, member.path);
         QCOMPARE(zone.picture()->member, member.member);
+    }
+
+    void waitsForNoFilesOfADrawingOfAnArchive() {
+        DropZone zone("A");
+        const SlowFiles mime;
+        QVERIFY(drop(zone, mime));
+        QCOMPARE(zone.picture()->member, "Greek/alpha/1.png");
+        QCOMPARE(mime.waited, 0);
     }
 
     void handsOnTheSecondOfTwoFiles() {

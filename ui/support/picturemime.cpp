@@ -104,13 +104,17 @@ void setPictureReferences(QMimeData& mime, const std::vector<PictureRef>& pictur
     if (!pictures.empty()) mime.setData(kOwnFormat, toBytes(pictures));
 }
 
+bool holdsReferences(const QMimeData& mime) {
+    return mime.hasFormat(kOwnFormat);
+}
+
 bool holdsPicture(const QMimeData& mime) {
-    return mime.hasFormat(kOwnFormat) || mime.hasImage() || !localFiles(mime).isEmpty() ||
-           isImageAddress(mime) || !fileInText(mime).isEmpty();
+    return holdsReferences(mime) || mime.hasImage() || !localFiles(mime).isEmpty() || isImageAddress(mime) ||
+           !fileInText(mime).isEmpty();
 }
 
 std::vector<PictureRef> picturesFromMime(const QMimeData& mime) {
-    if (mime.hasFormat(kOwnFormat))
+    if (holdsReferences(mime))
         if (auto pictures = fromBytes(mime.data(kOwnFormat)); !pictures.empty()) return pictures;
     const QStringList files = localFiles(mime);
     const bool pixelsAreBetter = mime.hasImage() && files.size() == 1 && !isImage(files.front());

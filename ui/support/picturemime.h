@@ -15,6 +15,10 @@ namespace twinsight {
 /// Twinsight's own references, which also lead into archives, for drag and drop and the clipboard.
 void setPictureReferences(QMimeData& mime, const std::vector<PictureRef>& pictures);
 
+/// Whether there are such references; unlike localFiles() it asks for no files, which may have to be written
+/// out of an archive first.
+bool holdsReferences(const QMimeData& mime);
+
 /// Whether picturesFromMime would give something; cheap, for dragEnterEvent.
 bool holdsPicture(const QMimeData& mime);
 

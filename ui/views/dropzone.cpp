@@ -40,6 +40,7 @@ QString askForPicture(QWidget* parent) {
 
 /// A data set, a model or a list of pairs: for the window, which opens these.
 bool isNoneForHere(const QMimeData& mime) {
+    if (holdsReferences(mime)) return false;
     const QStringList files = localFiles(mime);
     return !files.isEmpty() && !mime.hasImage() &&
            std::ranges::none_of(files, [](const QString& file) { return openAs(file) == OpenAs::Picture; });

@@ -22,6 +22,7 @@
 #include "ui/support/counts.h"
 #include "ui/support/openable.h"
 #include "ui/support/phrases.h"
+#include "ui/support/picturemime.h"
 
 namespace twinsight {
 
@@ -209,7 +210,8 @@ void PairsDialog::chooseFolders() {
 }
 
 void PairsDialog::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+    const QMimeData& mime = *event->mimeData();
+    if (!holdsReferences(mime) && !localFiles(mime).isEmpty()) event->acceptProposedAction();
 }
 
 void PairsDialog::dropEvent(QDropEvent* event) {
