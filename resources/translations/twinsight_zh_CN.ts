@@ -1085,6 +1085,34 @@
         <source>On these few characters, %1 is more accurate than %2, by %3. How it would be on others, this test does not tell.</source>
         <translation>在这些少量字符上，%1 比 %2 准确，相差 %3。在其他字符上如何，此测试无法得知。</translation>
     </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>要替换 %1 吗？</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>逗号分隔值</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: it may be too large for the memory.</source>
+        <translation>无法生成 %1：可能太大，内存不足。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::AlikePanel</name>
@@ -2199,10 +2227,6 @@ Every drawing is opened once.</source>
         <translation>比较结果</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
         <source>Save as CSV...</source>
         <translation>另存为 CSV...</translation>
     </message>
@@ -2863,10 +2887,6 @@ or drop one on this window.</source>
         <translation>图片对</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
         <source>Open &amp;list...</source>
         <translation>打开列表(&amp;L)...</translation>
     </message>
@@ -2913,10 +2933,6 @@ or drop one on this window.</source>
     <message>
         <source>Comparing...</source>
         <translation>正在比较...</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>已保存到 %1。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3191,28 +3207,8 @@ or drop one on this window.</source>
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>training.png</source>
-        <translation>训练.png</translation>
-    </message>
-    <message>
-        <source>PNG, pixels (*.png);;SVG, lines (*.svg);;PDF, lines (*.pdf)</source>
-        <translation>PNG，像素图 (*.png);;SVG，矢量图 (*.svg);;PDF，矢量图 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
         <source>Save the numbers</source>
         <translation>保存数值</translation>
-    </message>
-    <message>
-        <source>training.csv</source>
-        <translation>训练.csv</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Nothing has been trained yet.</source>
@@ -3229,6 +3225,22 @@ or drop one on this window.</source>
     <message>
         <source>The best epoch so far is %1.</source>
         <translation>目前最好的是第 %1 轮。</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation>PNG，像素图</translation>
+    </message>
+    <message>
+        <source>SVG, lines</source>
+        <translation>SVG，矢量图</translation>
+    </message>
+    <message>
+        <source>PDF, lines</source>
+        <translation>PDF，矢量图</translation>
     </message>
 </context>
 <context>
@@ -3827,10 +3839,6 @@ or drop one on this window.</source>
         <translation>测试报告</translation>
     </message>
     <message>
-        <source>%1 files (*.%2)</source>
-        <translation>%1 文件 (*.%2)</translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
     </message>
@@ -3875,16 +3883,16 @@ or drop one on this window.</source>
         <translation>正在测试...</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
         <source>Stop testi&amp;ng</source>
         <translation>停止测试(&amp;N)</translation>
     </message>
     <message>
         <source>S&amp;ave the report</source>
         <translation>保存报告(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 文件</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ private Q_SLOTS:
         const testing::TemporaryFolder folder;
         const QString path = QString::fromStdString((folder / "past.csv").string());
         HistoryStrip strip(history_);
-        strip.setFileChooser([&](QWidget*) { return path; });
+        strip.setFileChooser([&](QWidget*, const SaveQuestion&) { return path; });
         strip.exportCsv();
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -94,7 +94,8 @@ private Q_SLOTS:
     void saysWhenItCannotBeSaved() {
         history_.add(comparison(1, 0.25));
         HistoryStrip strip(history_);
-        strip.setFileChooser([](QWidget*) { return QStringLiteral("/nowhere/past.csv"); });
+        strip.setFileChooser(
+            [](QWidget*, const SaveQuestion&) { return QStringLiteral("/nowhere/past.csv"); });
         QSignalSpy failed(&strip, &HistoryStrip::failed);
         strip.exportCsv();
         QCOMPARE(failed.size(), 1);

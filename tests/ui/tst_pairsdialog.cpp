@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
         dialog.filter().setText("one");
         const QString file = text(folder_ / "saved.csv");
-        dialog.setChoosers({{}, [&](QWidget*) { return file; }, {}});
+        dialog.setChoosers({{}, [&](QWidget*, const SaveQuestion&) { return file; }, {}});
         dialog.exportCsv();
         QCOMPARE(readFile(folder_ / "saved.csv", 1000),
                  "a,b,score,probability,verdict,problem\n"

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QSettings>
@@ -490,6 +491,43 @@ private Q_SLOTS:
         QCOMPARE(csv.count(QLatin1Char('\n')), 1 + 2 * 4 + 5);
         Q_EMIT drawn.chart.controls().copyPicture();
         QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+    }
+
+    void savesThePictureInTheFormOfTheFilesName_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("pixels") << "loss.png" << QByteArray("\x89PNG");
+        QTest::newRow("lines") << "loss.svg" << QByteArray("<?xml");
+        QTest::newRow("a page") << "loss.PDF" << QByteArray("%PDF");
+    }
+
+    void savesThePictureInTheFormOfTheFilesName() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begin);
+        const QTemporaryDir folder;
+        Drawn drawn;
+        drawn.append({batch(1, 4), batch(2, 3)});
+        QVERIFY(isExposed(drawn));
+        QStringList kinds;
+        drawn.chart.setChooser([&](QWidget*, const SaveQuestion& question) {
+            for (const FileKind& kind : question.kinds) kinds << kind.suffix;
+            return folder.filePath(name);
+        });
+        Q_EMIT drawn.chart.controls().savePicture();
+        QCOMPARE(kinds, (QStringList{"png", "svg", "pdf"}));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith(begin));
+    }
+
+    void savesEveryPointAsATable() {
+        const QTemporaryDir folder;
+        Drawn drawn;
+        drawn.append({batch(1, 4), batch(2, 3)});
+        drawn.chart.setChooser([&](QWidget*, const SaveQuestion& question) {
+            return folder.filePath("numbers." + question.kinds.front().suffix);
+        });
+        Q_EMIT drawn.chart.controls().saveNumbers();
+        QTRY_VERIFY(QFile::exists(folder.filePath("numbers.csv")));
     }
 
     void remembersHowItIsLaidOut() {

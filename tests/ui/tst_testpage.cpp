@@ -337,7 +337,7 @@ private Q_SLOTS:
         it.start();
         QTRY_VERIFY(it.page.results().report());
         const auto path = it.folder / "report.html";
-        it.page.setChooser([&](QWidget*, const QString&) { return QString::fromStdString(utf8(path)); });
+        it.page.setChooser([&](QWidget*, const SaveQuestion&) { return QString::fromStdString(utf8(path)); });
         it.page.exportAs("html");
         QTRY_VERIFY(it.page.words().startsWith("Saved"));
         const QString html = QString::fromStdString(readFile(path, 10 << 20));
@@ -350,8 +350,8 @@ private Q_SLOTS:
         Page it(kPrinting, kVerification);
         it.start();
         QTRY_VERIFY(it.page.results().report());
-        it.page.setChooser([&](QWidget*, const QString& suffix) {
-            return QString::fromStdString(utf8(it.folder / "report")) + u'.' + suffix;
+        it.page.setChooser([&](QWidget*, const SaveQuestion& question) {
+            return QString::fromStdString(utf8(it.folder / "report")) + u'.' + question.kinds.front().suffix;
         });
         it.page.exportAs("json");
         QCOMPARE(readFile(it.folder / "report.json", 1 << 20), kVerification + "\n");

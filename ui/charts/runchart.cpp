@@ -4,15 +4,12 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <algorithm>
 
-#include "core/base/error.h"
-#include "core/base/files.h"
 #include "ui/charts/chartcontrols.h"
 #include "ui/charts/chartexport.h"
 #include "ui/support/inpool.h"
@@ -27,16 +24,6 @@ constexpr int kMostInAColumn = 2;
 
 QString spokenLoss(double loss) {
     return QLocale().toString(loss, 'g', 4);
-}
-
-/// What could not be written, or nothing.
-QString written(const QString& file, std::string_view bytes) {
-    try {
-        writeFileAtomically(pathFromUtf8(file.toStdString()), bytes);
-        return {};
-    } catch (const Error& error) {
-        return QString::fromStdString(error.what());
-    }
 }
 
 std::string_view viewOf(const QByteArray& bytes) {
@@ -56,7 +43,11 @@ QByteArray pictureFor(const QString& file, const std::vector<ChartPanel*>& panel
 }  // namespace
 
 RunChart::RunChart(QWidget* parent)
-    : QWidget(parent), controls_(new ChartControls), grid_(new QGridLayout), readOut_(new QLabel) {
+    : QWidget(parent),
+      controls_(new ChartControls),
+      grid_(new QGridLayout),
+      readOut_(new QLabel),
+      chooser_(askWhereToSave) {
     for (int i = 0; i < kChartKinds; ++i) {
         const auto kind = static_cast<ChartKind>(i);
         panels_[i] = new ChartPanel(chartTitle(kind));
@@ -192,23 +183,21 @@ void RunChart::copyPicture() {
 void RunChart::savePicture() {
     const auto panels = shownPanels();
     if (panels.empty()) return;
-    QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the picture"), tr("training.png"),
-                                     tr("PNG, pixels (*.png);;SVG, lines (*.svg);;PDF, lines (*.pdf)"));
-    if (file.isEmpty()) return;
-    const QString fault = written(file, viewOf(pictureFor(file, panels)));
-    say(fault.isEmpty() ? tr("Written: %1").arg(file) : fault);
+    const QString file = chooser_(this, {tr("Save the picture"),
+                                         tr("training"),
+                                         {{tr("PNG, pixels"), QStringLiteral("png")},
+                                          {tr("SVG, lines"), QStringLiteral("svg")},
+                                          {tr("PDF, lines"), QStringLiteral("pdf")}}});
+    if (!file.isEmpty()) say(saveFile(file, viewOf(pictureFor(file, panels))).words);
 }
 
 void RunChart::saveNumbers() {
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the numbers"), tr("training.csv"), tr("Tables (*.csv)"));
+    const QString file = chooser_(this, {tr("Save the numbers"), tr("training"), {csvKind()}});
     if (file.isEmpty()) return;
     std::vector<NamedSeries> runs;
     for (const DrawnRun& run : runs_) runs.emplace_back(run.name.toStdString(), *run.series);
-    inPool(
-        [runs = std::move(runs), file] { return written(file, csvOf(runs)); }, this,
-        [this, file](const QString& fault) { say(fault.isEmpty() ? tr("Written: %1").arg(file) : fault); });
+    inPool([runs = std::move(runs), file] { return saveFile(file, csvOf(runs)); }, this,
+           [this](const Saved& saved) { say(saved.words); });
 }
 
 void RunChart::say(const QString& words) {

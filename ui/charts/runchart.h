@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/charts/runplot.h"
+#include "ui/support/savefile.h"
 
 class QGridLayout;
 class QLabel;
@@ -31,6 +32,8 @@ public:
     void update();
 
     void showChart(ChartKind kind, bool shown);
+    /// In place of the file dialog.
+    void setChooser(SaveChooser chooser) { chooser_ = std::move(chooser); }
     ChartControls& controls() const { return *controls_; }
     const ChartPanel& panel(ChartKind kind) const { return *panels_[std::size_t(kind)]; }
     const RunPlot& plot(ChartKind kind) const { return *plots_[std::size_t(kind)]; }
@@ -63,6 +66,7 @@ private:
     ChartControls* controls_;
     QGridLayout* grid_;
     QLabel* readOut_;
+    SaveChooser chooser_;
 };
 
 }  // namespace twinsight

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/testpage.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 
-#include "core/base/files.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
 #include "ui/support/drawingref.h"
@@ -24,13 +22,6 @@ namespace twinsight {
 namespace {
 
 constexpr int kSideWidth = 270, kDocumentPictures = 96;
-
-QString askForFile(QWidget* parent, const QString& suffix) {
-    const QString file = QFileDialog::getSaveFileName(
-        parent, TestPage::tr("Save the report"), TestPage::tr("test report") + u'.' + suffix,
-        TestPage::tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
-    return file.isEmpty() || file.endsWith(u'.' + suffix) ? file : file + u'.' + suffix;
-}
 
 }  // namespace
 
@@ -50,7 +41,7 @@ TestPage::TestPage(const QString& program, EngineSession& engine, DatasetSession
       words_(new QLabel),
       hint_(new QLabel(tr("How well does a model do on what it was not trained on? Start a test to see "
                           "figures with intervals, curves, and every mistake."))),
-      chooser_(askForFile) {
+      chooser_(askWhereToSave) {
     setAccessibleName(tr("Test"));
     hint_->setWordWrap(true);
     hint_->setAlignment(Qt::AlignCenter);
@@ -158,7 +149,10 @@ void TestPage::showState() {
 /// Pictures are read and the document is made by another thread; plots are widgets and stay in this one.
 void TestPage::exportAs(const QString& suffix) {
     const auto report = results_->report();
-    const QString file = report ? chooser_(this, suffix) : QString();
+    if (!report) return;
+    const QString file = chooser_(
+        this,
+        {tr("Save the report"), tr("test report"), {FileKind{tr("%1 files").arg(suffix.toUpper()), suffix}}});
     if (file.isEmpty()) return;
     if (suffix == QLatin1String("json")) return save(file, QByteArray::fromStdString(report->json + "\n"));
     const std::vector<std::string> names = picturesIn(*report);
@@ -176,13 +170,8 @@ void TestPage::exportAs(const QString& suffix) {
 }
 
 void TestPage::save(const QString& file, const QByteArray& bytes) {
-    try {
-        writeFileAtomically(pathFromUtf8(file.toStdString()),
-                            std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-        words_->setText(tr("Saved as %1.").arg(file));
-    } catch (const std::exception& error) {
-        words_->setText(QString::fromUtf8(error.what()));
-    }
+    const auto size = static_cast<std::size_t>(bytes.size());
+    words_->setText(saveFile(file, {bytes.constData(), size}).words);
 }
 
 }  // namespace twinsight

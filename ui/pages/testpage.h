@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QWidget>
-#include <functional>
 
 #include "core/protocol/messages.h"
 #include "core/protocol/testreport.h"
 #include "ui/sessions/testsession.h"
+#include "ui/support/savefile.h"
 
 class QLabel;
 class QProgressBar;
@@ -30,9 +30,8 @@ public:
     TestPage(const QString& program, EngineSession& engine, DatasetSession& datasets, RunCatalog& catalog,
              QWidget* parent = nullptr);
 
-    /// Asks for the file to save as; empty: none.
-    using Chooser = std::function<QString(QWidget* parent, const QString& suffix)>;
-    void setChooser(Chooser chooser) { chooser_ = std::move(chooser); }
+    /// In place of the file dialog.
+    void setChooser(SaveChooser chooser) { chooser_ = std::move(chooser); }
 
     TestForm& form() const { return *form_; }
     TestResults& results() const { return *results_; }
@@ -66,7 +65,7 @@ private:
     QProgressBar* progress_;
     QLabel *words_, *hint_;
     QString source_;  ///< of the test that goes on
-    Chooser chooser_;
+    SaveChooser chooser_;
 };
 
 }  // namespace twinsight

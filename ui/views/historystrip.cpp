@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/historystrip.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScrollBar>
 #include <QToolButton>
 
-#include "core/base/files.h"
-#include "core/base/sentence.h"
 #include "ui/models/comparisonhistory.h"
 #include "ui/views/historydelegate.h"
 
 namespace twinsight {
 
 namespace {
-
-QString askWhereTo(QWidget* parent) {
-    return QFileDialog::getSaveFileName(parent, HistoryStrip::tr("Save the comparisons"),
-                                        HistoryStrip::tr("comparisons") + QStringLiteral(".csv"),
-                                        HistoryStrip::tr("Comma-separated values (*.csv)"));
-}
 
 QToolButton* button(const QString& text, const QString& tip) {
     auto* made = new QToolButton;
@@ -36,7 +27,7 @@ QToolButton* button(const QString& text, const QString& tip) {
 HistoryStrip::HistoryStrip(ComparisonHistory& history, QWidget* parent)
     : QWidget(parent),
       history_(history),
-      chooser_(askWhereTo),
+      chooser_(askWhereToSave),
       list_(new QListView),
       export_(button(tr("Save as CSV..."), tr("Save these comparisons as a table"))),
       clear_(button(tr("Forget"), tr("Forget these comparisons"))) {
@@ -78,13 +69,10 @@ void HistoryStrip::showState() {
 }
 
 void HistoryStrip::exportCsv() {
-    const QString file = chooser_(this);
+    const QString file = chooser_(this, {tr("Save the comparisons"), tr("comparisons"), {csvKind()}});
     if (file.isEmpty()) return;
-    try {
-        writeFileAtomically(pathFromUtf8(file.toStdString()), history_.toCsv().toStdString());
-    } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromStdString(sentenceOf(error)));
-    }
+    const Saved saved = saveFile(file, history_.toCsv().toStdString());
+    if (!saved.done) Q_EMIT failed(saved.words);
 }
 
 }  // namespace twinsight

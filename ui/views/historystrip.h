@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QWidget>
-#include <functional>
+
+#include "ui/support/savefile.h"
 
 class QListView;
 class QToolButton;
@@ -17,16 +18,13 @@ class HistoryStrip : public QWidget {
     Q_OBJECT
 
 public:
-    /// Asks the person where to save; empty when they do not want to.
-    using FileChooser = std::function<QString(QWidget* parent)>;
-
     explicit HistoryStrip(ComparisonHistory& history, QWidget* parent = nullptr);
 
     QListView& list() const { return *list_; }
     /// Marks the comparison that is on show.
     void setCurrent(int row);
     /// In place of the file dialog.
-    void setFileChooser(FileChooser chooser) { chooser_ = std::move(chooser); }
+    void setFileChooser(SaveChooser chooser) { chooser_ = std::move(chooser); }
 
 public Q_SLOTS:
     /// Asks where to, and writes the file whole or not at all.
@@ -40,7 +38,7 @@ private:
     void showState();
 
     ComparisonHistory& history_;
-    FileChooser chooser_;
+    SaveChooser chooser_;
     QListView* list_;
     QToolButton *export_, *clear_;
 };

@@ -17,8 +17,6 @@
 #include <algorithm>
 
 #include "core/base/csv.h"
-#include "core/base/files.h"
-#include "core/base/sentence.h"
 #include "ui/support/counts.h"
 #include "ui/support/openable.h"
 #include "ui/support/phrases.h"
@@ -34,11 +32,7 @@ PairsDialog::Choosers dialogs() {
                                                     PairsDialog::tr("Comma-separated values (*.csv);;"
                                                                     "All files (*)"));
             },
-            [](QWidget* parent) {
-                return QFileDialog::getSaveFileName(parent, PairsDialog::tr("Save the table"),
-                                                    PairsDialog::tr("pairs") + QStringLiteral(".csv"),
-                                                    PairsDialog::tr("Comma-separated values (*.csv)"));
-            },
+            askWhereToSave,
             [](QWidget* parent, const QString& title, const QString& start) {
                 return QFileDialog::getExistingDirectory(parent, title, start);
             }};
@@ -221,17 +215,12 @@ void PairsDialog::dropEvent(QDropEvent* event) {
 }
 
 void PairsDialog::exportCsv() {
-    const QString file = choosers_.target(this);
+    const QString file = choosers_.target(this, {tr("Save the table"), tr("pairs"), {csvKind()}});
     if (file.isEmpty()) return;
     std::string text = csvLine({"a", "b", "score", "probability", "verdict", "problem"});
     for (int row = 0; row < shown_->rowCount(); ++row)
         text += csvLineOf(pairs_->at(shown_->mapToSource(shown_->index(row, 0)).row()));
-    try {
-        writeFileAtomically(pathFromUtf8(file.toStdString()), text);
-        words_->setText(tr("Saved to %1.").arg(file));
-    } catch (const std::exception& error) {
-        words_->setText(QString::fromStdString(sentenceOf(error)));
-    }
+    words_->setText(saveFile(file, text).words);
 }
 
 PictureRef PairsDialog::pictureAt(const QString& path) const {

@@ -6,6 +6,7 @@
 
 #include "core/protocol/messages.h"
 #include "ui/sessions/pairssession.h"
+#include "ui/support/savefile.h"
 
 class QLabel;
 class QLineEdit;
@@ -24,7 +25,8 @@ class PairsDialog : public QDialog {
 public:
     /// In place of file dialogs; an empty answer: the person does not want to.
     struct Choosers {
-        std::function<QString(QWidget*)> list, target;
+        std::function<QString(QWidget*)> list;
+        SaveChooser target;
         std::function<QString(QWidget*, const QString& title, const QString& start)> folder;
     };
 
