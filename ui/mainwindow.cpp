@@ -262,6 +262,7 @@ void MainWindow::nameWindow(const std::shared_ptr<const Dataset>& dataset) {
 void MainWindow::openModel(const QString& file) {
     messages_->hide();
     model_.open(file);
+    if (pairs_) tellModelOfPairs();
 }
 
 void MainWindow::openFiles(const QStringList& files) {
@@ -371,13 +372,19 @@ void MainWindow::showManyPairs() {
     if (!pairs_) {
         pairs_ = new PairsDialog(program_, this);
         connect(pairs_, &PairsDialog::opened, compare_, &ComparePage::setBoth);
+        connect(compare_, &ComparePage::thresholdChanged, pairs_, [this] { tellModelOfPairs(); });
+        connect(&engine_, &EngineSession::failed, pairs_, [this] { tellModelOfPairs(); });
     }
-    const ModelSummary& model = engine_.model();
-    const bool hasRates = !model.operatingPoints.empty();
-    pairs_->setModel(QString::fromStdString(model.path), hasRates ? compare_->falseAcceptRate() : 0);
+    tellModelOfPairs();
     pairs_->show();
     pairs_->raise();
     pairs_->activateWindow();
+}
+
+/// A model that is asked for answers, and not the one before it.
+void MainWindow::tellModelOfPairs() {
+    const ModelSummary model = engine_.isLoading() ? ModelSummary() : engine_.model();
+    pairs_->setModel(model, model.operatingPoints.empty() ? 0 : compare_->falseAcceptRate());
 }
 
 void MainWindow::restore() {

@@ -85,6 +85,7 @@ private:
     void chooseLanguage(const QString& code);
     void showShortcuts();
     void showManyPairs();
+    void tellModelOfPairs();
 
     QString program_, runs_;
     DatasetSession dataset_;

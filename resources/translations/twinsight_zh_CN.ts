@@ -2958,6 +2958,26 @@ or drop one on this window.</source>
         <source>Drop a list of pairs, or two folders at once.</source>
         <translation>请拖入一份配对列表，或同时拖入两个文件夹。</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1, accepting %2 wrong pairs</source>
+        <translation>%1，接受 %2 的异类对</translation>
+    </message>
+    <message>
+        <source>Model: %1.</source>
+        <translation>模型：%1。</translation>
+    </message>
+    <message>
+        <source>By the model %1. Now: %2.</source>
+        <translation>此表由模型 %1 得出。现在的模型：%2。</translation>
+    </message>
+    <message>
+        <source>Waits for a model: one is being loaded, or is to be trained or opened.</source>
+        <translation>正在等待模型：模型正在加载，或需先训练或打开一个。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::PairsSession</name>

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTest>
@@ -39,7 +40,9 @@
 #include "ui/views/librarypanel.h"
 #include "ui/views/librarywelcome.h"
 #include "ui/views/modelline.h"
+#include "ui/views/pairsdialog.h"
 #include "ui/views/planform.h"
+#include "ui/views/ratechoice.h"
 #include "ui/views/runpanel.h"
 #include "ui/views/scorepanel.h"
 #include "ui/views/shortcutsdialog.h"
@@ -325,6 +328,35 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.button("Pause")->isEnabled());
         shown.button("Stop")->click();
         QTRY_VERIFY(resume->isEnabled());
+    }
+
+    void manyPairsAreComparedByTheModelThatWasAskedForLast() {
+        const TemporaryFolder folder;
+        const QString program =
+            fakeProgram(folder, "[ \"$1\" = serve ] && exec '" TWINSIGHT_FAKE_ENGINE
+                                "'\necho \"$@\" >> \"$(dirname $0)/asked\"; echo '{\"pairs\": []}'");
+        const auto asked = [&] {
+            const auto file = folder / "asked";
+            return std::filesystem::exists(file) ? QString::fromStdString(readFile(file, 10000)) : QString();
+        };
+        const QString list = QString::fromStdString(utf8(folder.write("list.csv", "a.png,b.png\n")));
+        ShownWindow shown(program);
+        StartOptions options;
+        options.model = "/models/points-one";
+        options.files = {list};
+        shown.window.start(options);
+        auto& dialog = *shown.window.findChild<PairsDialog*>();
+        QVERIFY(dialog.words().startsWith("Waits for a model"));
+        QTRY_VERIFY(asked().contains("--model /models/points-one --false-accept-rate 0.01"));
+
+        auto& slider = shown.window.findChild<RateChoice*>()->slider();
+        slider.setValue(0);
+        dialog.compare({list});
+        QTRY_VERIFY(asked().contains("--model /models/points-one --false-accept-rate 0.1\n"));
+
+        shown.window.openModel("/models/another");
+        dialog.compare({list});
+        QTRY_VERIFY(asked().contains("--model /models/another"));
     }
 
     void sendingADrawingShowsTheComparisonBesideTheGrid() {

@@ -24,6 +24,8 @@ const std::string kThree =
     R"( {"a": "four.png", "b": "bad.png", "problem": "bad.png is empty."}]})"
     "\n";
 
+const ModelSummary kModel{.path = "/models/one", .name = "one"};
+
 QString text(const std::filesystem::path& path) {
     return QString::fromStdString(utf8(path));
 }
@@ -59,7 +61,7 @@ private Q_SLOTS:
     void showsPairsTheMostAlikeFirst() {
         PairsDialog dialog(printing());
         QAbstractItemModelTester tester(dialog.table().model());
-        dialog.setModel("/models/one", 0.001);
+        dialog.setModel(kModel, 0.001);
         dialog.compare({"/lists/list.csv"});
         QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
         QCOMPARE(cell(dialog, 0, PairTable::B), QStringLiteral("three.png"));
@@ -78,19 +80,22 @@ private Q_SLOTS:
     void takesAListOrTwoFoldersThatAreDropped() {
         const TemporaryFolder first, second;
         PairsDialog dialog(printing());
+        dialog.setModel(kModel, 0);
         drop(dialog, {text(first.path())});
         QCOMPARE(dialog.words(), QStringLiteral("Drop a list of pairs, or two folders at once."));
         drop(dialog, {text(first.path()), text(second.path())});
         QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
         QCOMPARE(readFile(folder_ / "asked", 1000),
-                 "pairs " + utf8(first.path()) + " " + utf8(second.path()) + " --json\n");
+                 "pairs " + utf8(first.path()) + " " + utf8(second.path()) + " --json --model /models/one\n");
         drop(dialog, {text(folder_.write("list.csv", "a.png,b.png\n"))});
         QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
-        QCOMPARE(readFile(folder_ / "asked", 1000), "pairs " + utf8(folder_ / "list.csv") + " --json\n");
+        QCOMPARE(readFile(folder_ / "asked", 1000),
+                 "pairs " + utf8(folder_ / "list.csv") + " --json --model /models/one\n");
     }
 
     void isSortedAndFiltered() {
         PairsDialog dialog(printing());
+        dialog.setModel(kModel, 0);
         dialog.compare({"/lists/list.csv"});
         QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
         dialog.table().sortByColumn(PairTable::Score, Qt::AscendingOrder);
@@ -104,6 +109,7 @@ private Q_SLOTS:
 
     void opensARowRelativeToItsList() {
         PairsDialog dialog(printing());
+        dialog.setModel(kModel, 0);
         dialog.compare({"/lists/list.csv"});
         QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
         QSignalSpy opened(&dialog, &PairsDialog::opened);
@@ -117,6 +123,7 @@ private Q_SLOTS:
 
     void savesWhatIsShownAsItIsSorted() {
         PairsDialog dialog(printing());
+        dialog.setModel(kModel, 0);
         dialog.compare({"/lists/list.csv"});
         QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
         dialog.filter().setText("one");
@@ -131,6 +138,7 @@ private Q_SLOTS:
 
     void asksForTheFirstFolderAndThenForTheSecond() {
         PairsDialog dialog(printing());
+        dialog.setModel(kModel, 0);
         QStringList titles, starts, answers{"/pictures/ones", "/pictures/others"};
         dialog.setChoosers({{}, {}, [&](QWidget*, const QString& title, const QString& start) {
                                 titles << title;
@@ -144,12 +152,42 @@ private Q_SLOTS:
         QVERIFY(readFile(folder_ / "asked", 1000).starts_with("pairs /pictures/ones /pictures/others "));
     }
 
+    void waitsForTheModelThatIsBeingLoaded() {
+        PairsDialog dialog(printing());
+        dialog.compare({"/lists/list.csv"});
+        QVERIFY(dialog.words().startsWith("Waits for a model"));
+        dialog.setModel({}, 0);
+        QCOMPARE(dialog.table().model()->rowCount(), 0);
+        dialog.setModel(kModel, 0.01);
+        QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
+        QCOMPARE(readFile(folder_ / "asked", 1000),
+                 "pairs /lists/list.csv --json --model /models/one --false-accept-rate 0.01\n");
+    }
+
+    void namesTheModelThatAnswersAndTheOneThatTheTableIsBy() {
+        PairsDialog dialog(printing());
+        dialog.setModel(kModel, 0.01);
+        QCOMPARE(dialog.modelWords(), QStringLiteral("Model: one, accepting 1 in 100 wrong pairs."));
+        dialog.compare({"/lists/list.csv"});
+        QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
+        QVERIFY(dialog.modelWords().startsWith("Model: one"));
+        dialog.setModel({.path = "/models/two", .name = "two"}, 0);
+        QCOMPARE(dialog.modelWords(),
+                 QStringLiteral("By the model one, accepting 1 in 100 wrong pairs. Now: two."));
+        dialog.compare({"/lists/list.csv"});
+        QTRY_COMPARE(dialog.table().model()->rowCount(), 3);
+        QCOMPARE(dialog.modelWords(), QStringLiteral("Model: two."));
+        QCOMPARE(readFile(folder_ / "asked", 1000), "pairs /lists/list.csv --json --model /models/two\n");
+    }
+
     void saysWhyThereIsNoTable() {
         PairsDialog dialog(fakeProgram(folder_, "echo 'Row 2 has fewer than two cells.' >&2; exit 1"));
+        dialog.setModel(kModel, 0);
         dialog.setChoosers({[](QWidget*) { return QStringLiteral("/lists/list.csv"); }, {}, {}});
         dialog.chooseList();
         QTRY_COMPARE(dialog.words(), QStringLiteral("Row 2 has fewer than two cells."));
         PairsDialog without("/nowhere/twinsight-cli");
+        without.setModel(kModel, 0);
         without.compare({"/a", "/b"});
         QTRY_VERIFY(without.words().contains("/nowhere/twinsight-cli"));
     }

@@ -142,6 +142,7 @@ void ComparePage::showPartner(const DropZone& own, const DropZone& other, int fi
 
 void ComparePage::applyThreshold() {
     tabs_->setThreshold(score_->chosen());
+    Q_EMIT thresholdChanged();
 }
 
 void ComparePage::addShortcuts() {

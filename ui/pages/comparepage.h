@@ -45,6 +45,8 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     /// "Many pairs..." was clicked.
     void manyRequested();
+    /// Another threshold is in use, or another model.
+    void thresholdChanged();
 
 private:
     QHBoxLayout* makeButtons();

@@ -332,6 +332,10 @@ const ModelSummary& EngineSession::model() const {
     return internals_->model;
 }
 
+bool EngineSession::isLoading() const {
+    return internals_->load && !internals_->load->again;
+}
+
 void EngineSession::loadModel(const QString& file) {
     Internals& in = *internals_;
     in.drop(in.load);

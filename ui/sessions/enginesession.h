@@ -25,6 +25,8 @@ public:
     State state() const;
     /// Of the model that answers; `path` is empty before one has been loaded.
     const ModelSummary& model() const;
+    /// Another one is to answer: modelLoaded() or failed() is still to come.
+    bool isLoading() const;
 
     /// Answers with modelLoaded() or failed(). May be called before the engine is ready.
     void loadModel(const QString& file);

@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/base/csv.h"
 #include "ui/support/counts.h"
@@ -71,7 +72,8 @@ PairsDialog::PairsDialog(const QString& program, QWidget* parent)
       export_(new QPushButton(tr("Save as &CSV..."))),
       filter_(new QLineEdit),
       table_(new QTableView),
-      words_(new QLabel) {
+      words_(new QLabel),
+      modelWords_(new QLabel) {
     setWindowTitle(tr("Many pairs"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(800, 560);
@@ -81,8 +83,10 @@ PairsDialog::PairsDialog(const QString& program, QWidget* parent)
     filter_->setPlaceholderText(tr("Filter by name, verdict or problem"));
     filter_->setClearButtonEnabled(true);
     setUpTable();
-    words_->setWordWrap(true);
-    words_->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {words_, modelWords_}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     auto* head = new QHBoxLayout;
     for (QPushButton* button : {list_, folders_, stop_}) {
         button->setAutoDefault(false);
@@ -95,8 +99,10 @@ PairsDialog::PairsDialog(const QString& program, QWidget* parent)
     column->addLayout(head);
     column->addWidget(table_, 1);
     column->addWidget(words_);
+    column->addWidget(modelWords_);
     connectSession();
     showState();
+    showModel();
     words_->setText(tr("Open a list of pairs, or two folders."));
 }
 
@@ -130,6 +136,7 @@ void PairsDialog::connectSession() {
     connect(export_, &QPushButton::clicked, this, &PairsDialog::exportCsv);
     connect(stop_, &QPushButton::clicked, this, [this] {
         session_.stop();
+        waiting_.clear();
         words_->setText(tr("Stopped."));
         showState();
     });
@@ -172,21 +179,50 @@ void PairsDialog::showCount() {
                                : tr("%1; could not be compared: %2.").arg(count, spokenCount(wrong)));
 }
 
-void PairsDialog::setModel(const QString& file, double falseAcceptRate) {
-    model_ = file;
+void PairsDialog::setModel(const ModelSummary& model, double falseAcceptRate) {
+    model_ = model;
     falseAcceptRate_ = falseAcceptRate;
+    showModel();
+    if (!waiting_.isEmpty()) start();
+}
+
+QString PairsDialog::modelInWords() const {
+    const QString name = QString::fromStdString(model_.name);
+    if (model_.path.empty()) return tr("none yet");
+    return falseAcceptRate_ > 0 ? tr("%1, accepting %2 wrong pairs").arg(name, spokenOdds(falseAcceptRate_))
+                                : name;
+}
+
+void PairsDialog::showModel() {
+    const QString now = modelInWords();
+    modelWords_->setText(by_.isEmpty() || by_ == now ? tr("Model: %1.").arg(now)
+                                                     : tr("By the model %1. Now: %2.").arg(by_, now));
+    modelWords_->setToolTip(QString::fromStdString(model_.path));
 }
 
 void PairsDialog::compare(const QStringList& sources) {
     home_ = sources.size() == 1 ? QFileInfo(sources[0]).absolutePath() : QDir::currentPath();
     pairs_->setPairs({});
-    words_->setText(tr("Comparing..."));
-    session_.compare(sources, model_, falseAcceptRate_);
+    session_.stop();
+    waiting_ = sources;
+    start();
+}
+
+void PairsDialog::start() {
+    by_.clear();
+    if (model_.path.empty()) {
+        words_->setText(tr("Waits for a model: one is being loaded, or is to be trained or opened."));
+    } else {
+        words_->setText(tr("Comparing..."));
+        by_ = modelInWords();
+        session_.compare(std::exchange(waiting_, {}), QString::fromStdString(model_.path), falseAcceptRate_);
+    }
+    showModel();
     showState();
 }
 
 void PairsDialog::showState() {
-    stop_->setEnabled(session_.isRunning());
+    stop_->setEnabled(session_.isRunning() || !waiting_.isEmpty());
     export_->setEnabled(pairs_->rowCount() > 0);
 }
 
@@ -235,6 +271,10 @@ void PairsDialog::open(const QModelIndex& index) {
 
 QString PairsDialog::words() const {
     return words_->text();
+}
+
+QString PairsDialog::modelWords() const {
+    return modelWords_->text();
 }
 
 }  // namespace twinsight

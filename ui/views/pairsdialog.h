@@ -33,14 +33,16 @@ public:
     /// `program`: path of twinsight-cli.
     explicit PairsDialog(const QString& program, QWidget* parent = nullptr);
 
-    /// The model that answers, and for which false-accept rate its threshold is taken; 0: its own.
-    void setModel(const QString& file, double falseAcceptRate);
+    /// The model that answers from now on, and for which false-accept rate its threshold is taken; 0: its
+    /// own. No model: what is to be compared waits for one.
+    void setModel(const ModelSummary& model, double falseAcceptRate);
     void compare(const QStringList& sources);
     void setChoosers(Choosers choosers) { choosers_ = std::move(choosers); }
 
     QTableView& table() const { return *table_; }
     QLineEdit& filter() const { return *filter_; }
     QString words() const;
+    QString modelWords() const;  ///< which model answers, and which one the table is by
 
 public Q_SLOTS:
     void chooseList();
@@ -58,6 +60,9 @@ private:
     void connectSession();
     void setUpTable();
     void showState();
+    void showModel();
+    void start();
+    QString modelInWords() const;
     void showPairs(const std::vector<ListedPair>& pairs);
     void showCount();
     void open(const QModelIndex& index);
@@ -70,9 +75,12 @@ private:
     QPushButton *list_, *folders_, *stop_, *export_;
     QLineEdit* filter_;
     QTableView* table_;
-    QLabel* words_;
-    QString model_, home_;  ///< the folder that the list's paths are relative to
+    QLabel *words_, *modelWords_;
+    QString home_;  ///< the folder that the list's paths are relative to
+    ModelSummary model_;
     double falseAcceptRate_ = 0;
+    QStringList waiting_;  ///< sources, for a model
+    QString by_;           ///< the model that the table is by, in words
 };
 
 }  // namespace twinsight
