@@ -71,6 +71,19 @@ private Q_SLOTS:
         QCOMPARE(kept(), once);
     }
 
+    void whatIsJudgedAnewIsKept() {
+        keep(comparison({"/a.png", {}, {}}, {"/b.png", {}, {}}, 0.25));
+        {
+            ComparisonHistory history;
+            const ComparisonStore store(history, file_);
+            history.add(comparison({"/a.png", {}, {}}, {"/b.png", {}, {}}, 0.75));
+        }
+        ComparisonHistory history;
+        const ComparisonStore store(history, file_);
+        QCOMPARE(history.rowCount(), 1);
+        QCOMPARE(history.at(0).result.probability, 0.75);
+    }
+
     void whatIsForgottenIsNotKept() {
         keep(comparison({"/a.png", {}, {}}, {"/b.png", {}, {}}, 0.25));
         {

@@ -67,6 +67,28 @@ private Q_SLOTS:
         QCOMPARE(history_.rowCount(), 3);
     }
 
+    void whatIsJudgedAnewTakesItsOldPlace_data() {
+        QTest::addColumn<double>("probability");
+        QTest::addColumn<double>("threshold");
+        QTest::newRow("by a model that was trained further") << 0.375 << 0.5;
+        QTest::newRow("by another threshold") << 0.25 << 0.125;
+    }
+
+    void whatIsJudgedAnewTakesItsOldPlace() {
+        QFETCH(double, probability);
+        QFETCH(double, threshold);
+        history_.add(comparison(1, 0.25));
+        history_.add(comparison(2, 0.75));
+        PastComparison anew = comparison(1, probability);
+        anew.result.threshold = threshold;
+        anew.result.same = probability >= threshold;
+        QCOMPARE(history_.add(anew), 1);
+        QCOMPARE(history_.rowCount(), 2);
+        QCOMPARE(history_.at(1).result.probability, probability);
+        QCOMPARE(history_.at(1).result.threshold, threshold);
+        QCOMPARE(history_.at(1).imageA.width(), ComparisonHistory::kThumbnail);
+    }
+
     void forgetsTheOldest() {
         for (int i = 0; i < ComparisonHistory::kMost + 3; ++i) history_.add(comparison(quint64(i), 0.5));
         QCOMPARE(history_.rowCount(), ComparisonHistory::kMost);

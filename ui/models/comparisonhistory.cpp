@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/csv.h"
 
@@ -22,6 +23,12 @@ bool isSame(const PictureRef& one, const PictureRef& other) {
 
 bool isRepeated(const PastComparison& one, const PastComparison& other) {
     return isSame(one.a, other.a) && isSame(one.b, other.b) && one.result.model == other.result.model;
+}
+
+/// As a person reads it: the last digits of a score depend on how many threads have calculated it.
+bool saysTheSame(const CompareResult& one, const CompareResult& other) {
+    return one.same == other.same && std::abs(one.probability - other.probability) < 5e-4 &&
+           std::abs(one.threshold - other.threshold) < 1e-6;
 }
 
 bool isOfTheSame(const PastComparison& one, const PastComparison& other) {
@@ -46,12 +53,15 @@ std::string csvLineOf(const PastComparison& past) {
 int ComparisonHistory::add(PastComparison comparison) {
     const auto known =
         std::ranges::find_if(comparisons_, [&](const auto& past) { return isRepeated(past, comparison); });
-    if (known != comparisons_.end()) return static_cast<int>(known - comparisons_.begin());
     comparison.imageA = small(comparison.imageA);
     comparison.imageB = small(comparison.imageB);
+    if (known != comparisons_.end()) {
+        const int row = static_cast<int>(known - comparisons_.begin());
+        if (!saysTheSame(known->result, comparison.result)) replace(row, std::move(comparison));
+        return row;
+    }
     if (!isEmpty() && isOfTheSame(comparisons_.front(), comparison)) {
-        comparisons_.front() = std::move(comparison);
-        Q_EMIT dataChanged(index(0), index(0));
+        replace(0, std::move(comparison));
         return 0;
     }
     if (rowCount() == kMost) {
@@ -63,6 +73,12 @@ int ComparisonHistory::add(PastComparison comparison) {
     comparisons_.push_front(std::move(comparison));
     endInsertRows();
     return 0;
+}
+
+void ComparisonHistory::replace(int row, PastComparison comparison) {
+    comparisons_[static_cast<std::size_t>(row)] = std::move(comparison);
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT replaced(row);
 }
 
 void ComparisonHistory::clear() {

@@ -31,8 +31,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// The same two subjects with the same model as in the newest one take its place, and one that is there
-    /// already is not added again. Images are made small. Where it is.
+    /// The same two subjects with the same model as in the newest one take its place. One that is there
+    /// already is not added again, but takes its place where score, verdict or threshold are others, as after
+    /// a training that has written the model's file anew. Images are made small. Where it is.
     int add(PastComparison comparison);
     void clear();
     /// Shows it wherever the picture was compared.
@@ -47,7 +48,12 @@ public:
     /// A sentence as tool tip and accessible text.
     QVariant data(const QModelIndex& index, int role) const override;
 
+Q_SIGNALS:
+    void replaced(int row);
+
 private:
+    void replace(int row, PastComparison comparison);
+
     std::deque<PastComparison> comparisons_;
 };
 

@@ -115,6 +115,7 @@ ComparisonStore::ComparisonStore(ComparisonHistory& history, std::filesystem::pa
     restore();
     connect(&history_, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int row) { keep(history_.at(row)); });
+    connect(&history_, &ComparisonHistory::replaced, this, [this](int row) { keep(history_.at(row)); });
     connect(&history_, &QAbstractItemModel::modelReset, this, &ComparisonStore::forget);
 }
 
