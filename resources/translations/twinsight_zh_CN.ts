@@ -3215,6 +3215,10 @@ or drop one on this window.</source>
             <numerusform>要将 %Ln 个训练移到回收站吗？</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Their models go with them. The trash can give them back.</source>
+        <translation>它们的模型也会一并移走。可以从回收站还原。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::RunChart</name>

@@ -229,6 +229,24 @@ private Q_SLOTS:
         QVERIFY(fs::exists(listed.fair));
     }
 
+    void movesToTheTrashWhatWasAskedAboutWhateverIsSelectedMeanwhile() {
+        Listed listed;
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(listed.folder.path().string()));  // the trash
+        listed.panel.select(listed.fair);
+        QStringList failed;
+        connect(&listed.panel.actions(), &RunActions::failed, this,
+                [&](const QString& sentence) { failed << sentence; });
+        QTimer::singleShot(0, this, [&] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            listed.panel.actions().setRuns({*listed.catalog.find(listed.lost)});
+            for (QAbstractButton* button : box->buttons())
+                if (box->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+        });
+        listed.action("Move to trash...").trigger();
+        QVERIFY(fs::exists(listed.lost));
+        QVERIFY(!fs::exists(listed.fair) || failed.value(0).contains("fair"));  // not every disk has a trash
+    }
+
     void doesNotThrowAwayARunThatGoesOn() {
         Listed listed;
         const RunLock lock(listed.lost);

@@ -125,22 +125,25 @@ void RunActions::openInTensorboard() {
     tensorboard_->show(QString::fromStdString(utf8(folder)));
 }
 
-bool RunActions::askWhetherToTrash() const {
+bool RunActions::askWhetherToTrash(const std::vector<RunEntry>& runs) const {
+    const bool one = runs.size() == 1;
     QMessageBox box(QMessageBox::Question, tr("Move to trash"),
-                    runs_.size() == 1
-                        ? tr("Move the run %1 to the trash?").arg(runs_[0].name())
-                        : tr("Move %Ln runs to the trash?", nullptr, static_cast<int>(runs_.size())),
+                    one ? tr("Move the run %1 to the trash?").arg(runs[0].name())
+                        : tr("Move %Ln runs to the trash?", nullptr, static_cast<int>(runs.size())),
                     QMessageBox::Cancel, &owner_);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("Its models go with it. The trash can give it back."));
+    box.setInformativeText(one ? tr("Its models go with it. The trash can give it back.")
+                               : tr("Their models go with them. The trash can give them back."));
     QPushButton* yes = box.addButton(tr("Move to &trash"), QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == yes;
 }
 
+/// Those that were asked about: the selection may change while the question stands.
 void RunActions::trash() {
-    if (runs_.empty() || !askWhetherToTrash()) return;
-    for (const RunEntry& run : std::vector(runs_)) {
+    const std::vector<RunEntry> runs = runs_;
+    if (runs.empty() || !askWhetherToTrash(runs)) return;
+    for (const RunEntry& run : runs) {
         const QString folder = QString::fromStdString(utf8(run.folder()));
         if (isHeld(run.folder()) || !QFile::moveToTrash(folder))
             Q_EMIT failed(

@@ -42,7 +42,7 @@ private:
     void openFolder();
     void openInTensorboard();
     void trash();
-    bool askWhetherToTrash() const;
+    bool askWhetherToTrash(const std::vector<RunEntry>& runs) const;
 
     RunCatalog& catalog_;
     QWidget& owner_;
