@@ -15,6 +15,7 @@
 #include "core/base/installation.h"
 #include "tests/support/fakeprogram.h"
 #include "tests/ui/drawingfolder.h"
+#include "tests/ui/writtenrun.h"
 #include "ui/charts/errorcurveplot.h"
 #include "ui/pages/testpage.h"
 #include "ui/sessions/datasetsession.h"
@@ -300,6 +301,25 @@ private Q_SLOTS:
         form.takeModel(form.against(), "/r/one/best.safetensors");
         QCOMPARE(form.against().count(), rows);
         QCOMPARE(form.plan({}).against, QStringLiteral("/r/one/best.safetensors"));
+    }
+
+    void modelsAreListedAnewOnlyWhenThereAreOthers() {
+        TemporaryFolder runs;
+        const auto batch = TrainingEvent{2, BatchDone{.step = 1, .epoch = 1, .loss = 0.5}};
+        const auto best = TrainingEvent{3, EpochDone{.epoch = 1, .step = 2, .best = true}};
+        const auto run = writeRun(runs / "first", 1, {batch});
+        RunCatalog catalog(runs.path());
+        TestForm form(catalog);
+        QSignalSpy looked(&catalog, &RunCatalog::looked), changed(&catalog, &RunCatalog::changed);
+        QSignalSpy emptied(form.model().model(), &QAbstractItemModel::rowsRemoved);
+        QTRY_VERIFY(!looked.isEmpty());
+        addEvents(run, {batch});
+        catalog.refresh();
+        QTRY_VERIFY(changed.size() > 1);
+        QCOMPARE(emptied.size(), 0);
+        addEvents(run, {best});
+        catalog.refresh();
+        QTRY_VERIFY(form.model().findText("first") >= 0);
     }
 
     void oneModelHasNobodyToDifferFrom() {

@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <limits>
+#include <utility>
 
 #include "core/base/files.h"
 #include "core/base/installation.h"
@@ -122,8 +123,20 @@ void TestForm::addShippedModel(QComboBox& box) const {
         box.addItem(tr("Comes with Twinsight: %1").arg(QFileInfo(path).completeBaseName()), path);
 }
 
-/// What was chosen stays chosen.
+/// The one in use, then those of the runs.
+QList<TestForm::NamedFile> TestForm::models() const {
+    QList<NamedFile> models{{nameInUse_, modelInUse_}};
+    for (const RunEntry& run : catalog_.runs())
+        if (run.run.bestEpoch)
+            models << NamedFile(run.name(), QString::fromStdString(utf8(run.folder() / runfile::kBest)));
+    return models;
+}
+
+/// Only when others are there than before: a run that goes on has news every second, and a list that is open
+/// loses its place. What was chosen stays chosen.
 void TestForm::listModels() {
+    const QList<NamedFile> models = this->models();
+    if (std::exchange(models_, models) == models) return;
     for (QComboBox* box : {model_, against_}) {
         const QString chosen = box->currentData().toString(), name = box->currentText();
         box->clear();
@@ -131,9 +144,7 @@ void TestForm::listModels() {
                      QString());
         if (box == against_ && !modelInUse_.isEmpty())
             box->addItem(tr("Model in use: %1").arg(nameInUse_), modelInUse_);
-        for (const RunEntry& run : catalog_.runs())
-            if (run.run.bestEpoch)
-                box->addItem(run.name(), QString::fromStdString(utf8(run.folder() / runfile::kBest)));
+        for (const auto& [name, file] : models.mid(1)) box->addItem(name, file);
         addShippedModel(*box);
         for (int item = 0; item < box->count(); ++item)
             box->setItemData(item, box->itemData(item), Qt::ToolTipRole);  // the file

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
+#include <utility>
 
 #include "ui/sessions/testsession.h"
 
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using NamedFile = std::pair<QString, QString>;
+    QList<NamedFile> models() const;
     void listModels();
     void addShippedModel(QComboBox& box) const;
     void showFields();
@@ -48,6 +52,7 @@ private:
 
     RunCatalog& catalog_;
     QString modelInUse_, nameInUse_;
+    QList<NamedFile> models_;  ///< that the boxes list
     QFormLayout* form_;
     QComboBox *task_, *model_, *against_;
     QWidget* runsRow_;
