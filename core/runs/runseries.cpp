@@ -61,7 +61,7 @@ void RunSeries::add(double time, const EpochDone& event) {
     add(Quantity::ValidationLoss, where, event.validationLoss);
     add(Quantity::TrainingAccuracy, where, event.trainingAccuracy);
     add(Quantity::ValidationAccuracy, where, event.validationAccuracy);
-    add(Quantity::OneShotAccuracy, where, event.oneShotAccuracy);
+    if (event.oneShotAccuracy > 0) add(Quantity::OneShotAccuracy, where, event.oneShotAccuracy);
 }
 
 /// The figures are those of the best model, which is among the points already unless no epoch was completed.
@@ -71,7 +71,7 @@ void RunSeries::add(double time, const Finished& event) {
     const double epoch = stepsPerEpoch_ > 0 ? step / static_cast<double>(stepsPerEpoch_) : 1;
     const RunPoint where{step, epoch, event.seconds, time};
     add(Quantity::ValidationAccuracy, where, event.accuracy);
-    add(Quantity::OneShotAccuracy, where, event.oneShotAccuracy);
+    if (event.oneShotAccuracy > 0) add(Quantity::OneShotAccuracy, where, event.oneShotAccuracy);
 }
 
 void RunSeries::add(Quantity quantity, RunPoint where, double value) {

@@ -43,7 +43,8 @@ struct RunPoint {
 class RunSeries {
 public:
     /// A run that goes on from an earlier step loses what had come after that step. Values that are not
-    /// finite are left out, as are speeds and amounts of memory that are not known.
+    /// finite are left out, as are speeds and amounts of memory that are not known, and a one-shot accuracy
+    /// of 0, which says that too few characters are held out to measure it.
     void append(const std::vector<TrainingEvent>& events);
     void clear();
 

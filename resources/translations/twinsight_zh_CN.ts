@@ -3243,10 +3243,6 @@ or drop one on this window.</source>
         <translation>还没有完成一轮。</translation>
     </message>
     <message>
-        <source>After epoch %1: training loss %2, validation loss %3, validation accuracy %4, one-shot accuracy %5.</source>
-        <translation>第 %1 轮后：训练损失 %2，验证损失 %3，验证准确率 %4，单样本准确率 %5。</translation>
-    </message>
-    <message>
         <source>The best epoch so far is %1.</source>
         <translation>目前最好的是第 %1 轮。</translation>
     </message>
@@ -3265,6 +3261,14 @@ or drop one on this window.</source>
     <message>
         <source>PDF, lines</source>
         <translation>PDF，矢量图</translation>
+    </message>
+    <message>
+        <source>After epoch %1: training loss %2, validation loss %3, validation accuracy %4.</source>
+        <translation>第 %1 轮后：训练损失 %2，验证损失 %3，验证准确率 %4。</translation>
+    </message>
+    <message>
+        <source>One-shot accuracy %1.</source>
+        <translation>单样本准确率 %1。</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,15 @@ private Q_SLOTS:
         QVERIFY(!QGuiApplication::clipboard()->image().isNull());
     }
 
+    void saysNothingOfAOneShotAccuracyThatWasNotMeasured() {
+        Drawn drawn;
+        drawn.append({batch(1, 4), epoch(1, 1)});
+        QVERIFY(drawn.chart.summary().contains("One-shot accuracy 50.0 %"));
+        Drawn few;
+        few.append({batch(1, 4), {0, EpochDone{.epoch = 1, .step = 1, .validationAccuracy = 0.75}}});
+        QVERIFY(few.chart.summary().contains("75.0 %") && !few.chart.summary().contains("ne-shot"));
+    }
+
     void savesThePictureInTheFormOfTheFilesName_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("begin");

@@ -153,6 +153,17 @@ private Q_SLOTS:
         QCOMPARE(current, listed.good);
     }
 
+    void whatWasNotMeasuredIsADash() {
+        RunListModel model;
+        RunEntry few;
+        few.run.folder = "few";
+        few.run.bestEpoch = few.run.lastEpoch = EpochDone{.epoch = 1, .validationAccuracy = 0.9};
+        model.setRuns({few});
+        QCOMPARE(model.index(0, RunListModel::Best).data().toString(), QStringLiteral("90.0 %"));
+        QCOMPARE(model.index(0, RunListModel::OneShot).data().toString(), QStringLiteral("\u2013"));
+        QVERIFY(model.index(0, RunListModel::OneShot).data(RunListModel::SortRole).toDouble() < 0);
+    }
+
     void showsWhatARunWasMeasuredAtThatWasStoppedInItsFirstEpoch() {
         Listed listed;
         const Finished stopped{.stopped = true, .accuracy = 0.889, .oneShotAccuracy = 0.913};

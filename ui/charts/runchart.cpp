@@ -209,11 +209,11 @@ QString RunChart::summary() const {
     const auto& epochs = runs_[0].series->epochs();
     if (epochs.empty()) return tr("No epoch is complete yet.");
     const EpochDone& last = epochs.back();
-    QString text =
-        tr("After epoch %1: training loss %2, validation loss %3, validation accuracy %4, one-shot accuracy "
-           "%5.")
-            .arg(spokenCount(last.epoch), spokenLoss(last.trainingLoss), spokenLoss(last.validationLoss),
-                 spokenShare(last.validationAccuracy), spokenShare(last.oneShotAccuracy));
+    QString text = tr("After epoch %1: training loss %2, validation loss %3, validation accuracy %4.")
+                       .arg(spokenCount(last.epoch), spokenLoss(last.trainingLoss),
+                            spokenLoss(last.validationLoss), spokenShare(last.validationAccuracy));
+    if (last.oneShotAccuracy > 0)
+        text += QLatin1Char(' ') + tr("One-shot accuracy %1.").arg(spokenShare(last.oneShotAccuracy));
     const auto best = std::find_if(epochs.rbegin(), epochs.rend(), [](const EpochDone& e) { return e.best; });
     if (best != epochs.rend()) text += QLatin1Char(' ') + tr("The best epoch so far is %1.").arg(best->epoch);
     return text;

@@ -21,12 +21,17 @@ QString dateOf(double seconds) {
                               QLocale::ShortFormat);
 }
 
+/// 0 says that it was not measured, as where too few characters are held out.
+bool isMeasured(const std::optional<EpochDone>& epoch, double EpochDone::*share) {
+    return epoch && *epoch.*share > 0;
+}
+
 QString shareOf(const std::optional<EpochDone>& epoch, double EpochDone::*share) {
-    return epoch ? spokenShare(*epoch.*share) : kNothing;
+    return isMeasured(epoch, share) ? spokenShare(*epoch.*share) : kNothing;
 }
 
 double valueOf(const std::optional<EpochDone>& epoch, double EpochDone::*share) {
-    return epoch ? *epoch.*share : -1;
+    return isMeasured(epoch, share) ? *epoch.*share : -1;
 }
 
 double secondsOf(const RunSummary& run) {

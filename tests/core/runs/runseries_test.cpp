@@ -51,6 +51,13 @@ TEST(RunSeries, LeavesOutWhatIsNoNumberOrNotKnown) {
     EXPECT_TRUE(series.of(Quantity::Speed).empty());
 }
 
+TEST(RunSeries, HasNoOneShotAccuracyWhereItIsNotMeasured) {
+    RunSeries series;
+    series.append({batch(10, 4), epoch(1, 10)});
+    EXPECT_EQ(series.of(Quantity::ValidationAccuracy).size(), 1u);
+    EXPECT_TRUE(series.of(Quantity::OneShotAccuracy).empty());
+}
+
 TEST(RunSeries, ForgetsWhatAResumedRunDoesAgain) {
     RunSeries series;
     series.append({started(0), batch(1, 4), epoch(1, 1, true), batch(2, 2), epoch(2, 2, true), batch(3, 8)});
