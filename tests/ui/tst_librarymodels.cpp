@@ -49,6 +49,20 @@ private Q_SLOTS:
         QCOMPARE(tree.rowCount(beta), 0);
     }
 
+    void treeForgetsWhenAClosedDataSetWasChanged() {
+        const DrawingFolder folder(twoAlphabets());
+        const auto dataset = scanDataset(folder.path());
+        AlphabetTreeModel tree;
+        tree.setDatasets({dataset});
+        const auto isKnown = [&] { return tree.index(0, AlphabetTreeModel::ChangedColumn).data().isValid(); };
+        tree.sort(AlphabetTreeModel::ChangedColumn, Qt::AscendingOrder);
+        QTRY_VERIFY(isKnown());
+        tree.sort(AlphabetTreeModel::NameColumn, Qt::AscendingOrder);
+        tree.setDatasets({});
+        tree.setDatasets({dataset});
+        QVERIFY(!isKnown());
+    }
+
     void treeNamesTheCharactersBelowItsEntriesOnce() {
         const DrawingFolder folder(twoAlphabets());
         AlphabetTreeModel tree;

@@ -61,6 +61,7 @@ AlphabetTreeModel::AlphabetTreeModel(QObject* parent)
 void AlphabetTreeModel::setDatasets(std::vector<std::shared_ptr<const Dataset>> datasets) {
     datasets_ = std::move(datasets);
     names_ = namesApart(datasets_);
+    changes_->keepOnly(datasets_);
     if (isByChange()) changes_->ask(datasets_);
     rearrange();
 }

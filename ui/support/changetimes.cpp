@@ -18,10 +18,13 @@ ChangeTimes::~ChangeTimes() {
     pool_.waitForDone();
 }
 
-void ChangeTimes::ask(const std::vector<std::shared_ptr<const Dataset>>& datasets) {
+void ChangeTimes::keepOnly(const std::vector<std::shared_ptr<const Dataset>>& datasets) {
     std::erase_if(times_, [&](const auto& entry) {
         return std::ranges::none_of(datasets, [&](const auto& open) { return open.get() == entry.first; });
     });
+}
+
+void ChangeTimes::ask(const std::vector<std::shared_ptr<const Dataset>>& datasets) {
     for (const auto& dataset : datasets) {
         if (!times_.try_emplace(dataset.get()).second) continue;
         inPool([dataset, stop = stop_.get_token()] { return lastChanges(*dataset, stop); }, this,

@@ -25,7 +25,10 @@ public:
     explicit ChangeTimes(QObject* parent = nullptr);
     ~ChangeTimes() override;
 
-    /// Answers with found() for each that has not been looked up; what is not of these is forgotten.
+    /// Forgets all others. To be called whenever data sets are let go of: another one may come to lie at the
+    /// same address.
+    void keepOnly(const std::vector<std::shared_ptr<const Dataset>>& datasets);
+    /// Answers with found() for each that has not been looked up.
     void ask(const std::vector<std::shared_ptr<const Dataset>>& datasets);
     /// Null when they are not known yet.
     const Times* of(const Dataset& dataset) const;
