@@ -2737,6 +2737,10 @@ or drop one on this window.</source>
         <source>Usual order</source>
         <translation>按通常顺序</translation>
     </message>
+    <message>
+        <source>Put in order by the model before: choose the order again.</source>
+        <translation>这是先前模型排出的顺序：请重新选择排序方式。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::OrderSession</name>

@@ -48,6 +48,20 @@ class TestComparePage : public QObject {
     PictureRef picture(const char* name) const { return testing::writePicture(folder_, name); }
 
 private Q_SLOTS:
+    void aModelGoesByItsNewName() {
+        ScorePanel panel;
+        ModelSummary model{.path = "/models/one", .name = "before"};
+        model.measuredOn = {5, 99, 1000, 3000, 390000};
+        panel.setModel(model);
+        const CompareResult result{0.9, true, 0.5, 1, "/models/one"};
+        panel.showResult(result);
+        QVERIFY(panel.explanation().contains("before"));
+        model.name = "after";
+        panel.setModel(model);
+        panel.showResult(result);
+        QVERIFY(panel.explanation().contains("after"));
+    }
+
     void twoFilesDroppedOnAZoneFillBoth() {
         Opened it;
         QMimeData mime;

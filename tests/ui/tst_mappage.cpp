@@ -69,6 +69,23 @@ private Q_SLOTS:
         QCOMPARE(it.asked().find("map", 4), std::string::npos);  // once is enough
     }
 
+    void theMapIsMadeAnewWhenItsModelIsTrainedFurther() {
+        Page it(kPrinting);
+        QTRY_COMPARE(it.page.words(), QStringLiteral("Placed by t-SNE."));
+        const QString model = QString::fromStdString(utf8(it.folder.write("best.safetensors", "weights")));
+        const auto mapsAfterLoading = [&] {
+            QSignalSpy loaded(&it.engine, &EngineSession::modelLoaded);
+            it.engine.loadModel(model);
+            [&] { QTRY_COMPARE(loaded.size(), 1); }();
+            [&] { QTRY_COMPARE(it.page.words(), QStringLiteral("Placed by t-SNE.")); }();
+            return std::ranges::count(it.asked(), '\n');
+        };
+        QCOMPARE(mapsAfterLoading(), 2);
+        QCOMPARE(mapsAfterLoading(), 2);  // as when its run gets another name
+        it.folder.write("best.safetensors", "other weights");
+        QCOMPARE(mapsAfterLoading(), 3);
+    }
+
     void aClickChoosesTheDrawingThere() {
         Page it(kPrinting);
         QTRY_COMPARE(it.page.words(), QStringLiteral("Placed by t-SNE."));

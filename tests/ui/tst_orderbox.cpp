@@ -129,6 +129,30 @@ private Q_SLOTS:
         QCOMPARE(shown.box.choice(), OrderBox::AsItIs);
     }
 
+    void itSaysSoWhenAnotherModelAnswers() {
+        const DrawingFolder folder(twoAlphabets());
+        const TemporaryFolder run;
+        const QString model = QString::fromStdString(utf8(run.write("best.safetensors", "weights")));
+        Shown shown(folder.text());
+        QSignalSpy loaded(&shown.engine, &EngineSession::modelLoaded);
+        const auto load = [&] {
+            const auto before = loaded.size();
+            shown.engine.loadModel(model);
+            QTRY_COMPARE(loaded.size(), before + 1);
+        };
+        load();
+        shown.box.choose(OrderBox::TypicalFirst);
+        QTRY_COMPARE(shown.drawings(), kReversed);
+        load();  // as when its run gets another name
+        QVERIFY(shown.box.words().isEmpty());
+        run.write("best.safetensors", "other weights");
+        load();
+        QVERIFY(shown.box.words().contains("by the model before"));
+        QCOMPARE(shown.drawings(), kReversed);
+        shown.box.choose(OrderBox::TypicalFirst);
+        QTRY_VERIFY(shown.box.words().isEmpty());
+    }
+
     void itSaysWhyThereIsNoOrderWithoutAModel() {
         const DrawingFolder folder(twoAlphabets());
         Shown shown(folder.text());

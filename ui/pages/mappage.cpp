@@ -131,7 +131,8 @@ void MapPage::showEvent(QShowEvent* event) {
 
 void MapPage::makeIfNew() {
     const auto dataset = datasets_.dataset();
-    if (!isVisible() || (dataset && dataset == dataset_ && engine_.model().path == model_)) return;
+    const QString model = QString::fromStdString(engine_.model().path);
+    if (!isVisible() || made_ == MapSubject::of(dataset, model, made_.only)) return;
     if (!dataset || engine_.model().path.empty()) {
         session_.stop();
         if (dataset != dataset_) forget();
@@ -146,8 +147,8 @@ void MapPage::make(const std::vector<std::uint32_t>& only) {
     if (!dataset || engine_.model().path.empty()) return makeIfNew();
     if (dataset != dataset_) forget();
     dataset_ = dataset;
-    model_ = engine_.model().path;
-    const QString model = QString::fromStdString(model_);
+    const QString model = QString::fromStdString(engine_.model().path);
+    made_ = MapSubject::of(dataset, model, only);
     if (session_.isMaking(dataset, model, only)) return;
     session_.make(dataset, model, only);
     if (session_.isRunning()) showState(tr("Placing the drawings..."));
@@ -156,6 +157,7 @@ void MapPage::make(const std::vector<std::uint32_t>& only) {
 /// Of a map of another data set nothing can be chosen any more.
 void MapPage::forget() {
     dataset_.reset();
+    made_ = {};
     map_->clear();
     legend_->clearSelection();
     legend_->clear();

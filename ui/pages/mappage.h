@@ -71,7 +71,7 @@ private:
     PictureTile* tile_;
     AlphabetLegend* legend_;
     std::shared_ptr<const Dataset> dataset_;  ///< that the map is of
-    std::string model_;
+    MapSubject made_;                         ///< what it is of, while there is one
 };
 
 }  // namespace twinsight

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/finishedmaps.h"
 
-#include <QFileInfo>
 #include <algorithm>
 
 namespace twinsight {
 
 MapSubject MapSubject::of(const std::shared_ptr<const Dataset>& dataset, const QString& model,
                           const std::vector<std::uint32_t>& only) {
-    const QFileInfo file(model);
-    return {dataset, model, file.lastModified(), file.size(), only};
+    return {dataset, ModelFile::now(model), only};
 }
 
 bool MapSubject::operator==(const MapSubject& other) const {
     const auto one = dataset.lock();
-    return one && one == other.dataset.lock() && model == other.model && modelTime == other.modelTime &&
-           modelBytes == other.modelBytes && only == other.only;
+    return one && one == other.dataset.lock() && model == other.model && only == other.only;
 }
 
 const FinishedMap* FinishedMaps::find(const MapSubject& subject) const {

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
-#include <QString>
 #include <deque>
 #include <memory>
 
 #include "core/protocol/maplines.h"
+#include "ui/support/modelfile.h"
 
 namespace twinsight {
 
 /// What a map is of.
 struct MapSubject {
     std::weak_ptr<const Dataset> dataset;
-    QString model;  ///< file
-    QDateTime modelTime;
-    qint64 modelBytes = 0;
+    ModelFile model;
     std::vector<std::uint32_t> only;  ///< empty: all drawings
 
     /// With the model's file as it is now.

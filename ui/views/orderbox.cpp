@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "ui/sessions/enginesession.h"
 #include "ui/sessions/ordersession.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/phrases.h"
@@ -18,6 +19,7 @@ namespace twinsight {
 
 OrderBox::OrderBox(EngineSession& engine, DrawingsPanel& drawings, QWidget* parent)
     : QWidget(parent),
+      engine_(engine),
       drawings_(drawings),
       session_(new OrderSession(engine, this)),
       box_(new QComboBox),
@@ -58,6 +60,7 @@ OrderBox::OrderBox(EngineSession& engine, DrawingsPanel& drawings, QWidget* pare
     connect(session_, &OrderSession::progressed, this, [this](double share) {
         words_->setText(tr("Looking at every drawing, once: %1").arg(spokenShare(share)));
     });
+    connect(&engine_, &EngineSession::modelLoaded, this, &OrderBox::tellOtherModel);
     connect(&drawings_, &DrawingsPanel::shownAnew, this, &OrderBox::goOn);
     connect(&drawings_.grid(), &GroupedListView::currentRowChanged, this, &OrderBox::dropHint);
 }
@@ -95,6 +98,7 @@ void OrderBox::choose(Choice choice) {
 
 void OrderBox::ask(Choice choice) {
     dataset_ = drawings_.dataset();
+    by_ = modelInUse();
     words_->setText(tr("Putting them in order..."));
     words_->show();
     cancel_->show();
@@ -109,6 +113,18 @@ void OrderBox::take(const std::vector<std::uint32_t>& ranking) {
     ranking_ = ranking;
     inForce_ = choice();
     drawings_.arrange(ranking_);
+    tellOtherModel();
+}
+
+ModelFile OrderBox::modelInUse() const {
+    return ModelFile::now(QString::fromStdString(engine_.model().path));
+}
+
+/// To put them in order again by itself would move them under the mouse, after each epoch of a training.
+void OrderBox::tellOtherModel() {
+    const bool asking = !cancel_->isHidden();
+    if (inForce_ != AsItIs && !asking && by_ != modelInUse())
+        endWith(tr("Put in order by the model before: choose the order again."));
 }
 
 void OrderBox::giveUp(const QString& why) {

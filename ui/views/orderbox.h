@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/data/dataset.h"
+#include "ui/support/modelfile.h"
 
 class QComboBox;
 class QToolButton;
@@ -18,7 +19,8 @@ class EngineSession;
 class OrderSession;
 
 /// In which order the drawings stand: as they are in the data set, or as the model finds them alike, typical
-/// or odd. An order lasts for all characters of a data set, and ends with it.
+/// or odd. An order lasts for all characters of a data set, and ends with it; when another model answers it
+/// says so.
 class OrderBox : public QWidget {
     Q_OBJECT
 
@@ -45,7 +47,10 @@ private:
     void goOn();
     void putBack();
     void dropHint();
+    ModelFile modelInUse() const;
+    void tellOtherModel();
 
+    EngineSession& engine_;
     DrawingsPanel& drawings_;
     OrderSession* session_;
     QComboBox* box_;
@@ -54,6 +59,7 @@ private:
     std::shared_ptr<const Dataset> dataset_;  ///< that the order is of
     std::vector<std::uint32_t> ranking_;      ///< in force; empty for none
     Choice inForce_ = AsItIs;
+    ModelFile by_;               ///< that was asked for an order
     bool wantsDrawing_ = false;  ///< has asked to choose one
 };
 

@@ -93,9 +93,9 @@ QWidget* ScorePanel::makeWords() {
 }
 
 void ScorePanel::setModel(const ModelSummary& model) {
-    if (model.path == model_.path && model.threshold == model_.threshold) return;
-    model_ = model;
-    if (model.path.empty()) return;
+    const bool known = model.path == model_.path && model.threshold == model_.threshold;
+    model_ = model;  // it may have got another name
+    if (known || model.path.empty()) return;
     measuredOn_ = model.measuredOn;
     measuredIn_ = QString::fromStdString(model.trainedOn);
     rate_->setPoints(model.operatingPoints, {model.falseAcceptRate, model.threshold, 0, std::nullopt});
