@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/fakeprogram.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/ui/writtenrun.h"
 #include "ui/sessions/runcatalog.h"
@@ -15,7 +16,8 @@ namespace {
 
 /// A window's part of a folder of runs.
 struct Window {
-    explicit Window(const fs::path& runs) : runs(runs) {}
+    explicit Window(const fs::path& runs, const QString& program = QStringLiteral(TWINSIGHT_FAKE_TRAINER))
+        : runs(runs), training(program, runs) {}
     ~Window() {
         while (!queue.waiting().empty()) queue.remove(queue.waiting().front().file);
         if (training.active()) training.stop();
@@ -23,7 +25,7 @@ struct Window {
     }
 
     fs::path runs;
-    TrainingSession training{QStringLiteral(TWINSIGHT_FAKE_TRAINER), runs};
+    TrainingSession training;
     RunCatalog catalog{runs};
     TrainingQueue queue{training, catalog};
 };
@@ -104,6 +106,28 @@ private Q_SLOTS:
                     second.training.state() == RunState::Running);
         QTRY_COMPARE(first.catalog.runs().size(), std::size_t{1});
         QVERIFY(first.training.run().empty() || second.training.run().empty());
+    }
+
+    void keepsWhatCannotBeStarted() {
+        const testing::TemporaryFolder folder;
+        const QString program = testing::fakeProgram(folder, "exec '" TWINSIGHT_FAKE_TRAINER "' \"$@\"");
+        QFile::rename(program, program + "-away");
+        Window window(folder / "runs", program);
+        QSignalSpy failed(&window.training, &TrainingSession::failed),
+            looked(&window.catalog, &RunCatalog::looked);
+        window.queue.add(seeded(2), "/data/two");
+        window.queue.add(seeded(3), "/data/three");
+        QTRY_COMPARE(failed.size(), 1);
+        const auto soFar = looked.size();
+        QTRY_VERIFY(looked.size() >= soFar + 2);
+        QCOMPARE(failed.size(), 1);  // once is enough
+        QCOMPARE(window.queue.waiting().size(), std::size_t{2});
+        QCOMPARE(window.queue.waiting()[0].plan.seed, 2);
+
+        QFile::rename(program + "-away", program);
+        window.training.start(seeded(1), "/data/short one");
+        QTRY_COMPARE(window.queue.waiting().size(), std::size_t{1});
+        QTRY_VERIFY(window.training.plan()->seed == 2);
     }
 
     void passesOverFilesThatAreNoTrainings() {

@@ -55,6 +55,7 @@ TrainingQueue::TrainingQueue(TrainingSession& training, RunCatalog& catalog, QOb
         read();
         startNext();
     });
+    connect(&training_, &TrainingSession::begun, this, [this] { refused_.clear(); });
     read();
 }
 
@@ -97,22 +98,31 @@ void TrainingQueue::read() {
     Q_EMIT changed();
 }
 
-/// Whoever removes the file has the training.
+/// Whoever renames the file has the training.
 void TrainingQueue::startNext() {
-    if (waiting_.empty() || isBusy()) return;
+    if (waiting_.empty() || isBusy() || waiting_.front().file == refused_) return;
     const Waiting next = waiting_.front();
+    fs::path taken = next.file;
+    taken += ".taken";
     std::error_code failed;
-    const bool ours = fs::remove(next.file, failed) && !failed;
+    fs::rename(next.file, taken, failed);
     read();
-    if (ours) start(next);
+    if (failed) return;
+    if (start(next)) {
+        fs::remove(taken, failed);
+        return;
+    }
+    refused_ = next.file;
+    fs::rename(taken, next.file, failed);
+    read();
 }
 
-void TrainingQueue::start(const Waiting& next) {
+bool TrainingQueue::start(const Waiting& next) {
     const fs::path& shown = training_.run();
     if (shown.empty() || shown == lastEnded(catalog_.runs())) return training_.start(next.plan, next.dataset);
     aside_ = std::make_unique<TrainingSession>(training_.program(), catalog_.folder());
     connect(aside_.get(), &TrainingSession::failed, this, &TrainingQueue::failed);
-    aside_->start(next.plan, next.dataset);
+    return aside_->start(next.plan, next.dataset);
 }
 
 }  // namespace twinsight

@@ -16,8 +16,9 @@ class TrainingSession;
 
 /// Trainings that wait for their turn: the next one starts when no run goes on on this computer any more.
 /// Each is a file in ".queue" of the folder of runs, so that it outlives the window; of two windows on one
-/// folder, one starts it. What starts is shown in place of the run that has ended, unless the person looks at
-/// another one. GUI thread only.
+/// folder, one starts it. One that cannot be started keeps its place, and is tried again after another
+/// training has begun here. What starts is shown in place of the run that has ended, unless the person looks
+/// at another one. GUI thread only.
 class TrainingQueue : public QObject {
     Q_OBJECT
 
@@ -45,13 +46,14 @@ Q_SIGNALS:
 private:
     void read();
     void startNext();
-    void start(const Waiting& next);
+    bool start(const Waiting& next);
 
     TrainingSession& training_;
     RunCatalog& catalog_;
     std::filesystem::path folder_;
     std::vector<std::filesystem::path> files_;  ///< in the folder, those that are none of ours, too
     std::vector<Waiting> waiting_;
+    std::filesystem::path refused_;           ///< the file of one that could not be started
     std::unique_ptr<TrainingSession> aside_;  ///< has the run that was started without being shown
 };
 

@@ -84,15 +84,17 @@ struct TrainingSession::Internals {
     void goOn(const QStringList& changes);
     void ask(RunRequest what);
     template <class Step>
-    void attempt(Step step);
+    bool attempt(Step step);
 };
 
 template <class Step>
-void TrainingSession::Internals::attempt(Step step) {
+bool TrainingSession::Internals::attempt(Step step) {
     try {
         step();
+        return true;
     } catch (const std::exception& error) {
         Q_EMIT session.failed(QString::fromStdString(error.what()));
+        return false;
     }
 }
 
@@ -227,9 +229,9 @@ TrainingSession::TrainingSession(QString program, fs::path runs, QObject* parent
 
 TrainingSession::~TrainingSession() = default;
 
-void TrainingSession::start(const TrainingPlan& plan, const QString& dataset) {
+bool TrainingSession::start(const TrainingPlan& plan, const QString& dataset) {
     Internals& in = *internals_;
-    in.attempt([&] {
+    return in.attempt([&] {
         requireTrainer(in.program);
         const fs::path run = makeRunFolder(in.runs, dataset);
         writePlanBeside(run, plan);

@@ -23,7 +23,8 @@ public:
     ~TrainingSession() override;
 
     /// Starts a new run (a folder named by date, time and data set) and follows it; failed() if it cannot.
-    void start(const TrainingPlan& plan, const QString& dataset);
+    /// Whether a trainer was started.
+    bool start(const TrainingPlan& plan, const QString& dataset);
     /// Follows an existing run, going on or ended.
     void attach(const std::filesystem::path& run);
     /// Follows none, as before the first one.
