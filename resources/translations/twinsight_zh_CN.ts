@@ -3511,6 +3511,10 @@ or drop one on this window.</source>
         <source>(Of %1 warnings the last: rest the pointer here to read them all.)</source>
         <translation>（共 %1 条警告，这是最后一条：将指针停在此处可查看全部。）</translation>
     </message>
+    <message>
+        <source>Another training is under way on this computer: wait until it has ended, or stop it</source>
+        <translation>这台电脑上正在进行另一次训练：请等它结束，或将其停止</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::SampleDataset</name>

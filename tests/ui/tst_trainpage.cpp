@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QDoubleSpinBox>
 #include <QImage>
 #include <QLabel>
@@ -7,6 +8,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <fstream>
+#include <optional>
 
 #include "core/base/files.h"
 #include "tests/support/temporaryfolder.h"
@@ -104,6 +106,30 @@ class TestTrainPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void goesOnWithNoEndedRunWhileAnotherOneIsTrained() {
+        Opened opened;
+        const auto other = testing::writeRun(opened.folder / "runs" / "other", 2, {kStarted, kBatch});
+        std::optional<RunLock> lock(other);
+        testing::writeRun(opened.folder / "runs" / "ended", 1,
+                          {kStarted, kBatch, {3, Finished{.stopped = true}}});
+        std::ofstream(opened.folder / "runs" / "ended" / runfile::kBest) << "weights";
+        QTRY_COMPARE(opened.catalog.runs().size(), std::size_t{2});
+        opened.training.attach(opened.folder / "runs" / "ended");
+        QPushButton& resume = opened.button("Resume");
+        const auto action = [&](const QString& words) -> QAction& {
+            for (QAction* action : opened.run.findChildren<QAction*>())
+                if (action->text().remove(u'&') == words) return *action;
+            throw std::runtime_error("no such action");
+        };
+        QTRY_COMPARE(opened.training.state(), RunState::Stopped);
+        QVERIFY(!resume.isEnabled() && !action("Extend...").isEnabled());
+        QVERIFY(!action("Start anew from its best model").isEnabled());
+        QVERIFY(resume.toolTip().startsWith("Another training is under way"));
+        lock.reset();
+        QTRY_VERIFY(resume.isEnabled() && action("Extend...").isEnabled());
+        QVERIFY(resume.toolTip().startsWith("Goes on"));
+    }
+
     void explainsItselfWithoutADataSet() {
         Opened opened;
         QVERIFY(!opened.button("Train").isEnabled());

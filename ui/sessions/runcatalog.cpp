@@ -84,6 +84,13 @@ QString RunCatalog::nameOf(const fs::path& run) const {
     return entry ? entry->name() : QString::fromStdString(utf8(run.filename()));
 }
 
+bool RunCatalog::othersGoOnHere(const fs::path& run) const {
+    return std::ranges::any_of(entries_, [&](const RunEntry& entry) {
+        return entry.folder() != run && entry.run.problem.empty() && isGoingOn(entry.run.state) &&
+               isHeldHere(entry.folder());
+    });
+}
+
 void RunCatalog::take(const Look& look) {
     if (look.news) takeNews(look);
     if (!look.more) Q_EMIT looked();

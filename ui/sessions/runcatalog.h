@@ -34,6 +34,8 @@ public:
     const RunEntry* find(const std::filesystem::path& run) const;   ///< until the next changed()
     /// Also of a run that is not in the list, or not yet: its folder's name.
     QString nameOf(const std::filesystem::path& run) const;
+    /// Whether a run other than this one goes on on this computer. Looks at the locks of those that go on.
+    bool othersGoOnHere(const std::filesystem::path& run) const;
     /// Looks at once instead of within a second.
     void refresh() { lookout_.lookNow(); }
 

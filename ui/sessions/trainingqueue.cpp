@@ -62,10 +62,7 @@ TrainingQueue::TrainingQueue(TrainingSession& training, RunCatalog& catalog, QOb
 TrainingQueue::~TrainingQueue() = default;
 
 bool TrainingQueue::isBusy() const {
-    if (training_.active() || (aside_ && aside_->active())) return true;
-    return std::ranges::any_of(catalog_.runs(), [](const RunEntry& entry) {
-        return entry.run.problem.empty() && isGoingOn(entry.run.state) && isHeldHere(entry.folder());
-    });
+    return training_.active() || (aside_ && aside_->active()) || catalog_.othersGoOnHere({});
 }
 
 void TrainingQueue::add(const TrainingPlan& plan, const QString& dataset) {

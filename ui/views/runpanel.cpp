@@ -114,6 +114,7 @@ RunPanel::RunPanel(TrainingSession& training, const RunCatalog& catalog, QWidget
     connect(change_, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(Remedy(*remedy_)); });
     connect(&training_, &TrainingSession::runChanged, this, &RunPanel::clear);
     connect(&catalog_, &RunCatalog::changed, this, &RunPanel::showName);
+    connect(&catalog_, &RunCatalog::changed, this, &RunPanel::enableButtons);
     connect(&training_, &TrainingSession::stateChanged, this, &RunPanel::showState);
     connect(&training_, &TrainingSession::failed, this, &RunPanel::say);
     connect(&training_, &TrainingSession::events, this,
@@ -151,7 +152,6 @@ QWidget* RunPanel::makeButtons() {
     resume_ = new QPushButton(tr("&Resume"));
     stop_ = new QPushButton(tr("St&op"));
     pause_->setToolTip(tr("Pauses after the batch that is under way"));
-    resume_->setToolTip(tr("Goes on where the training was paused, stopped or broken off"));
     stop_->setToolTip(
         tr("Ends the training after this batch; the model so far is kept and it can be resumed"));
     for (QPushButton* button : {pause_, resume_, stop_}) row->addWidget(button);
@@ -166,10 +166,8 @@ QToolButton* RunPanel::makeMore() {
     auto* more = new QToolButton;
     auto* menu = new QMenu(more);
     extend_ = menu->addAction(tr("&Extend..."), this, &RunPanel::extend);
-    extend_->setToolTip(tr("Trains it for some more epochs from where it ended"));
     restart_ =
         menu->addAction(tr("&Start anew from its best model"), &training_, &TrainingSession::restartFromBest);
-    restart_->setToolTip(tr("A new run of the same settings whose first weights are the best model's"));
     menu->setToolTipsVisible(true);
     more->setText(tr("More"));
     more->setToolTip(tr("What else can be done with this run"));
@@ -190,14 +188,29 @@ void RunPanel::extend() {
 /// again would stop the training. It waits in the panel for the button that takes the action back.
 void RunPanel::enableButtons() {
     const std::array buttons{pause_, resume_, stop_};
+    othersGoOn_ = !training_.active() && catalog_.othersGoOnHere(training_.run());
     for (QPushButton* button : buttons)
         if (window()->focusWidget() == button && !makesSense(*button)) setFocus();
     for (QPushButton* button : buttons) button->setEnabled(makesSense(*button));
-    extend_->setEnabled(training_.canExtend());
-    restart_->setEnabled(training_.hasBest() && !training_.active());
+    extend_->setEnabled(training_.canExtend() && !othersGoOn_);
+    restart_->setEnabled(training_.hasBest() && !training_.active() && !othersGoOn_);
+    showTips();
     if (window()->focusWidget() != this) return;
     for (QPushButton* button : {resume_, pause_})
         if (button->isEnabled()) button->setFocus();
+}
+
+void RunPanel::showTips() {
+    const QString why =
+        othersGoOn_
+            ? tr("Another training is under way on this computer: wait until it has ended, or stop it")
+            : QString();
+    const auto show = [&](auto& control, const QString& tip) {
+        control.setToolTip(why.isEmpty() ? tip : why);
+    };
+    show(*resume_, tr("Goes on where the training was paused, stopped or broken off"));
+    show(*extend_, tr("Trains it for some more epochs from where it ended"));
+    show(*restart_, tr("A new run of the same settings whose first weights are the best model's"));
 }
 
 void RunPanel::clear() {
@@ -246,7 +259,7 @@ bool RunPanel::makesSense(const QPushButton& button) const {
     const RunRequest asked = training_.asked();
     if (&button == stop_) return training_.active() && asked != RunRequest::Stop;
     if (asked != RunRequest::None) return false;
-    if (&button == resume_) return training_.canResume();
+    if (&button == resume_) return training_.canResume() && !othersGoOn_;
     return training_.active() && training_.state() == RunState::Running;
 }
 

@@ -55,6 +55,7 @@ private:
     bool hasPlannedEnd() const;
     bool makesSense(const QPushButton& button) const;
     void enableButtons();
+    void showTips();
 
     QLabel* addFigure(const QString& caption, const QString& widest);
     QWidget* makeButtons();
@@ -72,6 +73,7 @@ private:
     QStringList warnings_;          ///< of the run, the newest last; all of them in message_'s tip
     QPushButton* change_;           ///< the setting that the message names
     std::optional<Remedy> remedy_;  ///< what it does
+    bool othersGoOn_ = false;       ///< and this run does not: two would share the computer
     double lastTime_ = 0;           ///< of the last event; 0 before the first
     QPushButton *pause_, *resume_, *stop_;
     QAction *extend_, *restart_;
