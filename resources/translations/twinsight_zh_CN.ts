@@ -2682,6 +2682,10 @@ or drop one on this window.</source>
         <source>Reads %1...</source>
         <translation>正在读取 %1...</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::OrderBox</name>

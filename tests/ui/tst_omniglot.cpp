@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include "core/base/files.h"
 #include "tests/support/temporaryfolder.h"
@@ -109,6 +110,22 @@ private Q_SLOTS:
         omniglot.session.take(omniglot.evaluation);
         QTRY_COMPARE(omniglot.ready.size(), 1);
         QCOMPARE(bytesOf(omniglot.kept("images_evaluation.zip")), "mine");
+    }
+
+    void takingIsCancelled() {
+        Omniglots omniglot;
+        OmniglotDialog dialog(omniglot.session);
+        dialog.show();
+        omniglot.session.take(omniglot.evaluation);
+        dialog.go().click();
+        QVERIFY(!omniglot.session.isBusy());
+        QCOMPARE(dialog.words(), QStringLiteral("Cancelled."));
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(omniglot.ready.size() + omniglot.failed.size(), 0);
+        QVERIFY(dialog.isVisible());
+        omniglot.session.take(omniglot.background);
+        QTRY_COMPARE(omniglot.ready.size(), 1);
     }
 
     void anotherArchiveIsNotTakenForIt() {

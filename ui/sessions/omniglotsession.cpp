@@ -69,13 +69,21 @@ void OmniglotSession::getNext() {
 
 void OmniglotSession::cancel() {
     download_.cancel();
+    stopTaking_.request_stop();
+    taking_ = false;
 }
 
 void OmniglotSession::take(const QString& file) {
-    download_.cancel();
+    cancel();
     taking_ = true;
-    inPool([file, folder = folder_, archives = archives_] { return copyArchive(file, folder, archives); },
-           this, [this](const TakenArchive& taken) { finishTaking(taken); });
+    stopTaking_ = std::stop_source();
+    const std::stop_token stop = stopTaking_.get_token();
+    inPool([file, folder = folder_, archives = archives_,
+            stop] { return copyArchive(file, folder, archives, stop); },
+           this,
+           [this, stop](const TakenArchive& taken) {
+               if (!stop.stop_requested()) finishTaking(taken);
+           });
 }
 
 void OmniglotSession::finishTaking(const TakenArchive& taken) {

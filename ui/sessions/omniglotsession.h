@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <stop_token>
 
 #include "ui/sessions/download.h"
 #include "ui/support/omniglot.h"
@@ -28,10 +29,12 @@ public:
     /// Those that are there.
     QStringList files() const;
     bool isBusy() const { return download_.isRunning() || taking_; }
+    bool isTaking() const { return taking_; }
 
     /// One after the other, those that are not there. Answers with ready() or failed().
     void get(std::vector<OmniglotArchive> wanted);
-    /// What has come so far is kept, and gone on with the next time.
+    /// Of a download, what has come so far is kept, and gone on with the next time; an archive that is being
+    /// taken is not.
     void cancel();
     /// Copies an archive that a person already has. Answers with ready() or failed().
     void take(const QString& file);
@@ -51,6 +54,7 @@ private:
     std::vector<OmniglotArchive> archives_, wanted_;
     QStringList got_;
     bool taking_ = false;
+    std::stop_source stopTaking_;
     Download download_;
 };
 

@@ -21,11 +21,13 @@ namespace {
 constexpr std::uint64_t kMostArchiveBytes = std::uint64_t{1} << 28;
 
 /// Throws Error Damaged when a drawing's bytes contradict their checksum.
-void requireSound(const std::shared_ptr<const Dataset>& dataset) {
+void requireSound(const std::shared_ptr<const Dataset>& dataset, const std::stop_token& stop) {
     std::string trouble;
-    DrawingFiles(dataset).readAll([&](std::size_t, const std::vector<std::byte>&, const Error* error) {
-        if (error && trouble.empty()) trouble = error->what();
-    });
+    DrawingFiles(dataset).readAll(
+        [&](std::size_t, const std::vector<std::byte>&, const Error* error) {
+            if (error && trouble.empty()) trouble = error->what();
+        },
+        stop);
     if (!trouble.empty()) throw Error(ErrorKind::Damaged, trouble);
 }
 
@@ -73,16 +75,17 @@ QString omniglotFolder() {
 }
 
 TakenArchive copyArchive(const QString& source, const QString& folder,
-                         const std::vector<OmniglotArchive>& archives) {
+                         const std::vector<OmniglotArchive>& archives, const std::stop_token& stop) {
     try {
-        const auto dataset =
-            scanDataset(pathFromUtf8(source.toStdString()), {}, {}, CatalogueCache(std::filesystem::path()));
+        const auto dataset = scanDataset(pathFromUtf8(source.toStdString()), {}, stop,
+                                         CatalogueCache(std::filesystem::path()));
         const OmniglotArchive* archive = dataset->isArchive() ? archiveLike(*dataset, archives) : nullptr;
         if (!archive)
             return {{},
                     tr("%1 is not one of Omniglot's archives. File > Open archive opens it all the same.")
                         .arg(source)};
-        requireSound(dataset);
+        requireSound(dataset, stop);
+        if (stop.stop_requested()) return {};
         const QString target = folder + u'/' + archive->file;
         QDir().mkpath(folder);
         if (!QFileInfo::exists(target)) copyAside(source, target);

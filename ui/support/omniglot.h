@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
+#include <stop_token>
 #include <vector>
 
 namespace twinsight {
@@ -30,9 +31,9 @@ struct TakenArchive {
 
 /// Puts a copy of an archive that a person already has into the folder, under its official name; packed by
 /// somebody else it is as good. All of it is read and compared with its checksums, and alphabets, characters
-/// and drawings are counted, before that. A copy that is there stays as it is. Blocks; any thread; never
-/// throws.
+/// and drawings are counted, before that. A copy that is there stays as it is. Nothing is copied any more
+/// once it is to stop. Blocks; any thread; never throws.
 TakenArchive copyArchive(const QString& source, const QString& folder,
-                         const std::vector<OmniglotArchive>& archives);
+                         const std::vector<OmniglotArchive>& archives, const std::stop_token& stop = {});
 
 }  // namespace twinsight

@@ -145,8 +145,10 @@ void OmniglotDialog::say(const QString& words) {
 
 void OmniglotDialog::goOrCancel() {
     if (session_.isBusy()) {
+        const bool taking = session_.isTaking();
         session_.cancel();
-        return say(tr("Cancelled. What has come is kept; the next download goes on from there."));
+        return say(taking ? tr("Cancelled.")
+                          : tr("Cancelled. What has come is kept; the next download goes on from there."));
     }
     words_->clear();
     session_.get(wanted());

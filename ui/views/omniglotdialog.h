@@ -20,7 +20,7 @@ class OmniglotDialog : public QDialog {
 
 public:
     explicit OmniglotDialog(OmniglotSession& session, QWidget* parent = nullptr);
-    /// A download under way is broken off; what has come is kept.
+    /// What is under way is broken off; what has come of a download is kept.
     ~OmniglotDialog() override;
 
     QPushButton& go() const { return *go_; }
