@@ -186,8 +186,10 @@ void MainWindow::connectSessions() {
     connect(&dataset_, &DatasetSession::started, messages_, &QWidget::hide);
     connect(&dataset_, &DatasetSession::opened, this, &MainWindow::noteOpened);
     connect(&dataset_, &DatasetSession::used, this, &MainWindow::nameWindow);
-    connect(&dataset_, &DatasetSession::failed, this,
-            [this](const QString& sentence) { messages_->addSentence(sentence, dataset_); });
+    connect(&dataset_, &DatasetSession::failed, this, [this](const QString& sentence) {
+        messages_->addSentence(sentence, dataset_);
+        if (dataset_.waiting().isEmpty()) browseWhenOpened_ = false;
+    });
     connect(&engine_, &EngineSession::failed, this,
             [this](const QString& sentence) { messages_->showSentence(sentence, engine_); });
     // After the sentence of the engine, which the next model that loads settles.
@@ -224,13 +226,15 @@ void MainWindow::tellOfEnd(const RunEntry& run) {
 }
 
 void MainWindow::start(const StartOptions& options) {
-    if (options.data.isEmpty())
+    QStringList data = options.data, others;
+    for (const QString& file : options.files) (openAs(file) == OpenAs::DataSet ? data : others) << file;
+    if (data.isEmpty())
         openLastDataset();
     else
-        openDatasets(options.data);
+        openDatasets(data);  // at once: a later call would take the place of what still waits
     model_.start(options.model);
     if (training_.attachToNewestRun()) showPage(Page::Train);
-    openFiles(options.files);
+    openFiles(others);
     new ComparisonStore(compare_->history(), ComparisonStore::usualFile(), this);
 }
 

@@ -65,6 +65,21 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), 2);
     }
 
+    void whatStillWaitsIsOpenedWhenOneIsReadAnew() {
+        const DrawingFolder first(twoAlphabets()), second({"cat/1.png", "dog/1.png"});
+        DatasetSession session;
+        QSignalSpy opened(&session, &DatasetSession::opened);
+        connect(&session, &DatasetSession::opened, &session, [&](const std::shared_ptr<const Dataset>& one) {
+            if (opened.size() > 1) return;
+            QCOMPARE(session.waiting(), QStringList(second.text()));
+            session.reload(one);
+        });
+        session.open({first.text(), second.text()});
+        QTRY_COMPARE(session.datasets().size(), std::size_t{2});
+        QCOMPARE(opened.size(), 3);
+        QVERIFY(session.waiting().isEmpty());
+    }
+
     void aNewerOneWins() {
         const DrawingFolder first(twoAlphabets());
         const DrawingFolder second({"cat/1.png", "dog/1.png"});

@@ -497,6 +497,30 @@ private Q_SLOTS:
         QVERIFY(shown.window.page() == Page::Compare);
     }
 
+    void allDataSetsOfTheCommandLineAreOpened() {
+        const DrawingFolder first(twoAlphabets()), second({"cat/1.png", "dog/1.png"});
+        ShownWindow shown;
+        StartOptions options;
+        options.data = {first.text()};
+        options.files = {second.text()};
+        shown.window.start(options);
+        QTRY_COMPARE(shown.library().tree().model()->rowCount(), 2);
+    }
+
+    void whatCouldNotBeOpenedShowsNoPageLater() {
+        DrawingFolder folder(twoAlphabets());
+        ShownWindow shown;
+        shown.window.openDataset(folder.text());
+        QTRY_COMPARE(shown.drawingsShown(), 4);
+        shown.window.showPage(Page::Compare);
+        shown.window.openDataset("/nowhere");
+        QTRY_VERIFY(shown.window.message().contains("/nowhere"));
+        folder.addDrawing("Greek/alpha/3.png");
+        QTest::keyClick(&shown.window, Qt::Key_F5);
+        QTRY_COMPARE(shown.drawingsShown(), 5);
+        QVERIFY(shown.window.page() == Page::Compare);
+    }
+
     void aMissingSampleProgramIsASentence() {
         ShownWindow shown;
         Q_EMIT shown.library().welcome().openSample();

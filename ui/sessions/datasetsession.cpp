@@ -27,28 +27,29 @@ DatasetSession::~DatasetSession() {
     scanners_.waitForDone();
 }
 
-template <typename Scan>
-void DatasetSession::start(const QString& first, Scan scan) {
+/// `anew`: of what is known by this root nothing is taken for granted.
+void DatasetSession::start(const QStringList& paths, const std::filesystem::path& anew) {
     stop_.request_stop();
     stop_ = std::stop_source();
     ++generation_;
-    Q_EMIT started(first);
-    scanners_.start([scan, generation = generation_, stop = stop_.get_token()] { scan(generation, stop); });
-}
-
-void DatasetSession::open(const QStringList& paths) {
-    start(paths.front(), [this, paths](quint64 generation, const std::stop_token& stop) {
+    waiting_ = paths;
+    Q_EMIT started(paths.front());
+    scanners_.start([this, paths, anew, generation = generation_, stop = stop_.get_token()] {
+        if (!anew.empty()) CatalogueCache::ofUser().forget(anew);
         scanAll(paths, generation, stop);
     });
 }
 
+void DatasetSession::open(const QStringList& paths) {
+    start(paths);
+}
+
 void DatasetSession::reload(const std::shared_ptr<const Dataset>& dataset) {
-    const std::filesystem::path root = dataset->root();
-    const QString path = QString::fromStdString(utf8(root));
-    start(path, [this, path, root](quint64 generation, const std::stop_token& stop) {
-        CatalogueCache::ofUser().forget(root);
-        scan(path, generation, stop);
-    });
+    const QString path = QString::fromStdString(utf8(dataset->root()));
+    QStringList paths = waiting_;
+    paths.removeAll(path);
+    paths.prepend(path);
+    start(paths, dataset->root());
 }
 
 void DatasetSession::scanAll(const QStringList& paths, quint64 generation, const std::stop_token& stop) {
@@ -100,11 +101,16 @@ void DatasetSession::scan(const QString& path, quint64 generation, const std::st
         tellIfNewest(generation, [this, filesMet] { Q_EMIT scanning(static_cast<qint64>(filesMet)); });
     };
     try {
-        tellIfNewest(generation, [this, dataset = scanDataset(pathFromUtf8(path.toStdString()), report,
-                                                              stop)] { take(dataset); });
+        const auto dataset = scanDataset(pathFromUtf8(path.toStdString()), report, stop);
+        tellIfNewest(generation, [this, path, dataset] {
+            waiting_.removeOne(path);
+            take(dataset);
+        });
     } catch (const std::exception& error) {
-        tellIfNewest(generation,
-                     [this, sentence = QString::fromUtf8(error.what())] { Q_EMIT failed(sentence); });
+        tellIfNewest(generation, [this, path, sentence = QString::fromUtf8(error.what())] {
+            waiting_.removeOne(path);
+            Q_EMIT failed(sentence);
+        });
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 #include <QThreadPool>
+#include <filesystem>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -27,7 +28,8 @@ public:
     /// opened() or failed(), and with scanning() meanwhile. One that is open already is read anew.
     void open(const QStringList& paths);
     void open(const QString& path) { open(QStringList(path)); }
-    /// Scans it anew, also where no folder has changed: a file in it may have.
+    /// Scans it anew, also where no folder has changed: a file in it may have. What still waits to be opened
+    /// comes after it.
     void reload(const std::shared_ptr<const Dataset>& dataset);
     void use(const std::shared_ptr<const Dataset>& dataset);
     /// Another one comes into use, when there is one.
@@ -37,6 +39,8 @@ public:
     std::shared_ptr<const Dataset> dataset() const { return dataset_; }
     /// All that are open, in the order of opening.
     const std::vector<std::shared_ptr<const Dataset>>& datasets() const { return datasets_; }
+    /// Paths that are still to be opened, the first one being scanned.
+    const QStringList& waiting() const { return waiting_; }
 
 Q_SIGNALS:
     void started(const QString& path);  ///< the first one that is being opened
@@ -48,8 +52,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    template <typename Scan>
-    void start(const QString& first, Scan scan);
+    void start(const QStringList& paths, const std::filesystem::path& anew = {});
     void scanAll(const QStringList& paths, quint64 generation, const std::stop_token& stop);
     void scan(const QString& path, quint64 generation, const std::stop_token& stop);
     void take(const std::shared_ptr<const Dataset>& dataset);
@@ -58,6 +61,7 @@ private:
 
     std::vector<std::shared_ptr<const Dataset>> datasets_;
     std::shared_ptr<const Dataset> dataset_;
+    QStringList waiting_;
     std::stop_source stop_;
     quint64 generation_ = 0;
     QThreadPool scanners_;
