@@ -22,6 +22,7 @@
 #include "ui/sessions/exclusionsession.h"
 #include "ui/support/about.h"
 #include "ui/support/datasetnames.h"
+#include "ui/support/drawingref.h"
 #include "ui/support/language.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/notification.h"
@@ -186,6 +187,8 @@ void MainWindow::connectSessions() {
     connect(&dataset_, &DatasetSession::started, messages_, &QWidget::hide);
     connect(&dataset_, &DatasetSession::opened, this, &MainWindow::noteOpened);
     connect(&dataset_, &DatasetSession::used, this, &MainWindow::nameWindow);
+    connect(&dataset_, &DatasetSession::used, this, &MainWindow::keepOpenDatasets);
+    connect(&dataset_, &DatasetSession::closed, this, &MainWindow::keepOpenDatasets);
     connect(&dataset_, &DatasetSession::failed, this, [this](const QString& sentence) {
         messages_->addSentence(sentence, dataset_);
         if (dataset_.waiting().isEmpty()) browseWhenOpened_ = false;
@@ -229,7 +232,7 @@ void MainWindow::start(const StartOptions& options) {
     QStringList data = options.data, others;
     for (const QString& file : options.files) (openAs(file) == OpenAs::DataSet ? data : others) << file;
     if (data.isEmpty())
-        openLastDataset();
+        openLastDatasets();
     else
         openDatasets(data);  // at once: a later call would take the place of what still waits
     model_.start(options.model);
@@ -238,9 +241,21 @@ void MainWindow::start(const StartOptions& options) {
     new ComparisonStore(compare_->history(), ComparisonStore::usualFile(), this);
 }
 
-void MainWindow::openLastDataset() {
-    const QStringList paths = recent_.paths();
-    if (!paths.isEmpty() && QFileInfo::exists(paths.front())) openDataset(paths.front());
+void MainWindow::openLastDatasets() {
+    QStringList there;
+    for (const QString& path : recent_.open())
+        if (QFileInfo::exists(path)) there << path;
+    if (!there.isEmpty()) openDatasets(there);
+}
+
+/// For the next start, which has the last of them in use.
+void MainWindow::keepOpenDatasets() {
+    QStringList paths;
+    for (const auto& dataset : dataset_.datasets())
+        if (dataset != dataset_.dataset()) paths << rootOf(*dataset);
+    for (const QString& path : dataset_.waiting()) paths << QFileInfo(path).absoluteFilePath();
+    if (dataset_.dataset()) paths << rootOf(*dataset_.dataset());
+    recent_.keepOpen(paths);
 }
 
 void MainWindow::openDataset(const QString& path) {

@@ -73,7 +73,8 @@ private:
     void connectSessions();
     void restore();
     void save();
-    void openLastDataset();
+    void openLastDatasets();
+    void keepOpenDatasets();
     void tellOfEnd(const RunEntry& run);
     void noteOpened(const std::shared_ptr<const Dataset>& dataset);
     void nameWindow(const std::shared_ptr<const Dataset>& dataset);

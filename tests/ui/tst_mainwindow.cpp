@@ -455,6 +455,33 @@ private Q_SLOTS:
         QTRY_COMPARE(again.drawingsShown(), 4);
     }
 
+    void allThatWereOpenAreOpenedAgainAndNoneThatWasClosed() {
+        const DrawingFolder first(twoAlphabets()), second({"cat/1.png", "dog/1.png"});
+        {
+            ShownWindow shown;
+            shown.window.openDatasets({first.text(), second.text()});
+            QTRY_COMPARE(shown.library().tree().model()->rowCount(), 2);
+        }
+        {
+            ShownWindow again;
+            again.window.start({});
+            QTRY_COMPARE(again.library().tree().model()->rowCount(), 2);
+            QVERIFY(again.window.windowTitle().contains(QFileInfo(second.text()).fileName()));
+            QTRY_VERIFY(again.window.isActiveWindow());
+            QTest::keyClick(&again.window, Qt::Key_W, Qt::ControlModifier);
+        }
+        QCOMPARE(RecentDatasets().open(), QStringList(first.text()));
+        {
+            ShownWindow again;
+            again.window.start({});
+            QTRY_COMPARE(again.library().tree().model()->rowCount(), 1);
+            QTRY_VERIFY(again.window.isActiveWindow());
+            QTest::keyClick(&again.window, Qt::Key_W, Qt::ControlModifier);
+        }
+        QVERIFY(RecentDatasets().open().isEmpty());
+        QVERIFY(!RecentDatasets().paths().isEmpty());
+    }
+
     void theFormKeepsItsSettings() {
         {
             ShownWindow shown;

@@ -8,7 +8,7 @@ namespace twinsight {
 
 namespace {
 
-const QString kKey = QStringLiteral("recent/datasets");
+const QString kKey = QStringLiteral("recent/datasets"), kOpenKey = QStringLiteral("recent/open");
 
 }  // namespace
 
@@ -32,6 +32,15 @@ void RecentDatasets::remove(const QString& path) {
 
 void RecentDatasets::clear() {
     QSettings().remove(kKey);
+}
+
+QStringList RecentDatasets::open() const {
+    const QSettings settings;
+    return settings.contains(kOpenKey) ? settings.value(kOpenKey).toStringList() : paths().mid(0, 1);
+}
+
+void RecentDatasets::keepOpen(const QStringList& paths) {
+    QSettings().setValue(kOpenKey, paths);
 }
 
 }  // namespace twinsight

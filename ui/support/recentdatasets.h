@@ -5,7 +5,7 @@
 
 namespace twinsight {
 
-/// The data sets opened last, newest first, kept in the settings.
+/// The data sets opened last, newest first, and those that were open at the end, kept in the settings.
 class RecentDatasets {
 public:
     static constexpr int kKept = 8;
@@ -14,6 +14,10 @@ public:
     void add(const QString& path);
     void remove(const QString& path);
     void clear();
+
+    /// For the next start. Before any was kept: the newest.
+    QStringList open() const;
+    void keepOpen(const QStringList& paths);
 };
 
 }  // namespace twinsight
