@@ -7,12 +7,14 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <fstream>
 #include <optional>
 
 #include "core/base/files.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/ui/writtenrun.h"
+#include "ui/charts/chartcolours.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/runchart.h"
 #include "ui/pages/trainpage.h"
@@ -106,6 +108,29 @@ class TestTrainPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void coloursOfRunsInTheListFollowTheTheme() {
+        Opened opened;
+        for (const char* name : {"one", "two"})
+            testing::writeRun(opened.folder / "runs" / name, 1, {kStarted, kBatch, {3, Finished{}}});
+        QTreeView& list = *opened.page.findChild<RunListPanel*>()->findChild<QTreeView*>();
+        QTRY_COMPARE(list.model()->rowCount(), 2);
+        const auto colours = [&] {
+            QList<QColor> colours;
+            for (int row = 0; row < 2; ++row)
+                colours << list.model()->index(row, 0).data(Qt::DecorationRole).value<QColor>();
+            return colours;
+        };
+        list.selectAll();
+        QTRY_VERIFY(colours()[0].isValid() && colours()[1].isValid());
+        for (const Qt::GlobalColor paper : {Qt::white, Qt::black}) {
+            QPalette palette(paper);
+            palette.setColor(QPalette::Base, paper);
+            opened.page.setPalette(palette);
+            const QList<QColor> expected{runColour(0, palette), runColour(1, palette)};
+            QVERIFY(expected.contains(colours()[0]) && expected.contains(colours()[1]));
+        }
+    }
+
     void goesOnWithNoEndedRunWhileAnotherOneIsTrained() {
         Opened opened;
         const auto other = testing::writeRun(opened.folder / "runs" / "other", 2, {kStarted, kBatch});

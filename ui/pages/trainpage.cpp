@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/trainpage.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -212,14 +213,25 @@ void TrainPage::showChosen(const Folders& chosen, const std::filesystem::path& c
 void TrainPage::drawShown() {
     names_ = namesOfShown();
     std::vector<DrawnRun> drawn;
-    std::map<std::filesystem::path, QColor> colours;
     for (std::size_t i = 0; i < shown_->runs().size(); ++i) {
         const ShownRun& run = shown_->runs()[i];
         drawn.push_back({names_[static_cast<int>(i)], run.slot, run.series});
-        if (shown_->runs().size() > 1) colours[run.folder] = runColour(run.slot, palette());
     }
     chart_->setRuns(drawn);
+    colourList();
+}
+
+/// One run alone is drawn in the colours of its curves.
+void TrainPage::colourList() {
+    std::map<std::filesystem::path, QColor> colours;
+    if (shown_->runs().size() > 1)
+        for (const ShownRun& run : shown_->runs()) colours[run.folder] = runColour(run.slot, palette());
     list_->setColours(colours);
+}
+
+void TrainPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) colourList();
 }
 
 void TrainPage::renameDrawn() {

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void healthWanted();  ///< what is wrong with the data set in use
     void comparisonWanted(const twinsight::PictureRef& a, const twinsight::PictureRef& b);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeSettings();
     QWidget* makeRun();
@@ -60,6 +63,7 @@ private:
     void showFollowed();
     void showChosen(const Folders& chosen, const std::filesystem::path& current);
     void drawShown();
+    void colourList();
     void renameDrawn();
     QStringList namesOfShown() const;
     /// Why nothing can be trained now; empty when it can.
