@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QItemSelectionModel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,6 +40,9 @@ private Q_SLOTS:
         QTRY_COMPARE(alike.matches().rowCount(), 2);
         QVERIFY(alike.answer().startsWith("This is Greek / alpha"));
         alike.list().setCurrentIndex(alike.matches().index(1));
+        QTest::keyClick(&alike.list(), Qt::Key_A, Qt::ControlModifier);  // which chooses all of them
+        QCOMPARE(opened.zones[0]->picture()->path, picture("a-0.9").path);
+        QCOMPARE(alike.list().selectionModel()->selectedIndexes().size(), 2);
         QTest::keyClick(&alike.list(), Qt::Key_B);
         QCOMPARE(opened.zones[1]->picture()->path, set.file("Greek/alpha/2.png").toStdString());
         opened.page.setA(picture("c-0.2"));

@@ -97,6 +97,8 @@ private Q_SLOTS:
         QCOMPARE(toA.at(0).at(0).value<PictureRef>().path,
                  it.drawings.file("Runes/fehu/1.png").toStdString());
         it.click({-0.5, 0.5});
+        QTest::keyClick(&it.page.map(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(toA.size(), 1);
         QTest::keyClick(&it.page.map(), Qt::Key_B);
         QCOMPARE(toB.at(0).at(0).value<PictureRef>().path,
                  it.drawings.file("Greek/alpha/2.png").toStdString());

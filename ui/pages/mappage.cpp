@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "ui/sessions/datasetsession.h"
 #include "ui/sessions/enginesession.h"
+#include "ui/support/barekey.h"
 #include "ui/support/counts.h"
 #include "ui/support/drawingref.h"
 #include "ui/support/phrases.h"
@@ -201,6 +202,7 @@ void MapPage::send(bool toA) {
 }
 
 void MapPage::keyPressEvent(QKeyEvent* event) {
+    if (!isBare(*event)) return QWidget::keyPressEvent(event);
     if (event->key() == Qt::Key_A || event->key() == Qt::Key_Return) return send(true);
     if (event->key() == Qt::Key_B) return send(false);
     QWidget::keyPressEvent(event);

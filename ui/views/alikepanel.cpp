@@ -11,6 +11,7 @@
 #include <QRadioButton>
 
 #include "ui/models/matchlist.h"
+#include "ui/support/barekey.h"
 #include "ui/support/phrases.h"
 #include "ui/views/matchdelegate.h"
 
@@ -191,9 +192,10 @@ void AlikePanel::send(const QModelIndex& index, bool toA) {
 
 bool AlikePanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == list_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_A || key == Qt::Key_B) {
-            send(list_->currentIndex(), key == Qt::Key_A);
+        const auto& pressed = *static_cast<QKeyEvent*>(event);
+        const bool toA = pressed.key() == Qt::Key_A;
+        if (isBare(pressed) && (toA || pressed.key() == Qt::Key_B)) {
+            send(list_->currentIndex(), toA);
             return true;
         }
     }
