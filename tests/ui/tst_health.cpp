@@ -69,6 +69,19 @@ class Health : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingIsKeptOfADataSetThatIsReadAnew() {
+        const TemporaryFolder folder;
+        const DrawingFolder drawings(twoAlphabets());
+        DatasetSession session;
+        const HealthSession health(fakeProgram(folder, kReport), session);
+        session.open(drawings.text());
+        QTRY_COMPARE(health.state(), State::Checked);
+        const std::weak_ptr<const Dataset> old = session.dataset();
+        session.reload(session.dataset());
+        QTRY_VERIFY(old.lock() != session.dataset() && health.state() == State::Checked);
+        QTRY_VERIFY(old.expired());
+    }
+
     void initTestCase() { qputenv("XDG_DATA_HOME", QByteArray::fromStdString(utf8(data_.path()))); }
     void cleanup() { std::filesystem::remove_all(data_ / "twinsight"); }
 

@@ -29,6 +29,7 @@ const HealthReport& HealthSession::report() const {
 void HealthSession::follow(const std::shared_ptr<const Dataset>& dataset) {
     task_.stop();
     dataset_ = dataset;
+    forgetClosed();  // one that was read anew has taken the place of the old one
     if (!dataset_) return enter(State::Nothing);
     if (checked_.contains(dataset_)) return enter(State::Checked);
     start();
