@@ -1199,6 +1199,14 @@
         <source>Choose an alphabet to see it among the others; choose it again for all</source>
         <translation>选择一个字母表以在其余之中突出显示；再次选择则全部显示</translation>
     </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choose a class to see it among the others; choose it again for all</source>
+        <translation>选择一个类别以在其余之中突出显示；再次选择则全部显示</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::AlphabetTreeModel</name>
@@ -2488,10 +2496,10 @@ or drop one on this window.</source>
 <context>
     <name>twinsight::MatchList</name>
     <message>
-        <source>%1 / %2: %3
-%4</source>
-        <translation>%1 / %2：%3
-%4</translation>
+        <source>%1: %2
+%3</source>
+        <translation>%1：%2
+%3</translation>
     </message>
 </context>
 <context>

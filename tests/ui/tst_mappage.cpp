@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -156,6 +157,24 @@ private Q_SLOTS:
         QCOMPARE(it.page.map().highlighted(), -1);
         QVERIFY(legend.selectedItems().isEmpty());
         click(1);
+        QCOMPARE(it.page.map().highlighted(), 1);
+    }
+
+    void classesHaveNamesAndColoursOfTheirOwn() {
+        Page it(R"(echo '{"drawings": ["cat/1.png", "dog/1.png"]}'
+echo '{"map": "tsne", "iteration": 9, "iterations": 9, "places": [-0.5, 0, 0.5, 0]}')");
+        const DrawingFolder classes({"cat/1.png", "dog/1.png"});
+        it.session.open(classes.text());
+        QTRY_COMPARE(it.page.legend().count(), 2);
+        QCOMPARE(it.page.legend().item(0)->text(), QStringLiteral("cat"));
+        QCOMPARE(it.page.legend().item(1)->text(), QStringLiteral("dog"));
+        QTRY_COMPARE(it.page.words(), QStringLiteral("Placed by t-SNE."));
+        it.click({0.5, 0});
+        const auto labels = it.page.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text() == "dog"; }));
+        QVERIFY(it.page.legend().item(0)->icon().pixmap(8, 8).toImage() !=
+                it.page.legend().item(1)->icon().pixmap(8, 8).toImage());
+        it.page.legend().setCurrentRow(1);
         QCOMPARE(it.page.map().highlighted(), 1);
     }
 

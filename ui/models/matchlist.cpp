@@ -41,6 +41,10 @@ PictureRef MatchList::pictureAt(int row) const {
     return pictureOf(*dataset_, at(row).drawing);
 }
 
+QString MatchList::nameAt(int row) const {
+    return characterName(*dataset_, dataset_->characters()[dataset_->drawings()[at(row).drawing].character]);
+}
+
 int MatchList::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(matches_.size());
 }
@@ -57,9 +61,9 @@ QVariant MatchList::data(const QModelIndex& index, int role) const {
             return match.probability;
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
-            return tr("%1 / %2: %3\n%4")
-                .arg(QString::fromStdString(match.alphabet), QString::fromStdString(match.character),
-                     QLocale().toString(match.probability, 'f', 3), QString::fromStdString(match.path));
+            return tr("%1: %2\n%3")
+                .arg(nameAt(index.row()), QLocale().toString(match.probability, 'f', 3),
+                     QString::fromStdString(match.path));
         default:
             return {};
     }

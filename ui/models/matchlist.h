@@ -27,6 +27,7 @@ public:
     void show(const std::shared_ptr<const Dataset>& dataset, const std::vector<SearchMatch>& matches);
     const SearchMatch& at(int row) const { return matches_[static_cast<std::size_t>(row)]; }
     PictureRef pictureAt(int row) const;
+    QString nameAt(int row) const;  ///< of the character
 
     int rowCount(const QModelIndex& parent = {}) const override;
     /// The thumbnail as decoration (a QImage), the probability, a sentence as tool tip and accessible text.

@@ -177,7 +177,7 @@ void MapPage::showDrawings(const std::shared_ptr<const Dataset>& dataset,
 
 void MapPage::showChosen(quint32 drawing) {
     const Drawing& found = dataset_->drawings()[drawing];
-    name_->setText(QString::fromStdString(dataset_->fullName(dataset_->characters()[found.character])));
+    name_->setText(characterName(*dataset_, dataset_->characters()[found.character]));
     name_->setToolTip(QString::fromStdString(found.path));
     loadPicture(pictureOf(*dataset_, drawing), kTileSide * 2, tile_,
                 [this, drawing](const LoadedPicture& picture) {

@@ -56,6 +56,10 @@ QString titleOf(const Dataset& dataset, const Character& character) {
     return named(dataset, character, tr("%1: %2"));
 }
 
+QString characterName(const Dataset& dataset, const Character& character) {
+    return named(dataset, character, QStringLiteral("%1 / %2"));
+}
+
 /// By the folder, which all drawings of a character share.
 QString characterIn(const std::vector<std::shared_ptr<const Dataset>>& datasets, const PictureRef& picture) {
     for (const auto& dataset : datasets) {
@@ -63,7 +67,7 @@ QString characterIn(const std::vector<std::shared_ptr<const Dataset>>& datasets,
         if (place.empty()) continue;
         for (const Character& character : dataset->characters())
             if (folderIn(dataset->drawings()[character.firstDrawing].path) == folderIn(place))
-                return named(*dataset, character, QStringLiteral("%1 / %2"));
+                return characterName(*dataset, character);
     }
     return {};
 }

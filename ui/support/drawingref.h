@@ -26,8 +26,10 @@ QString folderOf(const Dataset& dataset, std::size_t drawing);
 /// "Greek: character01", or "cat" for a class.
 QString titleOf(const Dataset& dataset, const Character& character);
 
-/// "Greek / character01" when the picture is a drawing of one of these data sets, "cat" for one of a set of
-/// classes; else empty.
+/// "Greek / character01", or "cat" for a class: what a person calls a drawing of it.
+QString characterName(const Dataset& dataset, const Character& character);
+
+/// The same when the picture is a drawing of one of these data sets; else empty.
 QString characterIn(const std::vector<std::shared_ptr<const Dataset>>& datasets, const PictureRef& picture);
 
 }  // namespace twinsight

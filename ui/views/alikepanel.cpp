@@ -47,11 +47,6 @@ QString spokenNamingInFull(const Naming& naming, const OperatingPoint* point) {
 
 namespace {
 
-QString nameOf(const SearchMatch& match) {
-    return QStringLiteral("%1 / %2").arg(QString::fromStdString(match.alphabet),
-                                         QString::fromStdString(match.character));
-}
-
 QLabel* wrapping() {
     auto* label = new QLabel;
     label->setWordWrap(true);
@@ -136,7 +131,7 @@ void AlikePanel::tellAnswer() {
     const OperatingPoint* point = naming_.at(pairs_.falseAcceptRate);
     const double needed = point ? point->threshold : pairs_.threshold;
     const bool named = best.probability >= needed;
-    showWords(named ? tr("This is %1.").arg(nameOf(best)) : tr("None of these for sure."));
+    showWords(named ? tr("This is %1.").arg(matches_->nameAt(0)) : tr("None of these for sure."));
     answer_->setToolTip(tr("Found among %1 drawings in %2 ms.")
                             .arg(spokenCount(drawings_), QLocale().toString(milliseconds_, 'f', 1)));
     promise_ = spokenNaming(naming_, point);
@@ -147,7 +142,7 @@ void AlikePanel::tellAnswer() {
 /// A name takes more than a pair does: who sees the best accepted as a pair below is told why.
 QString AlikePanel::spokenRefusal(const SearchMatch& best, double needed) const {
     const auto number = [](double score) { return QLocale().toString(score, 'f', 3); };
-    const QString name = nameOf(best), score = number(best.probability);
+    const QString name = matches_->nameAt(0), score = number(best.probability);
     if (best.probability < pairs_.threshold)
         return tr("The best, %1, scores %2; a name takes %3.").arg(name, score, number(needed));
     return tr("The best, %1, scores %2: enough for a pair (%3), not for a name (%4), as the best of %5 "

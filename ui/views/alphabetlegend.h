@@ -9,20 +9,20 @@
 
 namespace twinsight {
 
-/// The alphabets of a map in their colours. One may be chosen; a click on it again lets it go. GUI thread
-/// only.
+/// The alphabets of a map in their colours, or its classes (drawinggroups.h). One may be chosen; a click on
+/// it again lets it go. GUI thread only.
 class AlphabetLegend : public QListWidget {
     Q_OBJECT
 
 public:
     explicit AlphabetLegend(QWidget* parent = nullptr);
 
-    /// Lists the alphabets of these drawings. None is chosen.
+    /// Lists the groups of these drawings. None is chosen.
     void setDrawings(const Dataset& dataset, const std::vector<std::uint32_t>& drawings);
 
 Q_SIGNALS:
     /// -1: none.
-    void chosen(int alphabet);
+    void chosen(int group);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void describe(bool alphabets);
     void colour();
 
     QModelIndex pressedChosen_;  ///< the chosen one, while the mouse is pressed on it

@@ -10,6 +10,8 @@
 #include <cmath>
 
 #include "ui/charts/chartcolours.h"
+#include "ui/support/drawinggroups.h"
+#include "ui/support/drawingref.h"
 #include "ui/support/thumbnailcache.h"
 
 namespace twinsight {
@@ -56,9 +58,8 @@ void MapView::setDrawings(const std::shared_ptr<const Dataset>& dataset,
     if (dataset_ != dataset) thumbnails_->setDataset(dataset);
     dataset_ = dataset;
     drawings_ = drawings;
-    alphabets_.clear();
-    for (const std::uint32_t drawing : drawings_)
-        alphabets_.push_back(dataset_->characters()[dataset_->drawings()[drawing].character].alphabet);
+    groups_.clear();
+    for (const std::uint32_t drawing : drawings_) groups_.push_back(groupOf(*dataset_, drawing));
     places_.clear();
     grid_ = {};
     wanted_.clear();
@@ -78,8 +79,8 @@ void MapView::setPlaces(const std::vector<float>& places) {
     update();
 }
 
-void MapView::setHighlighted(int alphabet) {
-    highlighted_ = alphabet;
+void MapView::setHighlighted(int group) {
+    highlighted_ = group;
     update();
 }
 
@@ -147,14 +148,14 @@ void MapView::move(const QPointF& by) {
 
 void MapView::listColours() {
     colours_.clear();
-    const std::size_t count = dataset_ ? dataset_->alphabets().size() : 0;
-    for (std::size_t i = 0; i < count; ++i)
+    const std::uint32_t count = dataset_ ? groupCount(*dataset_) : 0;
+    for (std::uint32_t i = 0; i < count; ++i)
         colours_.push_back(categoryColour(static_cast<int>(i), palette()).rgb());
 }
 
 QRgb MapView::colourOf(std::uint32_t point) const {
-    const auto alphabet = static_cast<int>(alphabets_[point]);
-    if (highlighted_ < 0 || highlighted_ == alphabet) return colours_[alphabets_[point]];
+    const std::uint32_t group = groups_[point];
+    if (highlighted_ < 0 || highlighted_ == static_cast<int>(group)) return colours_[group];
     return between(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.15).rgb();
 }
 
@@ -170,7 +171,7 @@ void MapView::paintPoints(QPainter& painter, const std::vector<std::uint32_t>& s
     for (const bool above : {false, true}) {
         if (!above && highlighted_ < 0) continue;
         for (const std::uint32_t point : shown) {
-            const bool lit = highlighted_ < 0 || highlighted_ == static_cast<int>(alphabets_[point]);
+            const bool lit = highlighted_ < 0 || highlighted_ == static_cast<int>(groups_[point]);
             if (lit != above) continue;
             const QPointF at = onScreen(placeOf(point)) * ratio;
             fillDisc(image, static_cast<int>(at.x()), static_cast<int>(at.y()), disc, colourOf(point));
@@ -320,8 +321,7 @@ bool MapView::event(QEvent* event) {
         return true;
     }
     const Drawing& found = dataset_->drawings()[static_cast<std::size_t>(drawing)];
-    QToolTip::showText(help->globalPos(),
-                       QString::fromStdString(dataset_->fullName(dataset_->characters()[found.character])),
+    QToolTip::showText(help->globalPos(), characterName(*dataset_, dataset_->characters()[found.character]),
                        this);
     return true;
 }

@@ -13,9 +13,9 @@ namespace twinsight {
 
 class ThumbnailCache;
 
-/// Drawings as points of the plane, coloured by alphabet; as pictures once there is room for them. The wheel
-/// zooms, a drag moves, a drag with Shift (or always, while lassoing is on) encircles. A click chooses one.
-/// 32,000 points are drawn in a few milliseconds. GUI thread only.
+/// Drawings as points of the plane, coloured by alphabet or class (drawinggroups.h); as pictures once there
+/// is room for them. The wheel zooms, a drag moves, a drag with Shift (or always, while lassoing is on)
+/// encircles. A click chooses one. 32,000 points are drawn in a few milliseconds. GUI thread only.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -29,8 +29,8 @@ public:
     /// x and y of each drawing, -1..1. What is in view stays in view.
     void setPlaces(const std::vector<float>& places);
     bool hasPlaces() const { return !places_.empty(); }
-    /// Dims all other alphabets; -1: none.
-    void setHighlighted(int alphabet);
+    /// Dims all other groups; -1: none.
+    void setHighlighted(int group);
     int highlighted() const { return highlighted_; }
     void setLassoing(bool on);
     void showEverything();
@@ -74,12 +74,12 @@ private:
 
     std::shared_ptr<const Dataset> dataset_;
     std::vector<std::uint32_t> drawings_;
-    std::vector<std::uint32_t> alphabets_;  ///< of each of them
+    std::vector<std::uint32_t> groups_;  ///< of each of them
     std::vector<float> places_;
     PlaceGrid grid_;
     ThumbnailCache* thumbnails_;
     std::vector<std::uint32_t> wanted_;  ///< of the thumbnails
-    std::vector<QRgb> colours_;          ///< of alphabets
+    std::vector<QRgb> colours_;          ///< of groups
     int highlighted_ = -1, current_ = -1;
     double zoom_ = 1;
     QPointF middle_{0, 0};  ///< of the view, on the map
