@@ -2254,6 +2254,28 @@ Every drawing is opened once.</source>
         <source>Past comparisons</source>
         <translation>以往的比较</translation>
     </message>
+    <message>
+        <source>Forget...</source>
+        <translation>清除...</translation>
+    </message>
+    <message>
+        <source>Forget 1 past comparison?</source>
+        <translation>要清除 1 条比较记录吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln past comparisons?</source>
+        <translation>
+            <numerusform>要清除 %Ln 条比较记录吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing gives them back. Pictures and models stay as they are.</source>
+        <translation>清除后无法恢复。图片和模型保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>清除(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>twinsight::LearningRateCurve</name>

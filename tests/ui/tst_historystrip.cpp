@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QFile>
 #include <QListView>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include "tests/support/temporaryfolder.h"
 #include "ui/models/comparisonhistory.h"
@@ -122,6 +126,26 @@ private Q_SLOTS:
         strip.exportCsv();
         QCOMPARE(failed.size(), 1);
         QVERIFY(failed[0][0].toString().contains("/nowhere"));
+    }
+
+    void isForgottenOnlyWhenThePersonSaysSo() {
+        history_.add(comparison(1, 0.25));
+        history_.add(comparison(2, 0.75));
+        HistoryStrip strip(history_);
+        const auto answer = [](QMessageBox::ButtonRole role) {
+            QTimer::singleShot(0, qApp, [role] {
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                QVERIFY(box && box->text().contains("2"));
+                for (QAbstractButton* button : box->buttons())
+                    if (box->buttonRole(button) == role) button->click();
+            });
+        };
+        answer(QMessageBox::RejectRole);
+        strip.forget();
+        QCOMPARE(history_.rowCount(), 2);
+        answer(QMessageBox::AcceptRole);
+        strip.forget();
+        QCOMPARE(history_.rowCount(), 0);
     }
 
     void isRecalledByMouseAndKeyboard() {

@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "ui/models/comparisonhistory.h"
+#include "ui/support/question.h"
 #include "ui/views/historydelegate.h"
 
 namespace twinsight {
@@ -30,7 +31,7 @@ HistoryStrip::HistoryStrip(ComparisonHistory& history, QWidget* parent)
       chooser_(askWhereToSave),
       list_(new QListView),
       export_(button(tr("Save as CSV..."), tr("Save these comparisons as a table"))),
-      clear_(button(tr("Forget"), tr("Forget these comparisons"))) {
+      clear_(button(tr("Forget..."), tr("Forget these comparisons"))) {
     list_->setModel(&history);
     auto* delegate = new HistoryDelegate(list_);
     list_->setItemDelegate(delegate);
@@ -54,7 +55,7 @@ HistoryStrip::HistoryStrip(ComparisonHistory& history, QWidget* parent)
     connect(list_, &QListView::clicked, this, [this](const QModelIndex& at) { Q_EMIT recalled(at.row()); });
     connect(list_, &QListView::activated, this, [this](const QModelIndex& at) { Q_EMIT recalled(at.row()); });
     connect(export_, &QToolButton::clicked, this, &HistoryStrip::exportCsv);
-    connect(clear_, &QToolButton::clicked, &history_, &ComparisonHistory::clear);
+    connect(clear_, &QToolButton::clicked, this, &HistoryStrip::forget);
     connect(&history_, &QAbstractItemModel::rowsInserted, this, &HistoryStrip::showState);
     connect(&history_, &QAbstractItemModel::modelReset, this, &HistoryStrip::showState);
     showState();
@@ -66,6 +67,14 @@ void HistoryStrip::setCurrent(int row) {
 
 void HistoryStrip::showState() {
     for (QToolButton* tool : {export_, clear_}) tool->setEnabled(!history_.isEmpty());
+}
+
+void HistoryStrip::forget() {
+    const qsizetype count = history_.rowCount();
+    const QString words = count == 1 ? tr("Forget 1 past comparison?")
+                                     : tr("Forget %Ln past comparisons?", nullptr, static_cast<int>(count));
+    const QString more = tr("Nothing gives them back. Pictures and models stay as they are.");
+    if (isWanted({tr("Forget"), words, more, tr("&Forget")}, this)) history_.clear();
 }
 
 void HistoryStrip::exportCsv() {

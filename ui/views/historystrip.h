@@ -29,6 +29,8 @@ public:
 public Q_SLOTS:
     /// Asks where to, and writes the file whole or not at all.
     void exportCsv();
+    /// All of them, when the person really wants to.
+    void forget();
 
 Q_SIGNALS:
     void recalled(int row);
