@@ -1443,10 +1443,6 @@
         <translation>放大 A 和 B：叠加、擦除对比，或显示差异</translation>
     </message>
     <message>
-        <source>&amp;Many pairs...</source>
-        <translation>批量比较(&amp;M)...</translation>
-    </message>
-    <message>
         <source>Compares a list of pairs, or two folders</source>
         <translation>比较一份图片对列表，或两个文件夹</translation>
     </message>
@@ -1513,6 +1509,10 @@
     <message>
         <source>Draw: the score comes with the first stroke, and follows each.</source>
         <translation>请画：第一笔后给出得分，之后每笔更新。</translation>
+    </message>
+    <message>
+        <source>Man&amp;y pairs...</source>
+        <translation>批量比较(&amp;Y)...</translation>
     </message>
 </context>
 <context>

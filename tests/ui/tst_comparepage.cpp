@@ -48,6 +48,18 @@ class TestComparePage : public QObject {
     PictureRef picture(const char* name) const { return testing::writePicture(folder_, name); }
 
 private Q_SLOTS:
+    void noLetterIsThatOfTwoButtons() {
+        Opened opened;
+        opened.page.show();
+        QStringList letters;
+        for (const QAbstractButton* button : opened.page.findChildren<QAbstractButton*>())
+            if (const QKeySequence letter = QKeySequence::mnemonic(button->text());
+                button->isVisible() && !letter.isEmpty())
+                letters << letter.toString();
+        QVERIFY(letters.size() >= 5);
+        QCOMPARE(letters.removeDuplicates(), 0);
+    }
+
     void aModelGoesByItsNewName() {
         ScorePanel panel;
         ModelSummary model{.path = "/models/one", .name = "before"};

@@ -362,6 +362,10 @@ private Q_SLOTS:
         QTRY_VERIFY(it.page.words().startsWith("Saved"));
         const QString html = QString::fromStdString(readFile(path, 10 << 20));
         QVERIFY(html.contains("90.0 % (85.0 % to 95.0 %)"));
+        QSignalSpy loaded(&it.engine, &EngineSession::modelLoaded);
+        it.engine.loadModel("/models/another");
+        QTRY_COMPARE(loaded.size(), 1);
+        QVERIFY(it.page.words().startsWith("Saved"));                     // still
         QCOMPARE(html.count("src=\"data:image/png;base64,"), 3 + 2 + 4);  // plots, confused, worst
         QVERIFY(!html.contains("src=\"file") && !html.contains("http"));
     }

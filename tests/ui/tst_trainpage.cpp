@@ -159,8 +159,9 @@ private Q_SLOTS:
         Opened opened;
         QVERIFY(!opened.button("Train").isEnabled());
         const auto labels = opened.page.findChildren<QLabel*>();
-        QVERIFY(std::ranges::any_of(labels,
-                                    [](QLabel* label) { return label->text().contains("Open a data set"); }));
+        QVERIFY(std::ranges::any_of(labels, [](QLabel* label) {
+            return label->text().contains("Open a data set") && label->toolTip() == label->text();
+        }));
     }
 
     void doesNotTrainAPlanWithAFault() {

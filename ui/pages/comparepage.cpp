@@ -97,7 +97,7 @@ QHBoxLayout* ComparePage::makeButtons() {
     auto* closerButton = new QPushButton(tr("&Look closer..."));
     closerButton->setToolTip(withKeys(tr("A and B large: overlaid, wiped, or their difference"), kCloser));
     connect(closerButton, &QPushButton::clicked, this, &ComparePage::lookCloser);
-    auto* manyButton = new QPushButton(tr("&Many pairs..."));
+    auto* manyButton = new QPushButton(tr("Man&y pairs..."));
     manyButton->setToolTip(withKeys(tr("Compares a list of pairs, or two folders"), kMany));
     connect(manyButton, &QPushButton::clicked, this, &ComparePage::manyRequested);
     auto* row = new QHBoxLayout;

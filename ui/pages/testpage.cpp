@@ -86,18 +86,14 @@ void TestPage::connectSession() {
     connect(start_, &QPushButton::clicked, this, &TestPage::run);
     connect(stop_, &QPushButton::clicked, this, [this] {
         session_.stop();
-        showState();
-        words_->setText(tr("Stopped."));
+        say(tr("Stopped."));
     });
     connect(form_, &TestForm::changed, this, &TestPage::showState);
     connect(&datasets_, &DatasetSession::used, this, &TestPage::showState);
     connect(&engine_, &EngineSession::modelLoaded, form_, &TestForm::setModelInUse);
     connect(&session_, &TestSession::progressed, this,
             [this](double share) { progress_->setValue(static_cast<int>(share * progress_->maximum())); });
-    connect(&session_, &TestSession::failed, this, [this](const QString& sentence) {
-        showState();
-        words_->setText(sentence);
-    });
+    connect(&session_, &TestSession::failed, this, &TestPage::say);
     connect(&session_, &TestSession::finished, this, &TestPage::showReport);
     connect(results_, &TestResults::opened, this, [this](const std::string& a, const std::string& b) {
         Q_EMIT opened(pictures_->reference(a), pictures_->reference(b));
@@ -124,6 +120,7 @@ QString TestPage::obstacle() const {
 void TestPage::run() {
     const TestPlan plan = form_->plan(dataset());
     source_ = plan.data;
+    said_.clear();
     session_.run(plan);
     progress_->setValue(0);
     showState();
@@ -143,7 +140,13 @@ void TestPage::showState() {
     progress_->setVisible(running);
     export_->setEnabled(results_->report() != nullptr);
     hint_->setVisible(!results_->report());
-    words_->setText(running ? tr("Testing...") : obstacle);
+    words_->setText(running ? tr("Testing...") : obstacle.isEmpty() ? said_ : obstacle);
+}
+
+/// Until the next test, whatever model is loaded meanwhile.
+void TestPage::say(const QString& words) {
+    said_ = words;
+    showState();
 }
 
 /// Pictures are read and the document is made by another thread; plots are widgets and stay in this one.
@@ -171,7 +174,7 @@ void TestPage::exportAs(const QString& suffix) {
 
 void TestPage::save(const QString& file, const QByteArray& bytes) {
     const auto size = static_cast<std::size_t>(bytes.size());
-    words_->setText(saveFile(file, {bytes.constData(), size}).words);
+    say(saveFile(file, {bytes.constData(), size}).words);
 }
 
 }  // namespace twinsight

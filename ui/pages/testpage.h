@@ -50,6 +50,7 @@ private:
     void run();
     void showReport(const std::shared_ptr<const TestReport>& report);
     void showState();
+    void say(const QString& words);
     void save(const QString& file, const QByteArray& bytes);
     QString dataset() const;
     QString obstacle() const;
@@ -65,6 +66,7 @@ private:
     QProgressBar* progress_;
     QLabel *words_, *hint_;
     QString source_;  ///< of the test that goes on
+    QString said_;    ///< what came of the last thing that was done
     SaveChooser chooser_;
 };
 

@@ -282,11 +282,15 @@ void TrainPage::showObstacle() {
     train_->setText(busy ? tr("&Train after this one") : tr("&Train"));
     train_->setEnabled(why.isEmpty());
     trialPanel_->setPossible(why.isEmpty());
-    if (!why.isEmpty()) return obstacle_->setText(why);
-    if (busy)
-        return obstacle_->setText(
-            tr("A training is under way. Another one waits in a queue until it has ended."));
-    obstacle_->setText(spokenSet(*dataset_.dataset(), form_->plan()));
+    if (!why.isEmpty()) return sayAboveSettings(why);
+    sayAboveSettings(busy ? tr("A training is under way. Another one waits in a queue until it has ended.")
+                          : spokenSet(*dataset_.dataset(), form_->plan()));
+}
+
+/// There is room for three lines, so that nothing below jumps; all of it is in the tip.
+void TrainPage::sayAboveSettings(const QString& words) {
+    obstacle_->setText(words);
+    obstacle_->setToolTip(words);
 }
 
 }  // namespace twinsight

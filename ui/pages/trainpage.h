@@ -69,6 +69,7 @@ private:
     /// Why nothing can be trained now; empty when it can.
     QString obstacle() const;
     void showObstacle();
+    void sayAboveSettings(const QString& words);
 
     DatasetSession& dataset_;
     TrainingSession& training_;

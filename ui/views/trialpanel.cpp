@@ -162,10 +162,17 @@ void TrialPanel::showResult(const TrialResult& result) {
     bestBatch_ = static_cast<int>(result.bestBatch);
     batch_->setText(tr("Use batches of %1 characters").arg(spokenCount(bestBatch_)));
     batch_->setVisible(hasBetterBatch(result, plan_));
-    const QImage grid = inRows(result.examples);
+    showExamples(inRows(result.examples));
+}
+
+/// A pixel of the network's is one of the screen's at the least, and no wider than there is room.
+void TrialPanel::showExamples(const QImage& grid) {
+    const qreal ratio = devicePixelRatioF();
+    const int width = std::max(1, qRound(std::min(grid.width(), this->width()) * ratio));
+    QImage shown = grid.isNull() ? grid : grid.scaledToWidth(width, Qt::SmoothTransformation);
+    shown.setDevicePixelRatio(ratio);
     examples_->setVisible(!grid.isNull());
-    examples_->setPixmap(QPixmap::fromImage(
-        grid.width() > width() ? grid.scaledToWidth(std::max(1, width()), Qt::SmoothTransformation) : grid));
+    examples_->setPixmap(QPixmap::fromImage(shown));
 }
 
 }  // namespace twinsight

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void enable();
+    void showExamples(const QImage& grid);
     void showResult(const TrialResult& result);
     void say(const QString& sentence);
 
