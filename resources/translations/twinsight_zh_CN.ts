@@ -2469,10 +2469,6 @@ or drop one on this window.</source>
         <translation>已停止。</translation>
     </message>
     <message>
-        <source>Click a drawing</source>
-        <translation>单击一个样本</translation>
-    </message>
-    <message>
         <source>Looking at every drawing, once: %1</source>
         <translation>正在逐一查看所有样本（仅需一次）：%1</translation>
     </message>
@@ -2499,6 +2495,10 @@ or drop one on this window.</source>
     <message>
         <source>Placing the drawings...</source>
         <translation>正在布局样本...</translation>
+    </message>
+    <message>
+        <source>Click a drawing, or choose one by Ctrl and an arrow key</source>
+        <translation>点击一个样本，或按住 Ctrl 用方向键选择</translation>
     </message>
 </context>
 <context>
@@ -4253,10 +4253,6 @@ or drop one on this window.</source>
 <context>
     <name>twinsight::TrialTiles</name>
     <message>
-        <source>The right candidate is in place %1.</source>
-        <translation>正确的候选排在第 %1 位。</translation>
-    </message>
-    <message>
         <source>Which is it?</source>
         <translation>是哪一个？</translation>
     </message>
@@ -4265,6 +4261,14 @@ or drop one on this window.</source>
 Click to compare it with the query</source>
         <translation>第 %1 位：%2
 单击以与待识别样本比较</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>The right candidate is in place %1. Chosen: place %2.</source>
+        <translation>正确的候选排在第 %1 位。当前选中第 %2 位。</translation>
     </message>
 </context>
 <context>

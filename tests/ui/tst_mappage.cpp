@@ -105,6 +105,25 @@ private Q_SLOTS:
                  it.drawings.file("Greek/alpha/2.png").toStdString());
     }
 
+    void theArrowKeysMoveTheMapAndWithCtrlChooseTheNextDrawing() {
+        Page it(kPrinting);
+        QTRY_COMPARE(it.page.words(), QStringLiteral("Placed by t-SNE."));
+        MapView& map = it.page.map();
+        const QPointF before = map.onScreen({0, 0});
+        QTest::keyClick(&map, Qt::Key_Right);
+        QVERIFY(map.onScreen({0, 0}).x() < before.x());
+        QTest::keyClick(&map, Qt::Key_0);
+        for (const auto& [key, drawing] : std::vector<std::pair<Qt::Key, int>>{{Qt::Key_Right, 4},
+                                                                               {Qt::Key_Right, 4},
+                                                                               {Qt::Key_Left, 0},
+                                                                               {Qt::Key_Down, 1},
+                                                                               {Qt::Key_Up, 0}}) {
+            QTest::keyClick(&map, key, Qt::ControlModifier);
+            QCOMPARE(map.current(), drawing);
+        }
+        QVERIFY(it.page.toA().isEnabled());
+    }
+
     void aClickBesideAllChoosesNone() {
         Page it(kPrinting);
         QTRY_COMPARE(it.page.words(), QStringLiteral("Placed by t-SNE."));

@@ -226,6 +226,21 @@ private Q_SLOTS:
         QCOMPARE(opened[0][1].value<PictureRef>().path, it.drawings.file("Greek/beta/1.png").toStdString());
     }
 
+    void aCandidateIsOpenedByKeyboard() {
+        Page it(kPrinting, kOneShot);
+        it.start();
+        QTRY_VERIFY(it.page.results().report());
+        it.page.results().setCurrentWidget(&it.page.results().trials());
+        TrialTiles& tiles = *it.page.results().trials().tiles().front();
+        QVERIFY(tiles.focusPolicy() & Qt::TabFocus);
+        QSignalSpy opened(&it.page, &TestPage::opened);
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Return, Qt::Key_Left, Qt::Key_Return})
+            QTest::keyClick(&tiles, key);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened[0][1].value<PictureRef>().path, it.drawings.file("Greek/beta/1.png").toStdString());
+        QCOMPARE(opened[1][1].value<PictureRef>().path, it.drawings.file("Greek/alpha/2.png").toStdString());
+    }
+
     void goesToTheNextTrialThatIsWrong() {
         Page it(kPrinting, kOneShot);
         it.start();

@@ -82,7 +82,7 @@ QWidget* MapPage::makeHead() {
 
 QWidget* MapPage::makeSide() {
     tile_->setFixedHeight(kTileSide);
-    tile_->setHint(tr("Click a drawing"));
+    tile_->setHint(tr("Click a drawing, or choose one by Ctrl and an arrow key"));
     name_->setWordWrap(true);
     name_->setTextFormat(Qt::PlainText);
     connect(toA_, &QPushButton::clicked, this, [this] { send(true); });

@@ -260,9 +260,30 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     if (!isClick || event->button() != Qt::LeftButton) return;
     const int drawing = drawingAt(event->position());
     if (drawing < 0) return;
-    current_ = static_cast<int>(std::ranges::find(drawings_, static_cast<std::uint32_t>(drawing)) -
-                                drawings_.begin());
-    Q_EMIT chosen(static_cast<quint32>(drawing));
+    choose(static_cast<int>(std::ranges::find(drawings_, static_cast<std::uint32_t>(drawing)) -
+                            drawings_.begin()));
+}
+
+void MapView::choose(int point) {
+    current_ = point;
+    update();
+    Q_EMIT chosen(static_cast<quint32>(current()));
+}
+
+/// The nearest one within half a right angle to either side; from the middle of the view when none is chosen.
+void MapView::chooseNext(const QPointF& way) {
+    const QPointF from = current_ < 0 ? middle_ : placeOf(static_cast<std::uint32_t>(current_));
+    int next = -1;
+    double least = 0;
+    for (const std::uint32_t point : inView()) {
+        const QPointF to = placeOf(point) - from;
+        const double along = QPointF::dotProduct(to, way), distance = QPointF::dotProduct(to, to);
+        const bool ahead = along > 0 && distance <= 2 * along * along;
+        if (!ahead || static_cast<int>(point) == current_ || (next >= 0 && distance >= least)) continue;
+        next = static_cast<int>(point);
+        least = distance;
+    }
+    if (next >= 0) choose(next);
 }
 
 void MapView::endLasso() {
@@ -285,6 +306,8 @@ void MapView::wheelEvent(QWheelEvent* event) {
 void MapView::keyPressEvent(QKeyEvent* event) {
     constexpr double kStep = 60;
     const QPointF middle = QPointF(width(), height()) / 2;
+    const bool chooses = event->modifiers() & Qt::ControlModifier;
+    const auto go = [&](const QPointF& way) { chooses ? chooseNext(way) : move(-kStep * way); };
     switch (event->key()) {
         case Qt::Key_Plus:
         case Qt::Key_Equal:
@@ -295,13 +318,13 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Home:
             return showEverything();
         case Qt::Key_Left:
-            return move({kStep, 0});
+            return go({-1, 0});
         case Qt::Key_Right:
-            return move({-kStep, 0});
+            return go({1, 0});
         case Qt::Key_Up:
-            return move({0, kStep});
+            return go({0, -1});
         case Qt::Key_Down:
-            return move({0, -kStep});
+            return go({0, 1});
         default:
             QWidget::keyPressEvent(event);
     }

@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "ui/charts/chartcolours.h"
+#include "ui/support/barekey.h"
 #include "ui/support/paper.h"
 #include "ui/support/testpictures.h"
 
@@ -32,6 +33,8 @@ TrialTiles::TrialTiles(TestPictures& pictures, QWidget* parent) : QWidget(parent
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Candidates"));
     connect(&pictures_, &TestPictures::came, this, qOverload<>(&QWidget::update));
 }
 
@@ -45,7 +48,8 @@ void TrialTiles::show(const std::shared_ptr<const TestReport>& report, std::size
     std::vector<std::string> names{nameOf(this->trial().query)};
     for (const auto& shots : this->trial().candidates) names.push_back(nameOf(shots.front()));
     pictures_.want(std::move(names));
-    setAccessibleDescription(tr("The right candidate is in place %1.").arg(outcome().rank));
+    chosen_ = 0;
+    describe();
     updateGeometry();
     update();
 }
@@ -98,6 +102,9 @@ void TrialTiles::paintCandidate(QPainter& painter, std::size_t place) const {
     }
     painter.drawText(QRect(paper.left(), paper.bottom() + 1, kTile, fontMetrics().height()), Qt::AlignCenter,
                      words);
+    if (!hasFocus() || place != chosen_) return;
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(paper.adjusted(-3, -3, 2, 2));
 }
 
 void TrialTiles::paintEvent(QPaintEvent*) {
@@ -113,8 +120,45 @@ void TrialTiles::paintEvent(QPaintEvent*) {
 
 void TrialTiles::mouseReleaseEvent(QMouseEvent* event) {
     const std::size_t place = placeAt(event->pos());
-    if (event->button() == Qt::LeftButton && place < order_.size())
-        Q_EMIT clicked(nameOf(trial().query), nameOf(trial().candidates[order_[place]].front()));
+    if (event->button() == Qt::LeftButton && place < order_.size()) compare(place);
+}
+
+void TrialTiles::keyPressEvent(QKeyEvent* event) {
+    if (order_.empty() || !isBare(*event)) return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return choose(-1);
+        case Qt::Key_Right:
+            return choose(1);
+        case Qt::Key_Up:
+            return choose(-columns(width()));
+        case Qt::Key_Down:
+            return choose(columns(width()));
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            return compare(chosen_);
+        default:
+            QWidget::keyPressEvent(event);
+    }
+}
+
+/// So many places further, where there is one.
+void TrialTiles::choose(int by) {
+    const int place = static_cast<int>(chosen_) + by;
+    if (place < 0 || place >= static_cast<int>(order_.size())) return;
+    chosen_ = static_cast<std::size_t>(place);
+    describe();
+    update();
+}
+
+void TrialTiles::describe() {
+    setAccessibleDescription(
+        tr("The right candidate is in place %1. Chosen: place %2.").arg(outcome().rank).arg(chosen_ + 1));
+}
+
+void TrialTiles::compare(std::size_t place) {
+    Q_EMIT clicked(nameOf(trial().query), nameOf(trial().candidates[order_[place]].front()));
 }
 
 bool TrialTiles::event(QEvent* event) {

@@ -12,8 +12,8 @@ namespace twinsight {
 class TestPictures;
 
 /// One trial of a one-shot test as a model sees it: the query, and beside it the candidates in the order of
-/// their scores. The right one is framed and ticked, a wrong first one is crossed. Clicking a candidate
-/// compares it with the query. GUI thread only.
+/// their scores. The right one is framed and ticked, a wrong first one is crossed. Clicking a candidate, or
+/// Enter on the one that the arrow keys have chosen, compares it with the query. GUI thread only.
 class TrialTiles : public QWidget {
     Q_OBJECT
 
@@ -39,6 +39,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -47,11 +48,15 @@ private:
     const std::string& nameOf(std::uint32_t picture) const { return report_->pictures[picture]; }
     int columns(int width) const;
     std::size_t placeAt(const QPoint& position) const;
+    void choose(int by);
+    void describe();
+    void compare(std::size_t place);
     void paintCandidate(QPainter& painter, std::size_t place) const;
 
     TestPictures& pictures_;
     std::shared_ptr<const TestReport> report_;
     std::size_t trial_ = 0, model_ = 0;
+    std::size_t chosen_ = 0;  ///< place, for the keyboard
     std::vector<std::size_t> order_;
 };
 
