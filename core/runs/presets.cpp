@@ -90,7 +90,8 @@ std::vector<Preset> makePresets() {
     std::vector<Preset> presets = {
         {"Quick look: 2 minutes", "Enough to see whether a data set can be learned.", forMinutes(2)},
         {"Usual: 10 minutes", "The default of every setting.", TrainingPlan()},
-        {"Good: 20 minutes", "The default settings, with time to fall further.", forMinutes(20)},
+        {"Large data sets: 20 minutes",
+         "The default settings with more time, for data sets that are larger than Omniglot.", forMinutes(20)},
         {"Few characters: 20 minutes",
          "For drawings of fewer than some 200 characters: half of the batches show new ones, made of yours.",
          fewCharacters()},

@@ -12,10 +12,6 @@
         <translation>足以看出一个数据集能否学会。</translation>
     </message>
     <message>
-        <source>Good: 20 minutes</source>
-        <translation>较好：20 分钟</translation>
-    </message>
-    <message>
         <source>Quick look: 2 minutes</source>
         <translation>快速试看：2 分钟</translation>
     </message>
@@ -26,10 +22,6 @@
     <message>
         <source>The default of every setting.</source>
         <translation>各项设置均为默认值。</translation>
-    </message>
-    <message>
-        <source>The default settings, with time to fall further.</source>
-        <translation>默认设置，但有时间让损失进一步下降。</translation>
     </message>
     <message>
         <source>The settings of the reference implementation; takes a graphics card, or days.</source>
@@ -74,6 +66,14 @@
     <message>
         <source>Photos in colour: 10 minutes</source>
         <translation>彩色照片：10 分钟</translation>
+    </message>
+    <message>
+        <source>Large data sets: 20 minutes</source>
+        <translation>大数据集：20 分钟</translation>
+    </message>
+    <message>
+        <source>The default settings with more time, for data sets that are larger than Omniglot.</source>
+        <translation>默认设置，训练时间更长，适用于比 Omniglot 更大的数据集。</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1112,16 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>1 class has a name that the model was trained on, in a folder of another name: if it is the same, these figures are too good.</source>
+        <translation>有 1 个类别与模型训练过的类别同名，但所在文件夹的名称不同：如果是同一类别，这些数值就偏好了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes have names that the model was trained on, in a folder of another name: if they are the same, these figures are too good.</source>
+        <translation>
+            <numerusform>有 %Ln 个类别与模型训练过的类别同名，但所在文件夹的名称不同：如果是同一类别，这些数值就偏好了。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,8 @@ private Q_SLOTS:
         QVERIFY(spokenCaution(report).isEmpty());
         report.models[0].figures.accuracy.interval.reset();
         QVERIFY(spokenCaution(report).startsWith("No intervals"));
+        report.namesakes = 2;
+        QVERIFY(spokenCaution(report).contains("2 classes have names that the model was trained on"));
         QVERIFY(spokenDifference(report).endsWith("is 1.3 percentage points (-50.0 to 50.0)."));
         report.models[0].model = "first";
         report.models[1].model = "second";

@@ -34,6 +34,16 @@ QString countedCharacters(qint64 count) {
     return count == 1 ? tr("1 character") : tr("%Ln characters", nullptr, static_cast<int>(count));
 }
 
+QString spokenNamesakes(qint64 count) {
+    return count == 1
+               ? tr("1 class has a name that the model was trained on, in a folder of another name: if it is "
+                    "the same, these figures are too good.")
+               : tr("%Ln classes have names that the model was trained on, in a folder of another name: if "
+                    "they "
+                    "are the same, these figures are too good.",
+                    nullptr, static_cast<int>(count));
+}
+
 TestOrigin originOf(const ModelTest& test, bool alone) {
     const QString path = QString::fromStdString(test.path);
     return {alone ? tr("Model") : tr("Model %1").arg(QString::fromStdString(test.model)),
@@ -127,7 +137,10 @@ std::vector<TestOrigin> originsOf(const TestReport& report) {
 QString spokenCaution(const TestReport& report) {
     const bool all = std::ranges::all_of(
         report.models, [](const ModelTest& test) { return test.figures.accuracy.interval.has_value(); });
-    return all ? QString() : tr("No intervals: they take 20 characters or more.");
+    QStringList words;
+    if (!all) words << tr("No intervals: they take 20 characters or more.");
+    if (report.namesakes > 0) words << spokenNamesakes(report.namesakes);
+    return words.join(QLatin1Char(' '));
 }
 
 QString spokenDifference(const TestReport& report) {
