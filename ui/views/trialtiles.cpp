@@ -104,7 +104,7 @@ void TrialTiles::paintCandidate(QPainter& painter, std::size_t place) const {
                      words);
     if (!hasFocus() || place != chosen_) return;
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawRect(paper.adjusted(-3, -3, 2, 2));
+    painter.drawRect(paper.adjusted(5, 5, -6, -6));  // within: the first row has no room above it
 }
 
 void TrialTiles::paintEvent(QPaintEvent*) {
