@@ -29,9 +29,9 @@ public:
     int run(Console& console) override {
         const TrainingPlan plan = planFile_.empty() ? TrainingPlan() : planFromFile(planFile_);
         const auto dataset = scanWithoutExcluded(console, path_);
-        const Trial trial = tryTraining(dataset, plan, kSeconds, console.stop);
+        const Trial trial = tryTraining(dataset, plan, console.stop);
         const std::vector<BatchSpeed> batches =
-            batches_ ? tryBatches(dataset, plan, kSeconds / 2, console.stop) : std::vector<BatchSpeed>();
+            batches_ ? tryBatches(dataset, plan, console.stop) : std::vector<BatchSpeed>();
         const std::vector<DeviceTrial> devices =
             devices_ ? tryDevices(dataset, plan, trial, console.stop) : std::vector<DeviceTrial>();
         if (json_)
@@ -42,8 +42,6 @@ public:
     }
 
 private:
-    static constexpr double kSeconds = 3;
-
     struct DeviceTrial {
         DeviceInfo device;
         double imagesPerSecond = 0;  ///< 0 for one that cannot be used
@@ -59,9 +57,8 @@ private:
             plan.device = device.name;
             try {
                 if (device.usable)
-                    speed = device.name == trial.device
-                                ? trial.imagesPerSecond
-                                : tryTraining(dataset, plan, kSeconds, stop).imagesPerSecond;
+                    speed = device.name == trial.device ? trial.imagesPerSecond
+                                                        : tryTraining(dataset, plan, stop).imagesPerSecond;
             } catch (const Error& error) {
                 if (error.kind() == ErrorKind::Stopped) throw;
                 device.usable = false;

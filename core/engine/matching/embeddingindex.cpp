@@ -60,7 +60,6 @@ struct EmbeddingIndex::Internals {
     std::string key;
     std::size_t dimension = 0;
     bool cached = false;
-    bool settled = true;                ///< as of LoadedDataset
     std::shared_ptr<MappedFile> file;   ///< a row of `dimension` floats a drawing
     std::vector<float> memory;          ///< in place of the file, where there is no room for one
     std::vector<std::string> problems;  ///< by drawing: why it cannot be read, or empty
@@ -73,7 +72,8 @@ struct EmbeddingIndex::Internals {
         const float* rows = file ? reinterpret_cast<const float*>(file->bytes().data()) : memory.data();
         return rows + std::size_t{drawing} * dimension;
     }
-    void fill(const Model& model, PictureCache::Draft* draft, const std::function<void(double)>& progress,
+    /// LoadedDataset::settled of what it is made of.
+    bool fill(const Model& model, PictureCache::Draft* draft, const std::function<void(double)>& progress,
               const std::stop_token& stop);
     void listReadable();
     void makeKeys(const Model& model);
@@ -82,7 +82,7 @@ struct EmbeddingIndex::Internals {
                                           std::size_t count) const;
 };
 
-void EmbeddingIndex::Internals::fill(const Model& model, PictureCache::Draft* draft,
+bool EmbeddingIndex::Internals::fill(const Model& model, PictureCache::Draft* draft,
                                      const std::function<void(double)>& progress,
                                      const std::stop_token& stop) {
     constexpr double kReading = 0.1;  // share of the time
@@ -92,7 +92,6 @@ void EmbeddingIndex::Internals::fill(const Model& model, PictureCache::Draft* dr
     const LoadedDataset pictures =
         loadPictures(dataset, model.card().preparation, static_cast<int>(std::thread::hardware_concurrency()),
                      reading, stop);
-    settled = pictures.settled;
     std::size_t unreadable = 0;
     for (std::size_t i = 0; i < count(); ++i)
         if (!pictures.readable[i]) problems[i] = pictures.unreadable[unreadable++].reason;
@@ -109,6 +108,7 @@ void EmbeddingIndex::Internals::fill(const Model& model, PictureCache::Draft* dr
         if (progress) progress(kReading + (1 - kReading) * double(first + block.size()) / double(count()));
     }
     if (draft) file = draft->pixels;
+    return pictures.settled;
 }
 
 void EmbeddingIndex::Internals::listReadable() {
@@ -167,8 +167,8 @@ EmbeddingIndex EmbeddingIndex::make(const Model& model, std::shared_ptr<const Da
         in->cached = true;
     } else {
         const auto draft = cache.draft(in->key, in->bytes());
-        in->fill(model, draft.get(), progress, stop);
-        if (draft && in->settled) cache.keep(*draft, in->problems);
+        const bool settled = in->fill(model, draft.get(), progress, stop);
+        if (draft && settled) cache.keep(*draft, in->problems);
     }
     in->listReadable();
     in->makeKeys(model);

@@ -100,8 +100,8 @@ bool hasMemoryForTwice(const std::string& device) {
 
 }  // namespace
 
-Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wanted, double seconds,
-                  std::stop_token stop) {
+Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wanted, std::stop_token stop,
+                  double seconds) {
     const Prepared prepared = prepare(dataset, wanted, stop);
     const auto& [device, plan, pictures, split] = prepared;
     const Speed speed = speedOf(*dataset, prepared, seconds, stop);
@@ -121,7 +121,7 @@ Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wa
 }
 
 std::vector<BatchSpeed> tryBatches(std::shared_ptr<const Dataset> dataset, const TrainingPlan& wanted,
-                                   double seconds, std::stop_token stop) {
+                                   std::stop_token stop, double seconds) {
     Prepared prepared = prepare(dataset, wanted, stop);
     TrainingPlan& plan = prepared.plan;
     const auto most = std::min(kMostCharacters, std::ssize(prepared.split.training));

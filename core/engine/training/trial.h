@@ -28,8 +28,8 @@ struct Trial {
 /// Trains for about `seconds`, a few steps at least, and forgets what was learned; writes nothing but the
 /// cache of pictures. Blocks, longer than `seconds` by what reading the drawings takes. Throws what training
 /// throws.
-Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, double seconds = 3,
-                  std::stop_token stop = {});
+Trial tryTraining(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan, std::stop_token stop = {},
+                  double seconds = 3);
 
 /// How fast batches of so many characters are trained.
 struct BatchSpeed {
@@ -42,7 +42,7 @@ struct BatchSpeed {
 /// memory suffices and there are as many characters. Blocks for about `seconds` each, otherwise as
 /// tryTraining.
 std::vector<BatchSpeed> tryBatches(std::shared_ptr<const Dataset> dataset, const TrainingPlan& plan,
-                                   double seconds = 1.5, std::stop_token stop = {});
+                                   std::stop_token stop = {}, double seconds = 1.5);
 
 /// The smallest batch of those that are about as fast as the fastest; of none, 0 characters.
 BatchSpeed bestBatch(const std::vector<BatchSpeed>& batches);

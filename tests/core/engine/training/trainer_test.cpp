@@ -253,6 +253,13 @@ protected:
         return train("run", quickPlan(), {.resume = true, .report = {}, .reading = {}, .stop = {}});
     }
     fs::path file(const char* name) const { return folder / "run" / name; }
+    /// What the checkpoint says of how far the run is.
+    void changeProgress(const std::string& from, const std::string& to) const {
+        SafetensorsFile state = readSafetensors(file(runfile::kState));
+        std::string& progress = state.metadata.at("progress");
+        progress.replace(progress.find(from), from.size(), to);
+        writeSafetensors(file(runfile::kState), state);
+    }
 };
 
 TEST_F(StoppedTrainerTest, StillKnowsWhatWasMeasuredWhenItIsStoppedAgainSoon) {
@@ -275,10 +282,7 @@ TEST_F(StoppedTrainerTest, GoesOnWithoutTheModelsOfItsLastCheckpoint) {
 
 TEST_F(StoppedTrainerTest, PutsTheLastModelInPlaceOfABestOneThatIsDamaged) {
     trainUntil(25);
-    SafetensorsFile state = readSafetensors(file(runfile::kState));
-    std::string& progress = state.metadata.at("progress");
-    progress.replace(progress.find("\"best_accuracy\":"), 16, "\"best_accuracy\":9");
-    writeSafetensors(file(runfile::kState), state);
+    changeProgress("\"best_accuracy\":", "\"best_accuracy\":9");
     writeFile(file(runfile::kBest), "torn");
     events.clear();
     EXPECT_FALSE(goOn().stopped);
@@ -298,26 +302,21 @@ TEST_F(StoppedTrainerTest, SaysThatACheckpointWithWeightsThatAreNoNumbersIsDamag
 /// As a character whose pictures were away for a while leaves it.
 TEST_F(StoppedTrainerTest, SaysThatOtherDrawingsCanBeReadThanItLearnedFrom) {
     trainUntil(25);
-    SafetensorsFile state = readSafetensors(file(runfile::kState));
-    std::string& progress = state.metadata.at("progress");
-    const std::size_t digits = progress.find("\"drawings\":\"") + 12;
-    progress.replace(digits, 4, "othr");
-    writeSafetensors(file(runfile::kState), state);
+    changeProgress("\"drawings\":\"", "\"drawings\":\"other ");
     EXPECT_THAT(errorOf([&] { goOn(); }).what(), HasSubstr("Other drawings can be read now"));
 }
 
 TEST_F(StoppedTrainerTest, GoesOnFromACheckpointThatDoesNotSayWhatItLearnedFrom) {
     trainUntil(25);
-    SafetensorsFile state = readSafetensors(file(runfile::kState));
-    std::string& progress = state.metadata.at("progress");
-    progress.replace(progress.find("\"drawings\""), 10, "\"unknown\"");
-    writeSafetensors(file(runfile::kState), state);
+    changeProgress("\"drawings\"", "\"unknown\"");
     EXPECT_FALSE(goOn().stopped);
 }
 
 /// The model that a stop within the first epoch leaves is no epoch's, however well it does.
 TEST_F(StoppedTrainerTest, CountsNoEpochTwiceThatItWasStoppedIn) {
     trainUntil(19);
+    const SafetensorsFile state = readSafetensors(file(runfile::kState));
+    EXPECT_THAT(state.metadata.at("progress"), HasSubstr("\"best_accuracy\":-1.0"));
     goOn();
     EXPECT_TRUE(all<EpochDone>().front().best);
 }

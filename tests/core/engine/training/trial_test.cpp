@@ -25,7 +25,7 @@ TEST(TryTraining, IsStoppedOnRequest) {
     std::stop_source stop;
     stop.request_stop();
     const auto dataset = scanDataset(set.path());
-    EXPECT_EQ(testing::kindOf([&] { tryTraining(dataset, testing::quickPlan(), 3, stop.get_token()); }),
+    EXPECT_EQ(testing::kindOf([&] { tryTraining(dataset, testing::quickPlan(), stop.get_token()); }),
               ErrorKind::Stopped);
 }
 
