@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "core/base/error.h"
+#include "core/base/sentence.h"
 #include "core/engine/nn/cudadriver.h"
 
 namespace twinsight {
@@ -25,10 +26,8 @@ std::string problemOf(const std::string& name) {
         const double expected = 2. * 4 * 6 * 6 * 9;  // every output adds up nine ones
         if (sum.item<double>() == expected && weights.grad().sum().item<double>() == expected) return {};
         return "it calculates wrongly";
-    } catch (const c10::Error& error) {
-        return error.what_without_backtrace();
     } catch (const std::exception& error) {
-        return error.what();
+        return sentenceOf(error);
     }
 }
 
