@@ -2,6 +2,7 @@
 #include "core/engine/evaluation/operatingpoints.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace twinsight {
@@ -10,10 +11,13 @@ namespace {
 
 constexpr std::size_t kRounds = 500;
 
+/// A number for each operating point; those of rates that are not told stay 0.
+using ByPoint = std::array<double, kFalseAcceptRates.size()>;
+
 /// The different pairs of two characters: how many there are, and how many each threshold accepts.
 struct Meetings {
     double pairs = 0;
-    std::vector<double> accepted;
+    ByPoint accepted{};
 };
 
 /// The bootstrap goes over pairs of characters rather than of drawings: there are far fewer.
@@ -28,7 +32,6 @@ MeetingTable meetingsOf(std::span<const ScoredPair> pairs, std::span<const Chara
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         if (pairs[i].same) continue;
         Meetings& some = byCharacters[std::minmax(characters[i].a, characters[i].b)];
-        some.accepted.resize(points.size());
         ++some.pairs;
         for (std::size_t p = 0; p < points.size(); ++p)
             some.accepted[p] += pairs[i].score >= points[p].threshold;
@@ -42,13 +45,12 @@ MeetingTable meetingsOf(std::span<const ScoredPair> pairs, std::span<const Chara
 }
 
 /// Share of the weighed pairs that each threshold accepts.
-std::vector<double> falseAcceptsOf(const std::vector<Meetings>& meetings, std::span<const double> weights,
-                                   std::size_t points) {
+ByPoint falseAcceptsOf(const std::vector<Meetings>& meetings, std::span<const double> weights) {
     double pairs = 0;
-    std::vector<double> accepted(points, 0.0);
+    ByPoint accepted{};
     for (std::size_t i = 0; i < meetings.size(); ++i) {
         pairs += weights[i] * meetings[i].pairs;
-        for (std::size_t p = 0; p < points; ++p) accepted[p] += weights[i] * meetings[i].accepted[p];
+        for (std::size_t p = 0; p < accepted.size(); ++p) accepted[p] += weights[i] * meetings[i].accepted[p];
     }
     for (double& share : accepted) share /= pairs;
     return accepted;
@@ -58,7 +60,8 @@ void addIntervals(std::vector<OperatingPoint>& points, std::span<const ScoredPai
                   std::span<const CharacterPair> characters, std::uint64_t seed) {
     const MeetingTable table = meetingsOf(pairs, characters, points);
     const auto figures = [&](std::span<const double> weights) {
-        return falseAcceptsOf(table.meetings, weights, points.size());
+        const ByPoint shares = falseAcceptsOf(table.meetings, weights);
+        return std::vector(shares.begin(), shares.end());
     };
     const auto intervals = intervalsOverCharacters(table.characters, figures, kRounds, seed);
     if (!intervals) return;
