@@ -106,6 +106,23 @@ bool isExplainedBy(Fault earlier, Fault fault) {
 
 }  // namespace
 
+Vitals vitalsOf(std::span<const EpochDone> epochs) {
+    const EpochDone& last = epochs.back();
+    const auto lowest = std::ranges::min_element(epochs, {}, &EpochDone::validationLoss);
+    const auto highest = std::ranges::max_element(epochs, {}, &EpochDone::validationAccuracy);
+    return {.loss = {},
+            .epoch = last.epoch,
+            .firstLoss = epochs.front().trainingLoss,
+            .trainingLoss = last.trainingLoss,
+            .trainingAccuracy = last.trainingAccuracy,
+            .validationLoss = last.validationLoss,
+            .validationAccuracy = last.validationAccuracy,
+            .lowestValidationLoss = lowest->validationLoss,
+            .sinceLowest = last.epoch - lowest->epoch,
+            .highestValidationAccuracy = highest->validationAccuracy,
+            .sinceHighest = last.epoch - highest->epoch};
+}
+
 std::vector<Diagnosis> diagnose(const Vitals& vitals) {
     std::vector<Diagnosis> found;
     for (const Check& check : kChecks) {

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
+
+#include "core/runs/trainingevent.h"
 
 namespace twinsight {
 
@@ -22,6 +25,10 @@ struct Vitals {
     double spread = 1;                     ///< Validation::spread
     bool identicalIsHighest = true;
 };
+
+/// What the epochs themselves tell of the last of them; loss, batch, spread and identicalIsHighest are as
+/// they begin. `epochs`: all of the run so far, one or more.
+Vitals vitalsOf(std::span<const EpochDone> epochs);
 
 enum class Fault { Collapsed, Diverging, Guessing, ByHeart, UnlikeItself };
 

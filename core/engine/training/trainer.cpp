@@ -199,7 +199,7 @@ struct Trainer::Internals {
         writer.appendMetrics(event);
         epochs.push_back(event);
         keeper.drawCurves(epochs);
-        warnOfFaults(event);
+        warnOfFaults();
         if (watcher.isDue()) watch();
         if (plan.saveEvery > 0 && progress.epoch % plan.saveEvery == 0) keeper.keepEpoch(progress.epoch);
         ++progress.epoch;
@@ -238,23 +238,12 @@ struct Trainer::Internals {
     }
 
     /// Of each fault once.
-    void warnOfFaults(const EpochDone& last) {
-        const auto lowest = std::ranges::min_element(epochs, {}, &EpochDone::validationLoss);
-        const auto highest = std::ranges::max_element(epochs, {}, &EpochDone::validationAccuracy);
-        const Vitals vitals{.loss = plan.loss,
-                            .epoch = last.epoch,
-                            .batch = batchImages,
-                            .firstLoss = epochs.front().trainingLoss,
-                            .trainingLoss = last.trainingLoss,
-                            .trainingAccuracy = last.trainingAccuracy,
-                            .validationLoss = last.validationLoss,
-                            .validationAccuracy = last.validationAccuracy,
-                            .lowestValidationLoss = lowest->validationLoss,
-                            .sinceLowest = last.epoch - lowest->epoch,
-                            .highestValidationAccuracy = highest->validationAccuracy,
-                            .sinceHighest = last.epoch - highest->epoch,
-                            .spread = validation.spread,
-                            .identicalIsHighest = validation.identicalIsHighest};
+    void warnOfFaults() {
+        Vitals vitals = vitalsOf(epochs);
+        vitals.loss = plan.loss;
+        vitals.batch = batchImages;
+        vitals.spread = validation.spread;
+        vitals.identicalIsHighest = validation.identicalIsHighest;
         for (const Diagnosis& diagnosis : diagnose(vitals))
             if (found.insert(diagnosis.fault).second) report(Warning{diagnosis.sentence});
     }

@@ -35,6 +35,21 @@ std::vector<std::string> sentences(const Vitals& vitals) {
     return list;
 }
 
+TEST(Vitals, AreThoseOfTheLastEpochBesideTheBestOnes) {
+    const std::vector<EpochDone> epochs = {
+        {.epoch = 1, .trainingLoss = 2.8, .validationLoss = 2.0, .validationAccuracy = 0.8},
+        {.epoch = 2, .trainingLoss = 2.0, .validationLoss = 1.6, .validationAccuracy = 0.9},
+        {.epoch = 3, .trainingLoss = 1.8, .validationLoss = 1.7, .validationAccuracy = 0.95},
+        {.epoch = 4, .trainingLoss = 1.5, .validationLoss = 1.9, .validationAccuracy = 0.85}};
+    const Vitals v = vitalsOf(epochs);
+    EXPECT_EQ(v.epoch, 4);
+    EXPECT_EQ(v.firstLoss, 2.8);
+    EXPECT_EQ(v.trainingLoss, 1.5);
+    EXPECT_EQ(std::pair(v.validationLoss, v.lowestValidationLoss), std::pair(1.9, 1.6));
+    EXPECT_EQ(std::pair(v.validationAccuracy, v.highestValidationAccuracy), std::pair(0.85, 0.95));
+    EXPECT_EQ(std::pair(v.sinceLowest, v.sinceHighest), std::pair(std::int64_t{2}, std::int64_t{1}));
+}
+
 TEST(Diagnosis, HasNothingToSayOfATrainingThatFaresWell) {
     EXPECT_THAT(sentences(good()), IsEmpty());
 }
