@@ -29,9 +29,10 @@ std::optional<double> lossOfGuessing(const Vitals& v) {
     return std::nullopt;
 }
 
+/// Things that are all alike have embeddings close together, too, but are told apart by them.
 bool isCollapsed(const Vitals& v) {
-    constexpr double kLeastSpread = 0.03;
-    return v.spread < kLeastSpread;
+    constexpr double kLeastSpread = 0.03, kToldApart = 0.75;
+    return v.spread < kLeastSpread && v.validationAccuracy < kToldApart;
 }
 
 bool isDiverging(const Vitals& v) {

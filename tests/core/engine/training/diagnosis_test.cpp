@@ -73,8 +73,15 @@ TEST(Diagnosis, NamesALossThatIsParkedAtLogTwo) {
 TEST(Diagnosis, NamesEmbeddingsThatAreAllTheSameOnce) {
     Vitals v = good();
     v.spread = 0.001;
+    v.validationAccuracy = v.highestValidationAccuracy = 0.6;
     v.firstLoss = v.trainingLoss = 4.78;
     EXPECT_THAT(sentences(v), ElementsAre(AllOf(HasSubstr("same embedding"), HasSubstr("--lr"))));
+}
+
+TEST(Diagnosis, HasNothingToSayOfEmbeddingsCloseTogetherThatTellPicturesApart) {
+    Vitals v = good();
+    v.spread = 0.02;
+    EXPECT_THAT(sentences(v), IsEmpty());
 }
 
 TEST(Diagnosis, NamesALossThatRises) {
@@ -116,7 +123,7 @@ TEST(Diagnosis, OffersASettingForEverythingThatCanBeWrong) {
     v.spread = 0.001;
     v.firstLoss = 1;
     v.trainingAccuracy = 1;
-    v.validationAccuracy = 0.8;
+    v.validationAccuracy = 0.7;
     v.sinceHighest = 3;
     v.identicalIsHighest = false;
     TrainingPlan plan;
