@@ -206,11 +206,20 @@ std::vector<DrawingPair> samplePairs(const Part& part, std::size_t count, std::u
     return pairs;
 }
 
-std::vector<DrawingPair> sampleDifferentPairs(const Part& part, std::size_t count, std::uint64_t seed) {
-    assert(hasPairs(part));
-    const auto [within, across] = differentPairsOf(part);
-    const std::size_t draws = within == 0 || across == 0 ? std::min(count, within + across)
-                                                         : std::min(count, 2 * std::min(within, across));
+namespace {
+
+std::vector<DrawingPair> allDifferentPairs(const Part& part) {
+    std::vector<DrawingPair> pairs;
+    for (std::size_t i = 0; i < part.size(); ++i)
+        for (std::size_t j = i + 1; j < part.size(); ++j)
+            for (const std::uint32_t a : part[i].drawings)
+                for (const std::uint32_t b : part[j].drawings)
+                    pairs.push_back({std::min(a, b), std::max(a, b), false});
+    return pairs;
+}
+
+/// May hold a pair twice.
+std::vector<DrawingPair> drawDifferentPairs(const Part& part, std::size_t draws, std::uint64_t seed) {
     PairSampler sampler(part, seed);
     std::vector<DrawingPair> pairs;
     pairs.reserve(draws);
@@ -218,6 +227,19 @@ std::vector<DrawingPair> sampleDifferentPairs(const Part& part, std::size_t coun
         const DrawingPair pair = sampler.different(i % 2 == 0);
         pairs.push_back({std::min(pair.a, pair.b), std::max(pair.a, pair.b), false});
     }
+    return pairs;
+}
+
+}  // namespace
+
+std::vector<DrawingPair> sampleDifferentPairs(const Part& part, std::size_t count, std::uint64_t seed) {
+    assert(hasPairs(part));
+    const auto [within, across] = differentPairsOf(part);
+    const bool oneKind = within == 0 || across == 0;
+    std::vector<DrawingPair> pairs =
+        oneKind && within + across <= count
+            ? allDifferentPairs(part)
+            : drawDifferentPairs(part, std::min(count, oneKind ? count : 2 * std::min(within, across)), seed);
     const auto placeOf = [](const DrawingPair& pair) { return std::pair(pair.a, pair.b); };
     std::ranges::sort(pairs, {}, placeOf);
     const auto samePlace = [&](const auto& a, const auto& b) { return placeOf(a) == placeOf(b); };

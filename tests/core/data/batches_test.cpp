@@ -217,6 +217,12 @@ TEST(SampleDifferentPairs, AreNoMoreThanTheRarerKindAllows) {
     EXPECT_GE(pairs.size(), 8u);
 }
 
+TEST(SampleDifferentPairs, AreAllThereAreWhereTheyAreOfOneKindAndFewEnough) {
+    const auto dataset = datasetOf({{2, 3, 4}});
+    EXPECT_EQ(sampleDifferentPairs(wholeDataset(*dataset), 26, 1).size(), 26u);  // 2 * 3 + 2 * 4 + 3 * 4
+    EXPECT_LT(sampleDifferentPairs(wholeDataset(*dataset), 25, 1).size(), 26u);
+}
+
 TEST(SampleDifferentPairs, ComeOutOfTheSmallestParts) {
     for (const auto& dataset : {datasetOf({{2, 2}}), datasetOf({{2}, {2}})}) {
         const auto pairs = sampleDifferentPairs(wholeDataset(*dataset), 1000, 1);
