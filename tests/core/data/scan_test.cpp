@@ -249,6 +249,14 @@ TEST(ScanArchive, SkipsMembersThatLeadOutside) {
     EXPECT_THAT(skipped(*dataset), ::testing::Contains("A/1/1.png is in the archive a second time"));
 }
 
+TEST(ScanArchive, NoticesATarThatIsCutOffBeforeItsFirstMember) {
+    const TemporaryFolder folder;
+    const auto file = folder.write("cut.tar.gz", "\x1f\x8b\x08");
+    const Error error = errorOf([&] { scanDataset(file); });
+    EXPECT_EQ(error.kind(), ErrorKind::Damaged);
+    EXPECT_THAT(error.what(), HasSubstr("cut off"));
+}
+
 TEST(ScanArchive, NoticesThatItIsCutOff) {
     const TemporaryFolder folder;
     writeZip(folder / "set.zip", {{"A/1/1.png", pngStart(std::string(500, 'x'))}, {"B/1/1.png", pngStart()}});
