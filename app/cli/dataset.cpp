@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/data/samplealphabets.h"
+#include "core/data/splitfolders.h"
 #include "core/imaging/codecs/codecs.h"
 
 namespace twinsight {
@@ -61,6 +62,8 @@ public:
     }
     int run(Console& console) override {
         const auto dataset = scanFor(console, path_);
+        if (const std::string words = splitFolderWords(*dataset); !words.empty())
+            console.err << words << "\n";
         if (json_)
             printJson(console, toJson(*dataset));
         else

@@ -8,6 +8,7 @@
 
 #include "app/cli/parts.h"
 #include "core/base/error.h"
+#include "core/data/splitfolders.h"
 #include "core/engine/evaluation/unseen.h"
 
 namespace twinsight {
@@ -26,6 +27,7 @@ Part common(Part some, const Part& others) {
 UnseenPictures loadUnseen(Console& console, const std::string& path,
                           const std::vector<const ModelCard*>& cards) {
     const auto dataset = scanWithoutExcluded(console, path);
+    if (const std::string words = splitFolderWords(*dataset); !words.empty()) console.err << words << "\n";
     Part unseen = unseenPart(*dataset, *cards.front());
     for (const ModelCard* card : cards) unseen = common(unseen, unseenPart(*dataset, *card));
     const std::size_t leftOut = dataset->characters().size() - unseen.size();

@@ -11,6 +11,7 @@
 #include "core/base/meters.h"
 #include "core/base/process.h"
 #include "core/base/sentence.h"
+#include "core/data/splitfolders.h"
 #include "core/engine/models/pairlogits.h"
 #include "core/engine/models/startingweights.h"
 #include "core/engine/nn/devices.h"
@@ -333,6 +334,7 @@ struct Trainer::Internals {
             report(Warning{"Not all weights of " + plan.startFrom + " fit: " + starting.words() + "."});
         if (!pictures.unreadable.empty()) report(Warning{pictures.unreadableWords()});
         if (!unusable.empty()) report(Warning{unusable});
+        if (const std::string words = splitFolderWords(*data); !words.empty()) report(Warning{words});
         if (const std::string seen = seenBeforeWords(*data, split.validation, starting.trainedCharacters);
             !seen.empty())
             report(Warning{seen});
