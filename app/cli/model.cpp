@@ -59,9 +59,9 @@ void print(std::ostream& out, const ModelCard& card) {
         out << ", so that " << percent(card.falseAcceptRate) << " of different pairs are taken for the same";
     out << "\n";
     if (card.figures.pairs > 0)
-        out << "  held out      " << percent(card.figures.bestAccuracy) << " of " << card.figures.pairs
-            << " pairs right at the best threshold, EER " << percent(card.figures.eer) << ", "
-            << oneShotWords(card.figures.oneShotAccuracy) << " ("
+        out << "  held out      " << percent(card.figures.bestAccuracy) << " right of " << card.figures.pairs
+            << " pairs, same and different ones weighing the same, at the best threshold, EER "
+            << percent(card.figures.eer) << ", " << oneShotWords(card.figures.oneShotAccuracy) << " ("
             << (card.measuredOn.dataset == card.dataset || card.measuredOn.dataset.empty()
                     ? "held out by " + card.split
                     : "of " + card.measuredOn.dataset)

@@ -75,7 +75,8 @@ void printWhole(std::ostream& out, const VerificationReport& report) {
     Table table({Align::Left, Align::Right, Align::Right, Align::Left});
     if (r.intervals) table.add({"", "", "95 % interval"});
     table.add({"accuracy", percent(r.accuracy), known(percent(i.accuracy)),
-               "at the model's threshold, " + fourDigits(report.card.threshold)});
+               "at the model's threshold, " + fourDigits(report.card.threshold) +
+                   "; same and different pairs weigh the same"});
     table.add(
         {"false accepts", percent(r.falseAccepts), known(percent(i.falseAccepts)), "of the different pairs"});
     table.add(

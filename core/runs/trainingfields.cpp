@@ -79,7 +79,10 @@ std::vector<TrainingField> makeFields() {
               true, "by epochs"}),
         integer(&Plan::epochs, 0, 0, 1000000,
                 {"epochs", "--epochs", "Epochs", "",
-                 "How many times about all drawings are seen. 0: train by the clock.", true, "by the clock"}),
+                 "How many times about all drawings are seen; of few drawings more often, as an epoch has 20 "
+                 "batches at "
+                 "least. 0: train by the clock.",
+                 true, "by the clock"}),
         choice(&Plan::backbone, "compact", {"compact", "large", "conv4", "koch", "vgg16"},
                {"backbone", "--backbone", "Network", "",
                 "What turns a picture into an embedding. compact: a small residual net that learns in "

@@ -147,10 +147,6 @@
         <translation>一个批次中每个字符包含多少个样本。</translation>
     </message>
     <message>
-        <source>How many times about all drawings are seen. 0: train by the clock.</source>
-        <translation>所有样本大约被看多少遍。0：按时间训练。</translation>
-    </message>
-    <message>
         <source>How much of the last steps&apos; direction is kept: Nesterov momentum of sgd, the first beta of adam and adamw.</source>
         <translation>保留多少先前步骤的方向：对 sgd 是 Nesterov 动量，对 adam 和 adamw 是第一个 beta。</translation>
     </message>
@@ -357,6 +353,10 @@
     <message>
         <source>With the loss softmax, each drawing is also to find its character among all characters of the training, of which each has a learned proxy; this is how much that counts. Left out by itself with more than 8,192 characters, and where the training does not begin with fresh weights.</source>
         <translation>在 softmax 损失下，每个样本还要在训练的所有字符中找出自己的字符，每个字符都有一个学习得到的代理；此值决定其所占的份量。字符超过 8,192 个，或训练不是从全新的权重开始时，会自动省去。</translation>
+    </message>
+    <message>
+        <source>How many times about all drawings are seen; of few drawings more often, as an epoch has 20 batches at least. 0: train by the clock.</source>
+        <translation>所有样本大约被看多少遍；样本很少时看得更多，因为每个轮次至少有 20 个批次。0：按时间训练。</translation>
     </message>
 </context>
 <context>
