@@ -83,7 +83,8 @@ void expect(archive* reader, bool zip) {
                     "The archive " + utf8(file) + " is empty; choose one with pictures in it.");
     if (start[0] == '\x1f' && start[1] == '\x8b')
         throw Error(ErrorKind::Damaged,
-                    "The archive " + utf8(file) + " is damaged or cut off; copy or download it again.");
+                    "The archive " + utf8(file) +
+                        " is damaged or cut off, or holds no .tar; copy or download it again.");
     throw Error(ErrorKind::Unsupported,
                 utf8(file) + " is neither a folder nor a .zip or .tar archive; choose one of these.");
 }

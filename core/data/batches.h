@@ -69,7 +69,8 @@ std::vector<DrawingPair> samplePairs(const Part& part, std::size_t count, std::u
 
 /// Different pairs only, each once, for rates that take many of them: at most `count`, from as many draws as
 /// there are pairs of the rarer kind, within an alphabet and across, so that half are of either kind where
-/// both are possible; where one is, all when these are few enough. In order of `a` and `b`, a < b. The same seed gives the same pairs. `part` as above.
+/// both are possible; where one is, all when these are few enough. In order of `a` and `b`, a < b. The same
+/// seed gives the same pairs. `part` as above.
 std::vector<DrawingPair> sampleDifferentPairs(const Part& part, std::size_t count, std::uint64_t seed);
 
 }  // namespace twinsight

@@ -80,8 +80,7 @@ std::vector<TrainingField> makeFields() {
         integer(&Plan::epochs, 0, 0, 1000000,
                 {"epochs", "--epochs", "Epochs", "",
                  "How many times about all drawings are seen; of few drawings more often, as an epoch has 20 "
-                 "batches at "
-                 "least. 0: train by the clock.",
+                 "batches at least. 0: train by the clock.",
                  true, "by the clock"}),
         choice(&Plan::backbone, "compact", {"compact", "large", "conv4", "koch", "vgg16"},
                {"backbone", "--backbone", "Network", "",
