@@ -128,8 +128,11 @@ ModelCard cardFromJson(const std::string& text, const std::string& file) {
 }
 
 void chooseOperatingPoint(ModelCard& card, double falseAcceptRate) {
-    if (falseAcceptRate == card.falseAcceptRate) return;
-    std::set<double, std::greater<>> rates = {card.falseAcceptRate};
+    std::set<double, std::greater<>> rates;
+    if (tellsFalseAccepts(card)) {
+        if (falseAcceptRate == card.falseAcceptRate) return;
+        rates.insert(card.falseAcceptRate);
+    }
     for (const OperatingPoint& point : card.operatingPoints) {
         if (point.falseAcceptRate == falseAcceptRate) {
             card.threshold = point.threshold;
@@ -138,6 +141,11 @@ void chooseOperatingPoint(ModelCard& card, double falseAcceptRate) {
         }
         rates.insert(point.falseAcceptRate);
     }
+    if (rates.empty())
+        throw Error(ErrorKind::Invalid,
+                    "The model " + card.name +
+                        " was measured on too few different pairs to have a threshold for "
+                        "a false-accept rate: measure it on more by model calibrate.");
     std::ostringstream sentence;
     sentence << "The model " << card.name << " has no threshold for a false-accept rate of "
              << falseAcceptRate << "; its card has those for ";

@@ -80,6 +80,15 @@ TEST(ChooseOperatingPoint, KeepsTheThresholdThatIsForTheRateAlready) {
     EXPECT_EQ(card.threshold, 0.8);
 }
 
+TEST(ChooseOperatingPoint, TakesNoRateThatTooFewPairsTell) {
+    ModelCard card = cardWithPoints();
+    card.operatingPoints.clear();
+    card.measuredOn.differentPairs = 264;
+    const Error error = errorOf([&] { chooseOperatingPoint(card, 0.01); });
+    EXPECT_EQ(error.kind(), ErrorKind::Invalid);
+    EXPECT_THAT(error.what(), ::testing::HasSubstr("too few different pairs"));
+}
+
 TEST(ChooseOperatingPoint, NamesTheRatesThereAre) {
     ModelCard card = cardWithPoints();
     const Error error = errorOf([&] { chooseOperatingPoint(card, 0.001); });
