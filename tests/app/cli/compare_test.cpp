@@ -52,6 +52,13 @@ TEST_F(Compare, TakesTheThresholdOfAnotherFalseAcceptRate) {
     const std::string model = folder / "model.safetensors";
     testing::copyWithCard(trained.model(), model,
                           {{"threshold", 0.75},
+                           {"measured_on",
+                            {{"dataset", "alphabets"},
+                             {"alphabets", 1},
+                             {"characters", 20},
+                             {"drawings", 400},
+                             {"same_pairs", 3000},
+                             {"different_pairs", 3000}}},  // of which 1 in 100 is told
                            {"operating_points",
                             {{{"false_accept_rate", 0.1},
                               {"threshold", 0.25},
