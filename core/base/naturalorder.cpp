@@ -3,6 +3,8 @@
 
 #include <cstddef>
 
+#include "core/base/ascii.h"
+
 namespace twinsight {
 
 namespace {
@@ -11,7 +13,7 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 unsigned char lower(char c) {
-    return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return static_cast<unsigned char>(lowerAscii(c));
 }
 
 std::string_view takeDigits(std::string_view& text) {

@@ -160,6 +160,28 @@ private:
     Positions withNeighbours_;  ///< positions whose alphabet has another character
 };
 
+std::vector<DrawingPair> allDifferentPairs(const Part& part) {
+    std::vector<DrawingPair> pairs;
+    for (std::size_t i = 0; i < part.size(); ++i)
+        for (std::size_t j = i + 1; j < part.size(); ++j)
+            for (const std::uint32_t a : part[i].drawings)
+                for (const std::uint32_t b : part[j].drawings)
+                    pairs.push_back({std::min(a, b), std::max(a, b), false});
+    return pairs;
+}
+
+/// May hold a pair twice.
+std::vector<DrawingPair> drawDifferentPairs(const Part& part, std::size_t draws, std::uint64_t seed) {
+    PairSampler sampler(part, seed);
+    std::vector<DrawingPair> pairs;
+    pairs.reserve(draws);
+    for (std::size_t i = 0; i < draws; ++i) {
+        const DrawingPair pair = sampler.different(i % 2 == 0);
+        pairs.push_back({std::min(pair.a, pair.b), std::max(pair.a, pair.b), false});
+    }
+    return pairs;
+}
+
 }  // namespace
 
 CharacterBatches::CharacterBatches(const Part& part, CharacterBatchOptions options, std::uint64_t seed)
@@ -205,32 +227,6 @@ std::vector<DrawingPair> samplePairs(const Part& part, std::size_t count, std::u
         }
     return pairs;
 }
-
-namespace {
-
-std::vector<DrawingPair> allDifferentPairs(const Part& part) {
-    std::vector<DrawingPair> pairs;
-    for (std::size_t i = 0; i < part.size(); ++i)
-        for (std::size_t j = i + 1; j < part.size(); ++j)
-            for (const std::uint32_t a : part[i].drawings)
-                for (const std::uint32_t b : part[j].drawings)
-                    pairs.push_back({std::min(a, b), std::max(a, b), false});
-    return pairs;
-}
-
-/// May hold a pair twice.
-std::vector<DrawingPair> drawDifferentPairs(const Part& part, std::size_t draws, std::uint64_t seed) {
-    PairSampler sampler(part, seed);
-    std::vector<DrawingPair> pairs;
-    pairs.reserve(draws);
-    for (std::size_t i = 0; i < draws; ++i) {
-        const DrawingPair pair = sampler.different(i % 2 == 0);
-        pairs.push_back({std::min(pair.a, pair.b), std::max(pair.a, pair.b), false});
-    }
-    return pairs;
-}
-
-}  // namespace
 
 std::vector<DrawingPair> sampleDifferentPairs(const Part& part, std::size_t count, std::uint64_t seed) {
     assert(hasPairs(part));

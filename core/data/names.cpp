@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include "core/base/ascii.h"
 #include "core/base/files.h"
 
 namespace twinsight {
@@ -45,10 +46,9 @@ bool anyPart(std::string_view path, const Visitor& visit) {
 std::string_view archiveEnding(std::string_view name) {
     constexpr std::array<std::string_view, 9> kEndings = {
         ".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst"};
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     for (const std::string_view ending : kEndings)
         if (name.size() > ending.size() &&
-            std::ranges::equal(name.substr(name.size() - ending.size()), ending, {}, lower))
+            std::ranges::equal(name.substr(name.size() - ending.size()), ending, {}, lowerAscii))
             return name.substr(name.size() - ending.size());
     return {};
 }

@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "core/base/ascii.h"
+
 namespace twinsight {
 
 namespace {
@@ -14,8 +16,7 @@ namespace {
 bool isPartName(std::string name) {
     constexpr std::array<std::string_view, 9> kParts = {"train", "training", "val",  "valid", "validation",
                                                         "test",  "testing",  "eval", "dev"};
-    std::ranges::transform(name, name.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
+    std::ranges::transform(name, name.begin(), lowerAscii);
     return std::ranges::find(kParts, name) != kParts.end();
 }
 
